@@ -1,0 +1,1 @@
+"""Talks: Slack, the clock and the web."""

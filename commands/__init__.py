@@ -1,0 +1,1 @@
+"""Decides: what people can do to an incident."""

@@ -1,0 +1,1 @@
+"""Pretends: a Slack workspace on loopback."""
