@@ -1,0 +1,33 @@
+"""Owns the audit: one row for each thing that somebody did."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from storage.models import Audit, Incident
+
+
+def record(  # noqa: PLR0913 - who, what, when, from where, from what to what
+    session: Session,
+    *,
+    incident: Incident,
+    at: datetime,
+    actor_id: str,
+    action: str,
+    origin: str,
+    before: dict[str, Any] | None = None,
+    after: dict[str, Any] | None = None,
+) -> None:
+    session.add(
+        Audit(
+            team_id=incident.team_id,
+            incident_id=incident.id,
+            at=at,
+            actor_id=actor_id,
+            action=action,
+            origin=origin,
+            before=before or {},
+            after=after or {},
+        )
+    )

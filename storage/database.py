@@ -1,0 +1,120 @@
+"""Owns the engine: one transaction at a time on SQLite, retried where trying again is right."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import event, text
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlmodel import Session
+
+from storage import address
+
+T = TypeVar("T")
+
+TRIES: Final = 4
+PAUSE: Final = 0.02
+# PostgreSQL: serialization failure, deadlock, and a server that is just coming or going.
+PASSING: Final = ("40001", "40P01", "57P01", "57P02", "57P03", "08000", "08003", "08006")
+
+
+class Database:
+    """The database behind one address.
+
+    Work is a plain function of a session. It runs whole or not at all, and may run again when
+    another process was in the way: so it must not touch anything but the session.
+    """
+
+    def __init__(self, url: str, *, pool_size: int = 8) -> None:
+        self.url = address.parse(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _engine(self.url, pool_size, is_sqlite=self.is_sqlite)
+        self._after_commit: list[Callable[[], None]] = []
+        # One writer at a time inside the process is faster than connections waiting on SQLite.
+        self._turn: contextlib.AbstractAsyncContextManager[Any] = (
+            asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
+        )
+        self._writer = self.engine.execution_options(begin="IMMEDIATE")
+
+    def after_commit(self, call: Callable[[], None]) -> None:
+        """Have `call` called after every transaction that was committed."""
+        self._after_commit.append(call)
+
+    async def transaction(self, work: Callable[[Session], T]) -> T:
+        """Run work in one transaction and return what it returned; nothing stays if it raises."""
+        async with self._turn:
+            result = await self._tried(self._writer, work)
+        for call in self._after_commit:
+            call()
+        return result
+
+    async def read(self, work: Callable[[Session], T]) -> T:
+        """Run work on a snapshot; what it changes is not kept."""
+        return await self._tried(self.engine, work, keep=False)
+
+    async def check(self) -> None:
+        """Raise when the database cannot be reached."""
+        async with self.engine.connect() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+    async def _tried(
+        self, engine: AsyncEngine, work: Callable[[Session], T], *, keep: bool = True
+    ) -> T:
+        for attempt in range(1, TRIES + 1):
+            try:
+                return await _once(engine, work, keep=keep)
+            except DBAPIError as fault:
+                if attempt == TRIES or not _passes(fault):
+                    raise
+                await asyncio.sleep(PAUSE * 2**attempt)
+        raise AssertionError("unreachable")
+
+
+async def _once(engine: AsyncEngine, work: Callable[[Session], T], *, keep: bool) -> T:
+    async with AsyncSession(
+        engine, expire_on_commit=False, autoflush=True, sync_session_class=Session
+    ) as session:
+        result = await session.run_sync(work)  # type: ignore[arg-type]
+        await (session.commit() if keep else session.rollback())
+        return result
+
+
+def _passes(fault: DBAPIError) -> bool:
+    """Tell whether trying again can help: another writer came first, or the server went away."""
+    if isinstance(fault, IntegrityError) or fault.connection_invalidated:
+        return True
+    code = getattr(fault.orig, "sqlstate", None)
+    return code in PASSING or "database is locked" in str(fault.orig)
+
+
+def _engine(url: Any, pool_size: int, *, is_sqlite: bool) -> AsyncEngine:
+    if not is_sqlite:
+        return create_async_engine(url, pool_size=pool_size, max_overflow=0, pool_pre_ping=True)
+    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0)
+    event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _: Any) -> None:
+    connection.isolation_level = None  # transactions are begun by _begin_sqlite
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        "foreign_keys=ON",
+        "busy_timeout=5000",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Take the write lock first: a transaction that reads and then writes could lose the race."""
+    connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get('begin', '')}")

@@ -1,0 +1,119 @@
+"""Owns every query about incidents and the roles held in them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from storage.models import Incident, Role, RoleHeld, Status, Workspace
+
+OPEN = (Status.DECLARED, Status.ACKNOWLEDGED, Status.MITIGATED)
+
+
+def next_number(session: Session, team_id: str) -> int:
+    """Take the workspace's next incident number; concurrent takers wait for each other."""
+    taken = session.exec(
+        update(Workspace)
+        .where(col(Workspace.team_id) == team_id)
+        .values(next_number=Workspace.next_number + 1)
+        .returning(col(Workspace.next_number))
+    ).scalar_one_or_none()
+    if taken is None:
+        session.add(Workspace(team_id=team_id, next_number=2))
+        session.flush()
+        return 1
+    return int(taken) - 1
+
+
+def get(session: Session, incident_id: int) -> Incident:
+    """Return the incident with this id; an error when there is none."""
+    return session.get_one(Incident, incident_id)
+
+
+def lock(session: Session, incident_id: int) -> Incident:
+    """Return the incident and keep others from changing it until the transaction ends."""
+    return session.exec(select(Incident).where(Incident.id == incident_id).with_for_update()).one()
+
+
+def in_channel(session: Session, team_id: str, channel_id: str) -> Incident | None:
+    """Return the incident that has this channel, locked for change."""
+    return session.exec(
+        select(Incident)
+        .where(Incident.team_id == team_id, Incident.channel_id == channel_id)
+        .with_for_update()
+    ).first()
+
+
+def by_number(session: Session, team_id: str, number: int) -> Incident | None:
+    return session.exec(
+        select(Incident).where(Incident.team_id == team_id, Incident.number == number)
+    ).first()
+
+
+def in_states(
+    session: Session, team_id: str, states: Sequence[Status], most: int
+) -> Sequence[Incident]:
+    """Return up to `most` incidents in these states, the worst and then the newest first."""
+    return session.exec(
+        select(Incident)
+        .where(Incident.team_id == team_id, col(Incident.status).in_(states))
+        .order_by(col(Incident.severity), col(Incident.number).desc())
+        .limit(most)
+    ).all()
+
+
+def to_ask(session: Session, *, now: datetime, most: int) -> Sequence[Incident]:
+    """Return up to `most` incidents whose reminder is due, locked; other processes pass them by."""
+    return session.exec(
+        select(Incident)
+        .where(col(Incident.ask_at) <= now)
+        .order_by(col(Incident.ask_at))
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    ).all()
+
+
+def holders(session: Session, incident_id: int) -> Mapping[Role, str]:
+    """Return who holds which role now: role to user id."""
+    held = session.exec(
+        select(RoleHeld).where(
+            RoleHeld.incident_id == incident_id, col(RoleHeld.until_at).is_(None)
+        )
+    ).all()
+    return {row.role: row.user_id for row in held}
+
+
+def holders_of(session: Session, incident_ids: Sequence[int]) -> dict[int, dict[Role, str]]:
+    """Return who holds which role now, for many incidents in one query."""
+    held = session.exec(
+        select(RoleHeld).where(
+            col(RoleHeld.incident_id).in_(incident_ids), col(RoleHeld.until_at).is_(None)
+        )
+    ).all()
+    found: dict[int, dict[Role, str]] = {incident_id: {} for incident_id in incident_ids}
+    for row in held:
+        found[row.incident_id][row.role] = row.user_id
+    return found
+
+
+def holding(session: Session, incident_id: int, role: Role) -> RoleHeld | None:
+    return session.exec(
+        select(RoleHeld).where(
+            RoleHeld.incident_id == incident_id,
+            RoleHeld.role == role,
+            col(RoleHeld.until_at).is_(None),
+        )
+    ).first()
+
+
+def ever_held(session: Session, incident_id: int, user_id: str) -> bool:
+    """Tell whether this person holds, or has held, any role in the incident."""
+    return (
+        session.exec(
+            select(RoleHeld.id)
+            .where(RoleHeld.incident_id == incident_id, RoleHeld.user_id == user_id)
+            .limit(1)
+        ).first()
+        is not None
+    )

@@ -1,0 +1,42 @@
+"""Every table and its words."""
+
+from storage.models.delivery import Audit, Received, Step
+from storage.models.incident import Incident, Workspace
+from storage.models.people import Handoff, Person, RoleHeld
+from storage.models.timeline import Tag, TimelineEntry, TimelineVersion
+from storage.models.updates import Promise, Reminder, Update
+from storage.models.words import (
+    HandoffState,
+    Kind,
+    PromiseState,
+    Role,
+    Severity,
+    Source,
+    Status,
+    StepState,
+)
+
+__all__ = [
+    "Audit",
+    "Handoff",
+    "HandoffState",
+    "Incident",
+    "Kind",
+    "Person",
+    "Promise",
+    "PromiseState",
+    "Received",
+    "Reminder",
+    "Role",
+    "RoleHeld",
+    "Severity",
+    "Source",
+    "Status",
+    "Step",
+    "StepState",
+    "Tag",
+    "TimelineEntry",
+    "TimelineVersion",
+    "Update",
+    "Workspace",
+]

@@ -1,0 +1,70 @@
+"""Owns the incident's row: facts, Slack's ids, milestones, and the update clock's due times."""
+
+from datetime import datetime
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.clock import UtcDateTime
+from storage.models.words import Severity, Status, stored
+
+
+class Workspace(SQLModel, table=True):
+    """One Slack workspace; hands out incident numbers."""
+
+    team_id: str = Field(primary_key=True, max_length=32)
+    next_number: int = 1
+
+
+class Incident(SQLModel, table=True):
+    __table_args__ = (
+        UniqueConstraint("team_id", "number"),
+        UniqueConstraint("team_id", "channel_id"),
+        Index("ix_incident_ask_at", "ask_at"),
+        Index("ix_incident_status", "team_id", "status"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    team_id: str = Field(max_length=32)
+    number: int
+    title: str
+    summary: str = ""
+    severity: Severity = Field(sa_type=stored(Severity))
+    status: Status = Field(default=Status.DECLARED, sa_type=stored(Status))
+    private: bool = False
+    drill: bool = False
+    reporter_id: str = Field(max_length=32)
+    source_permalink: str | None = None
+
+    channel_id: str | None = Field(default=None, max_length=32)
+    channel_name: str | None = Field(default=None, max_length=80)
+    card_ts: str | None = Field(default=None, max_length=32)
+    announcement_channel_id: str | None = Field(default=None, max_length=32)
+    announcement_ts: str | None = Field(default=None, max_length=32)
+
+    started_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    detected_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    declared_at: datetime = Field(sa_type=UtcDateTime)
+    acknowledged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    mitigated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    resolved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    cancelled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+    # This incident's own cadence in seconds; none: the severity's; 0: off.
+    own_cadence: int | None = None
+    last_update_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    last_update_text: str | None = None
+    update_due_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    snoozed_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    # How many steps of the ladder have been asked for this due time: 0 none, 1 heads-up, 2 due ...
+    escalation_step: int = 0
+    # When the next step is to be asked; none: nobody is to be asked.
+    ask_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+    @property
+    def key(self) -> int:
+        """Return the id of a stored incident; an error before it is flushed."""
+        if self.id is None:
+            raise ValueError("the incident has not been stored yet")
+        return self.id

@@ -1,0 +1,91 @@
+"""Owns the closed sets of words that columns hold."""
+
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Enum
+
+
+def stored(words: type[StrEnum]) -> Any:
+    """Return a column type that holds the words' values as short text, alike on both databases."""
+    return Enum(
+        words,
+        native_enum=False,
+        length=32,
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+class Severity(StrEnum):
+    """By customer impact; SEV1 is the worst."""
+
+    SEV1 = "sev1"
+    SEV2 = "sev2"
+    SEV3 = "sev3"
+    SEV4 = "sev4"
+
+
+class Status(StrEnum):
+    """Where an incident stands: detect, triage, mitigate, resolve, review, or out of the way."""
+
+    DECLARED = "declared"
+    ACKNOWLEDGED = "acknowledged"
+    MITIGATED = "mitigated"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    MERGED = "merged"
+
+
+class Role(StrEnum):
+    COMMANDER = "commander"
+    OPERATIONS = "operations"
+    COMMUNICATIONS = "communications"
+    SCRIBE = "scribe"
+
+
+class Kind(StrEnum):
+    """What a timeline entry is; the first five can be tagged by reaction."""
+
+    EVENT = "event"
+    FINDING = "finding"
+    ACTION = "action"
+    DECISION = "decision"
+    FOLLOW_UP = "follow-up"
+    STATUS = "status"
+    ROLE = "role"
+    SEVERITY = "severity"
+    UPDATE = "update"
+
+
+class Source(StrEnum):
+    """Where a timeline entry came from."""
+
+    MESSAGE = "message"
+    NOTE = "note"
+    SYSTEM = "system"
+
+
+class PromiseState(StrEnum):
+    """What became of a promised time; moved: replaced by another time before it came."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    MOVED = "moved"
+    WITHDRAWN = "withdrawn"
+
+
+class HandoffState(StrEnum):
+    ASKED = "asked"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class StepState(StrEnum):
+    """Where an outbox step stands; blocked: what it depends on failed for good."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"

@@ -1,0 +1,127 @@
+"""Owns the outbox: adding steps, leasing the ready ones, and marking what became of them."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import exists, or_, update
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from storage.models import Step, StepState
+
+
+def add(  # noqa: PLR0913 - one argument for each column that a caller may set
+    session: Session,
+    *,
+    team_id: str,
+    kind: str,
+    key: str,
+    now: datetime,
+    incident_id: int | None = None,
+    payload: dict[str, Any] | None = None,
+    after: Step | None = None,
+    lane: str | None = None,
+) -> Step:
+    """Add a step, or return the one that has this key already (a key is carried out once)."""
+    known = session.exec(select(Step).where(Step.team_id == team_id, Step.key == key)).first()
+    if known is not None:
+        return known
+    step = Step(
+        team_id=team_id,
+        incident_id=incident_id,
+        key=key,
+        kind=kind,
+        payload=payload or {},
+        after_id=after.id if after else None,
+        lane=lane,
+        added_at=now,
+        ready_at=now,
+    )
+    session.add(step)
+    session.flush()
+    return step
+
+
+def waiting(session: Session, *, team_id: str, incident_id: int, kind: str) -> Step | None:
+    """Return a step of this kind that nobody has begun: it will draw the newest state anyway."""
+    return session.exec(
+        select(Step)
+        .where(
+            Step.team_id == team_id,
+            Step.incident_id == incident_id,
+            Step.kind == kind,
+            Step.state == StepState.WAITING,
+            Step.attempts == 0,
+        )
+        .limit(1)
+    ).first()
+
+
+def lease(
+    session: Session, *, now: datetime, until: datetime, most: int, passing: Collection[int] = ()
+) -> Sequence[Step]:
+    """Take up to `most` ready steps until `until`, oldest first; `passing` ids are left alone.
+
+    Ready: its time has come, nobody holds it, what it depends on is done, and no older step
+    waits in its lane.
+    """
+    before, ahead = aliased(Step), aliased(Step)
+    blocked = exists().where(
+        col(before.id) == col(Step.after_id), col(before.state) != StepState.DONE
+    )
+    queued = exists().where(
+        col(ahead.lane) == Step.lane,
+        col(ahead.id) < col(Step.id),
+        col(ahead.state) == StepState.WAITING,
+    )
+    ready = (
+        select(Step)
+        .where(
+            Step.state == StepState.WAITING,
+            Step.ready_at <= now,
+            or_(col(Step.leased_until).is_(None), col(Step.leased_until) <= now),
+            ~blocked,
+            ~queued,
+        )
+        .order_by(col(Step.ready_at), col(Step.id))
+        .limit(most)
+        .with_for_update(skip_locked=True, of=Step)
+    )
+    if passing:
+        ready = ready.where(col(Step.id).not_in(passing))
+    steps = session.exec(ready).all()
+    for step in steps:
+        step.leased_until = until
+        step.attempts += 1
+    return steps
+
+
+def done(session: Session, step_id: int, *, now: datetime, result: dict[str, Any]) -> None:
+    _settle(session, step_id, state=StepState.DONE, done_at=now, result=result, fault=None)
+
+
+def put_back(
+    session: Session, step_id: int, *, ready_at: datetime, fault: str | None, counts: bool = True
+) -> None:
+    """Have the step tried again at `ready_at`; `counts=False`: it was not tried at all."""
+    values: dict[str, Any] = {"ready_at": ready_at, "leased_until": None, "fault": fault}
+    if not counts:
+        values["attempts"] = col(Step.attempts) - 1
+    _settle(session, step_id, **values)
+
+
+def fail(session: Session, step_id: int, *, now: datetime, fault: str) -> None:
+    """Give the step up for good, and with it all that depends on it."""
+    _settle(session, step_id, state=StepState.FAILED, done_at=now, fault=fault)
+    behind = session.exec(
+        select(Step.id).where(Step.after_id == step_id, Step.state == StepState.WAITING)
+    ).all()
+    for waiting_id in behind:
+        if waiting_id is not None:
+            fail(session, waiting_id, now=now, fault=f"an earlier step failed: {fault}")
+
+
+def _settle(session: Session, step_id: int, **values: Any) -> None:
+    values.setdefault("leased_until", None)
+    session.exec(update(Step).where(col(Step.id) == step_id).values(**values))
