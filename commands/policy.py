@@ -1,0 +1,37 @@
+"""Owns what the operator decides: read once from the settings, passed down as one argument."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from commands.rules.cadence import CadencePolicy
+from storage.models import Kind, Severity
+
+
+class Taggers(StrEnum):
+    """Who may tag messages for the timeline."""
+
+    SCRIBE = "scribe"  # scribe and commander; anyone while there is no scribe
+    RESPONDERS = "responders"  # whoever holds or held a role, and who declared
+    ANYONE = "anyone"
+
+
+def default_tags() -> dict[str, Kind]:
+    return {
+        "pushpin": Kind.EVENT,
+        "mag": Kind.FINDING,
+        "hammer_and_wrench": Kind.ACTION,
+        "scales": Kind.DECISION,
+        "fast_forward": Kind.FOLLOW_UP,
+    }
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The rules of this installation; channel ids are Slack's."""
+
+    default_severity: Severity = Severity.SEV2
+    announce_channel: str | None = None
+    cadence: CadencePolicy = field(default_factory=CadencePolicy)
+    tags: Mapping[str, Kind] = field(default_factory=default_tags)
+    taggers: Taggers = Taggers.SCRIBE

@@ -1,0 +1,1 @@
+"""Pure rules: what may follow what, what is owed when, who may do what."""

@@ -1,0 +1,47 @@
+"""Owns how people write durations: 90s, 15m, 1h30m, PT15M, off."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+LONGEST: Final = timedelta(days=30)
+_SPOKEN = re.compile(
+    r"(?:(?P<days>\d+)\s*d(?:ays?)?)?\s*(?:(?P<hours>\d+)\s*h(?:(?:ou)?rs?)?)?\s*"
+    r"(?:(?P<minutes>\d+)\s*m(?:in(?:ute)?s?)?)?\s*(?:(?P<seconds>\d+)\s*s(?:ec(?:ond)?s?)?)?",
+    re.IGNORECASE,
+)
+_ISO = re.compile(
+    r"P(?:(?P<days>\d+)D)?(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)S)?)?",
+    re.IGNORECASE,
+)
+_UNITS: Final = (("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1))
+
+
+def parse(words: str) -> timedelta | None:
+    """Return the duration, or none for `off`.
+
+    Takes `90s`, `15m`, `1h30m` and ISO 8601 such as `PT15M`; longer than 30 days and shorter than a
+    second are refused. Raises ValueError with a sentence that says what to write.
+    """
+    text = words.strip()
+    if text.casefold() == "off":
+        return None
+    match = _ISO.fullmatch(text) or _SPOKEN.fullmatch(text)
+    parts = {unit: int(n) for unit, n in (match.groupdict() if match else {}).items() if n}
+    if not parts or any(len(str(n)) > 7 for n in parts.values()):  # noqa: PLR2004 - no overflow
+        raise ValueError(f"“{text[:40]}” is not a duration: write 90s, 15m, 1h30m or PT15M")
+    length = timedelta(**parts)
+    if not timedelta(seconds=1) <= length <= LONGEST:
+        raise ValueError(f"“{text[:40]}” must be between one second and 30 days")
+    return length
+
+
+def spoken(length: timedelta | None) -> str:
+    """Return the shortest way to write it: `1h30m`, `15m`, `off`."""
+    if length is None:
+        return "off"
+    left, words = max(0, round(length.total_seconds())), ""
+    for unit, size in _UNITS:
+        count, left = divmod(left, size)
+        words += f"{count}{unit}" if count else ""
+    return words or "0s"
