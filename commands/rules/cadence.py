@@ -56,6 +56,7 @@ class Rung:
     asked: Asked
 
 
+LATE: Final = timedelta(seconds=30)
 HEADS_UP_STEP: Final = 1
 DUE_STEP: Final = 2
 _LADDER: Final = (Asked.COMMANDER, Asked.LEADS, Asked.HERE)
@@ -70,78 +71,49 @@ def next_due(
     return now + cadence if due_at is None else min(due_at, now + cadence)
 
 
-def rung(
-    step: int,
-    *,
-    due_at: datetime,
-    snoozed_until: datetime | None,
-    cadence: timedelta,
-    policy: CadencePolicy,
-) -> Rung:
-    """Return the ladder's step number `step` (1 or more) for an update due at `due_at`.
+@dataclass(frozen=True)
+class Clock:
+    """One owed update: when it is due, how far it was put off, and the cadence it belongs to."""
 
-    A snooze past the due time moves the whole ladder to its end; one that ends earlier only
-    silences the heads-up. After the last rung the communications lead and the commander are asked
-    once each cadence.
-    """
-    base = due_at if snoozed_until is None else max(due_at, snoozed_until)
-    if step <= HEADS_UP_STEP:
-        return Rung(HEADS_UP_STEP, base - min(policy.remind_before, cadence / 2), Asked.HEADS_UP)
-    if step == DUE_STEP:
-        return Rung(DUE_STEP, base, Asked.DUE)
-    index = step - DUE_STEP - 1
-    ladder = policy.escalate_after
-    if index < len(ladder):
-        return Rung(step, base + ladder[index], _LADDER[min(index, len(_LADDER) - 1)])
-    repeats = index - len(ladder) + 1
-    last = ladder[-1] if ladder else timedelta()
-    return Rung(step, base + last + repeats * cadence, Asked.AGAIN)
+    due_at: datetime
+    snoozed_until: datetime | None
+    cadence: timedelta
+    policy: CadencePolicy
 
+    def rung(self, step: int) -> Rung:
+        """Return the ladder's step number `step` (1 or more).
 
-def following(  # noqa: PLR0913 - the clock's columns, each by its name
-    done: int,
-    *,
-    due_at: datetime,
-    snoozed_until: datetime | None,
-    cadence: timedelta,
-    policy: CadencePolicy,
-) -> Rung:
-    """Return the step to be asked after `done` steps; a snooze has no heads-up."""
-    first = HEADS_UP_STEP if snoozed_until is None else DUE_STEP
-    return rung(
-        max(done + 1, first),
-        due_at=due_at,
-        snoozed_until=snoozed_until,
-        cadence=cadence,
-        policy=policy,
-    )
+        A snooze past the due time moves the whole ladder to its end. After the last rung the
+        communications lead and the commander are asked once each cadence.
+        """
+        base = self.due_at if self.snoozed_until is None else max(self.due_at, self.snoozed_until)
+        if step <= HEADS_UP_STEP:
+            ahead = min(self.policy.remind_before, self.cadence / 2)
+            return Rung(HEADS_UP_STEP, base - ahead, Asked.HEADS_UP)
+        if step == DUE_STEP:
+            return Rung(DUE_STEP, base, Asked.DUE)
+        index = step - DUE_STEP - 1
+        ladder = self.policy.escalate_after
+        if index < len(ladder):
+            return Rung(step, base + ladder[index], _LADDER[min(index, len(_LADDER) - 1)])
+        last = ladder[-1] if ladder else timedelta()
+        repeats = index - len(ladder) + 1
+        return Rung(step, base + last + repeats * self.cadence, Asked.AGAIN)
 
+    def first(self) -> Rung:
+        """Return the first step to be asked; after a snooze there is no heads-up."""
+        return self.rung(HEADS_UP_STEP if self.snoozed_until is None else DUE_STEP)
 
-def owed(  # noqa: PLR0913 - the clock's columns, each by its name
-    done: int,
-    *,
-    due_at: datetime,
-    snoozed_until: datetime | None,
-    cadence: timedelta,
-    policy: CadencePolicy,
-    now: datetime,
-) -> Rung | None:
-    """Return the one step to ask now, none when it is too early.
+    def after(self, done: int, now: datetime) -> tuple[Rung, datetime]:
+        """Return the step to ask now, when `done` steps have been asked, and when to ask the next.
 
-    After downtime that is the latest one whose time has come: one reminder, not a backlog. The due
-    step itself is never passed over: whoever owes the update is asked before anybody else.
-    """
-
-    def after(step: int) -> Rung:
-        return following(
-            step, due_at=due_at, snoozed_until=snoozed_until, cadence=cadence, policy=policy
-        )
-
-    found = None
-    candidate = after(done)
-    while candidate.at <= now:
-        found = candidate
-        if candidate.step == DUE_STEP:
-            break
-        candidate = after(candidate.step)
-    return found
+        A heads-up that would come after the due time is left out. When a step is asked late, after
+        downtime, those after it keep their distance: one reminder, not a backlog.
+        """
+        current = self.rung(max(done + 1, self.first().step))
+        if current.step == HEADS_UP_STEP and self.rung(DUE_STEP).at <= now:
+            current = self.rung(DUE_STEP)
+        later = self.rung(current.step + 1)
+        gap = later.at - current.at
+        was_late = now - current.at > min(LATE, gap / 2)
+        return current, now + gap if was_late else later.at
