@@ -1,0 +1,263 @@
+"""Owns what Slack is to be told: one function for each kind of outbox step."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlmodel import Session, col, select
+
+from storage import outbox
+from storage.models import Incident, Reminder, Step, StepState, TimelineEntry
+
+
+def open_channel(session: Session, incident: Incident, *, now: datetime) -> Step:
+    """Everything else about a new incident waits for this step."""
+    return outbox.add(
+        session,
+        team_id=incident.team_id,
+        incident_id=incident.key,
+        kind="open_channel",
+        key=f"open_channel:{incident.key}",
+        now=now,
+    )
+
+
+def invite(session: Session, incident: Incident, user_id: str, *, now: datetime) -> Step:
+    """Bring a person into the incident's channel; nothing happens when they are in it already."""
+    return _add(session, incident, "invite", {"user": user_id}, now=now)
+
+
+def tell_ready(
+    session: Session, incident: Incident, user_id: str, response_url: str | None, *, now: datetime
+) -> Step:
+    """Give the declarer the link to the channel, where they asked for it."""
+    payload = {"user": user_id, "response_url": response_url}
+    return _add(session, incident, "tell_ready", payload, now=now, key="declarer")
+
+
+def redraw(session: Session, incident: Incident, *, now: datetime) -> None:
+    """Have card, topic and announcement follow the row; those that wait anyway are enough."""
+    for kind in ("card", "topic", "announce"):
+        _latest(session, incident, kind, now=now)
+
+
+def pin_card(session: Session, incident: Incident, card: Step, *, now: datetime) -> None:
+    _add(session, incident, "pin_card", {}, now=now, after=card)
+
+
+def bookmark_card(session: Session, incident: Incident, card: Step, *, now: datetime) -> None:
+    _add(session, incident, "bookmark", {"to": "card"}, now=now, key="card", after=card)
+
+
+def bookmark_source(session: Session, incident: Incident, *, now: datetime) -> None:
+    _add(session, incident, "bookmark", {"to": "source"}, now=now, key="source")
+
+
+def card(session: Session, incident: Incident, *, now: datetime) -> Step:
+    return _latest(session, incident, "card", now=now)
+
+
+def notice(
+    session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
+) -> Step:
+    """Post in the incident's channel, in the order in which things happened."""
+    return _add(
+        session,
+        incident,
+        "notice",
+        {"notice": name, "data": dict(data)},
+        now=now,
+        lane=f"room:{incident.key}",
+    )
+
+
+def announce_reply(
+    session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
+) -> Step | None:
+    """Post in the thread of the announcement, where there is one."""
+    if incident.announcement_channel_id is None:
+        return None
+    return _add(
+        session,
+        incident,
+        "announce_reply",
+        {"notice": name, "data": dict(data)},
+        now=now,
+        lane=f"announce:{incident.key}",
+    )
+
+
+def direct(  # noqa: PLR0913 - whom, what, about which incident
+    session: Session,
+    incident: Incident,
+    user_id: str,
+    name: str,
+    data: Mapping[str, Any],
+    *,
+    now: datetime,
+) -> Step:
+    """Send a direct message; it may carry the channel's link, so it waits for the channel."""
+    return _add(
+        session,
+        incident,
+        "direct",
+        {"user": user_id, "notice": name, "data": dict(data)},
+        now=now,
+    )
+
+
+def whisper(  # noqa: PLR0913 - whom, what, about which incident
+    session: Session,
+    incident: Incident,
+    user_id: str,
+    name: str,
+    data: Mapping[str, Any],
+    *,
+    key: str,
+    now: datetime,
+) -> Step:
+    """Say something to one person in the incident's channel; once for each key."""
+    payload = {"user": user_id, "notice": name, "data": dict(data)}
+    return _add(session, incident, "whisper", payload, now=now, key=key)
+
+
+def remind(session: Session, incident: Incident, reminder: Reminder, *, now: datetime) -> None:
+    """Ask for an update in the channel (`remind`) and by direct message (`remind_direct`)."""
+    for kind in ("remind", "remind_direct"):
+        _about_reminder(session, incident, kind, reminder, now=now)
+
+
+def close_reminder(
+    session: Session, incident: Incident, reminder: Reminder, *, now: datetime
+) -> None:
+    """Edit the reminder's messages in place: nobody is asked any more."""
+    _about_reminder(session, incident, "close_reminder", reminder, now=now)
+
+
+def read_message(
+    session: Session, incident: Incident, entry: TimelineEntry, *, now: datetime
+) -> None:
+    """Fetch what a tagged message says, then answer it with the check mark."""
+    lane = f"message:{entry.channel_id}:{entry.message_ts}"
+    _add(
+        session,
+        incident,
+        "read_message",
+        {"entry_id": entry.id},
+        now=now,
+        lane=lane,
+    )
+    check_mark(session, incident, entry, now=now)
+
+
+def check_mark(
+    session: Session, incident: Incident, entry: TimelineEntry, *, now: datetime
+) -> None:
+    """Have the message carry the bot's check mark while its entry stands, and only then."""
+    lane = f"message:{entry.channel_id}:{entry.message_ts}"
+    _add(
+        session,
+        incident,
+        "check_mark",
+        {"entry_id": entry.id},
+        now=now,
+        lane=lane,
+    )
+
+
+def look_up_person(session: Session, *, team_id: str, user_id: str, now: datetime) -> None:
+    """Ask Slack once for the person's name and time zone."""
+    outbox.add(
+        session,
+        team_id=team_id,
+        kind="look_up_person",
+        key=f"look_up_person:{user_id}",
+        payload={"user": user_id},
+        now=now,
+    )
+
+
+def answer(  # noqa: PLR0913 - whom, where, what
+    session: Session,
+    *,
+    team_id: str,
+    user_id: str,
+    response_url: str | None,
+    message: Mapping[str, Any],
+    key: str,
+    now: datetime,
+) -> None:
+    """Answer a click privately: at its response_url while that works, else by direct message."""
+    outbox.add(
+        session,
+        team_id=team_id,
+        kind="answer",
+        key=f"answer:{key}",
+        payload={"user": user_id, "response_url": response_url, "message": dict(message)},
+        now=now,
+    )
+
+
+def _about_reminder(
+    session: Session, incident: Incident, kind: str, reminder: Reminder, *, now: datetime
+) -> None:
+    _add(
+        session,
+        incident,
+        kind,
+        {"reminder_id": reminder.id},
+        now=now,
+        key=str(reminder.id),
+        lane=f"reminder:{incident.key}",
+    )
+
+
+def _latest(session: Session, incident: Incident, kind: str, *, now: datetime) -> Step:
+    """Add a step that draws the newest state, unless one that nobody has begun waits already."""
+    known = outbox.waiting(session, team_id=incident.team_id, incident_id=incident.key, kind=kind)
+    return known or _add(
+        session,
+        incident,
+        kind,
+        {},
+        now=now,
+        lane=f"{kind}:{incident.key}",
+    )
+
+
+def _add(  # noqa: PLR0913 - what every kind of step has in common
+    session: Session,
+    incident: Incident,
+    kind: str,
+    payload: dict[str, Any],
+    *,
+    now: datetime,
+    key: str | None = None,
+    lane: str | None = None,
+    after: Step | None = None,
+) -> Step:
+    return outbox.add(
+        session,
+        team_id=incident.team_id,
+        incident_id=incident.key,
+        kind=kind,
+        key=f"{kind}:{incident.key}:{key or uuid4().hex}",
+        payload=payload,
+        after=after or _channel_step(session, incident),
+        lane=lane,
+        now=now,
+    )
+
+
+def _channel_step(session: Session, incident: Incident) -> Step | None:
+    """Return the step that opens the channel while there is none."""
+    if incident.channel_id is not None:
+        return None
+    return session.exec(
+        select(Step).where(
+            Step.incident_id == incident.key,
+            Step.kind == "open_channel",
+            col(Step.state) != StepState.DONE,
+        )
+    ).first()
