@@ -1,0 +1,67 @@
+"""Owns the databases that tests run on: a fresh one for each test, on both engines."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from sqlmodel import SQLModel
+
+from storage.database import Database
+from tests import postgresql
+
+
+async def _migrated(address: str) -> None:
+    database = Database(address)
+    async with database.engine.begin() as connection:
+        await connection.run_sync(SQLModel.metadata.create_all)
+    await database.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    asyncio.run(_migrated(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[postgresql.Server]:
+    with postgresql.running() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: postgresql.Server) -> str:
+    name = asyncio.run(postgresql_server.create())
+    asyncio.run(_migrated(postgresql_server.address(name)))
+    return name
+
+
+@pytest.fixture
+async def sqlite_database(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Database]:
+    """Give a migrated SQLite database of the test's own."""
+    shutil.copy(sqlite_template, tmp_path / "sitrep.db")
+    database = Database(f"sqlite:///{tmp_path}/sitrep.db")
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def postgresql_database(
+    postgresql_server: postgresql.Server, postgresql_template: str
+) -> AsyncIterator[Database]:
+    """Give a migrated PostgreSQL database of the test's own."""
+    name = await postgresql_server.create(postgresql_template)
+    database = Database(postgresql_server.address(name))
+    yield database
+    await database.close()
+    await postgresql_server.drop(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Database:
+    """Give a migrated database of the test's own: the test runs once on each engine."""
+    found: Database = request.getfixturevalue(f"{request.param}_database")
+    return found
