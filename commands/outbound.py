@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from sqlmodel import Session, col, select
 
@@ -242,7 +241,7 @@ def _add(  # noqa: PLR0913 - what every kind of step has in common
         team_id=incident.team_id,
         incident_id=incident.key,
         kind=kind,
-        key=f"{kind}:{incident.key}:{key or uuid4().hex}",
+        key=key and f"{kind}:{incident.key}:{key}",
         payload=payload,
         after=after or _channel_step(session, incident),
         lane=lane,

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import exists, or_, update
 from sqlalchemy.orm import aliased
@@ -16,21 +17,22 @@ def add(  # noqa: PLR0913 - one argument for each column that a caller may set
     *,
     team_id: str,
     kind: str,
-    key: str,
     now: datetime,
+    key: str | None = None,
     incident_id: int | None = None,
     payload: dict[str, Any] | None = None,
     after: Step | None = None,
     lane: str | None = None,
 ) -> Step:
-    """Add a step, or return the one that has this key already (a key is carried out once)."""
-    known = session.exec(select(Step).where(Step.team_id == team_id, Step.key == key)).first()
-    if known is not None:
-        return known
+    """Add a step, or return the one that has this key already: a key is carried out once."""
+    if key is not None:
+        known = session.exec(select(Step).where(Step.team_id == team_id, Step.key == key)).first()
+        if known is not None:
+            return known
     step = Step(
         team_id=team_id,
         incident_id=incident_id,
-        key=key,
+        key=key or f"{kind}:{uuid4().hex}",
         kind=kind,
         payload=payload or {},
         after_id=after.id if after else None,

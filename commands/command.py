@@ -1,0 +1,93 @@
+"""Owns what every verb stands on: who calls, from where, and one entry of the catalogue."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Session
+
+from commands.errors import Refusal
+from commands.policy import Policy
+from storage import incidents
+from storage.models import Incident
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who asks, and where: a slash command, a button, a form, an event or the clock."""
+
+    team_id: str
+    user_id: str
+    origin: str
+    channel_id: str | None = None
+    # Where a private answer can be sent later; Slack takes it for 30 minutes.
+    response_url: str | None = None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """One request inside its transaction."""
+
+    session: Session
+    caller: Caller
+    now: datetime
+    policy: Policy
+
+    def incident(self) -> Incident:
+        """Return the incident whose channel this is, locked; refuse elsewhere."""
+        found = self.incident_here()
+        if found is None:
+            raise Refusal(
+                "This is not an incident's channel. Type `/incident list` to find the channel, "
+                "or `/incident declare` when something new is wrong."
+            )
+        return found
+
+    def incident_here(self) -> Incident | None:
+        if self.caller.channel_id is None:
+            return None
+        return incidents.in_channel(self.session, self.caller.team_id, self.caller.channel_id)
+
+
+class Place(StrEnum):
+    ANYWHERE = "anywhere"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What happened, in the past tense; views draw it."""
+
+
+@dataclass(frozen=True)
+class FormWanted(Outcome):
+    """The words were left out on purpose: a form asks for them.
+
+    `incident_id` is none when declaring; `filled` holds what is known already, by field name.
+    """
+
+    form: str
+    incident_id: int | None = None
+    filled: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Command:
+    """One verb of `/incident`."""
+
+    verb: str
+    usage: str  # without `/incident `
+    summary: str
+    place: Place
+    run: Callable[[Situation, str], Outcome]
+    aliases: tuple[str, ...] = ()
+
+    def refuse(self, why: str) -> Refusal:
+        """Return a refusal that ends with the usage line."""
+        return Refusal(f"{why} Usage: `/incident {self.usage}`")
+
+
+def usage(line: str, why: str) -> Refusal:
+    """Return a refusal that ends with the usage line."""
+    return Refusal(f"{why} Usage: `/incident {line}`")

@@ -1,0 +1,57 @@
+"""Owns which phase may follow which: none is skipped."""
+
+from typing import Final
+
+from commands.errors import Refusal
+from storage.models import Status
+
+S = Status
+MOVES: Final = {
+    "ack": ({S.DECLARED}, S.ACKNOWLEDGED),
+    "mitigate": ({S.ACKNOWLEDGED}, S.MITIGATED),
+    "resolve": ({S.MITIGATED}, S.RESOLVED),
+    "reopen": ({S.MITIGATED, S.RESOLVED, S.CLOSED, S.CANCELLED}, S.ACKNOWLEDGED),
+    "cancel": ({S.DECLARED, S.ACKNOWLEDGED, S.MITIGATED, S.RESOLVED}, S.CANCELLED),
+}
+OVER: Final = (S.RESOLVED, S.CLOSED, S.CANCELLED, S.MERGED)
+_DONE: Final = {
+    "ack": "acknowledged",
+    "mitigate": "marked as mitigated",
+    "resolve": "resolved",
+    "reopen": "reopened",
+    "cancel": "cancelled",
+}
+
+
+def move(status: Status, verb: str) -> Status:
+    """Return the status after `verb`; refuse what would skip a phase, saying what is possible."""
+    allowed, after = MOVES[verb]
+    if status in allowed:
+        return after
+    raise Refusal(f"{_state(status)}, so it cannot be {_DONE[verb]}. {possible(status)}")
+
+
+def possible(status: Status) -> str:
+    """Return a sentence that names the moves that are open now."""
+    verbs = [f"`/incident {verb}`" for verb, (allowed, _) in MOVES.items() if status in allowed]
+    if not verbs:
+        return "Nothing can change that; `/incident declare` starts a new one."
+    return f"Possible now: {', '.join(verbs)}."
+
+
+def _state(status: Status) -> str:
+    return {
+        S.DECLARED: "This incident is declared and nobody has acknowledged it yet",
+        S.ACKNOWLEDGED: "This incident is in triage and users are still hurt",
+        S.MITIGATED: "This incident is mitigated",
+        S.RESOLVED: "This incident is resolved",
+        S.CLOSED: "This incident is closed",
+        S.CANCELLED: "This incident was cancelled",
+        S.MERGED: "This incident was merged into another one",
+    }[status]
+
+
+def require_open(status: Status, verb: str) -> None:
+    """Refuse what makes sense only while the incident is being worked on."""
+    if status in OVER:
+        raise Refusal(f"{_state(status)}, so `{verb}` has nothing to do. {possible(status)}")

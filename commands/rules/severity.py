@@ -1,0 +1,26 @@
+"""Owns how severities are written and compared."""
+
+import re
+from typing import Final
+
+from storage.models import Severity
+
+_WRITTEN: Final = re.compile(r"(?:sev|s)?[\s_-]?([1-4])", re.IGNORECASE)
+
+MEANING: Final = {
+    Severity.SEV1: "a main function is down, or data or security is at risk",
+    Severity.SEV2: "a main function is degraded, or a large minority cannot use it",
+    Severity.SEV3: "minor impact, or there is a workaround for a main function",
+    Severity.SEV4: "a minor issue with a workaround",
+}
+
+
+def parse(word: str) -> Severity | None:
+    """Return the severity for `sev1`, `SEV-1`, `s1` or `1`; none for any other word."""
+    match = _WRITTEN.fullmatch(word.strip())
+    return Severity(f"sev{match.group(1)}") if match else None
+
+
+def is_raised(before: Severity, after: Severity) -> bool:
+    """Tell whether `after` is the more severe one."""
+    return after.value < before.value

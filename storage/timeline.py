@@ -1,0 +1,126 @@
+"""Owns every query about timeline entries, their versions and their tags."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from storage.models import Kind, Source, Tag, TimelineEntry, TimelineVersion
+
+
+@dataclass(frozen=True)
+class MessageKey:
+    """One Slack message."""
+
+    team_id: str
+    channel_id: str
+    ts: str
+
+
+def by_message(session: Session, message: MessageKey) -> TimelineEntry | None:
+    """Return the entry of this message, withdrawn or not, locked for change."""
+    return session.exec(
+        select(TimelineEntry)
+        .where(
+            TimelineEntry.team_id == message.team_id,
+            TimelineEntry.channel_id == message.channel_id,
+            TimelineEntry.message_ts == message.ts,
+        )
+        .with_for_update()
+    ).first()
+
+
+def tag_of(session: Session, message: MessageKey, user_id: str, reaction: str) -> Tag | None:
+    return session.exec(
+        select(Tag)
+        .where(
+            Tag.team_id == message.team_id,
+            Tag.channel_id == message.channel_id,
+            Tag.message_ts == message.ts,
+            Tag.user_id == user_id,
+            Tag.reaction == reaction,
+        )
+        .with_for_update()
+    ).first()
+
+
+def live_tags(session: Session, message: MessageKey) -> list[Tag]:
+    """Return the tags that are on the message now, oldest first."""
+    found = session.exec(
+        select(Tag).where(
+            Tag.team_id == message.team_id,
+            Tag.channel_id == message.channel_id,
+            Tag.message_ts == message.ts,
+            col(Tag.present).is_(True),
+        )
+    ).all()
+    return sorted(found, key=lambda tag: Decimal(tag.event_ts))
+
+
+def keep_version(session: Session, entry: TimelineEntry, *, now: datetime, by: str | None) -> None:
+    """Keep what the entry says now as a version, before it is changed."""
+    session.add(
+        TimelineVersion(
+            team_id=entry.team_id,
+            entry_id=entry.id or 0,
+            version=entry.version,
+            at=entry.at,
+            kind=entry.kind,
+            text=entry.text,
+            files=entry.files,
+            replaced_at=now,
+            replaced_by=by,
+        )
+    )
+    entry.version += 1
+
+
+def versions(session: Session, entry_id: int) -> Sequence[TimelineVersion]:
+    return session.exec(
+        select(TimelineVersion)
+        .where(TimelineVersion.entry_id == entry_id)
+        .order_by(col(TimelineVersion.version))
+    ).all()
+
+
+def count(session: Session, incident_id: int) -> int:
+    """Return how many entries stand (withdrawn ones do not)."""
+    return session.exec(
+        select(func.count())
+        .select_from(TimelineEntry)
+        .where(TimelineEntry.incident_id == incident_id, col(TimelineEntry.withdrawn_at).is_(None))
+    ).one()
+
+
+def page(session: Session, incident_id: int, *, offset: int, most: int) -> Sequence[TimelineEntry]:
+    """Return the entries that stand, in the order in which things happened."""
+    return session.exec(
+        select(TimelineEntry)
+        .where(TimelineEntry.incident_id == incident_id, col(TimelineEntry.withdrawn_at).is_(None))
+        .order_by(col(TimelineEntry.at), col(TimelineEntry.id))
+        .offset(offset)
+        .limit(most)
+    ).all()
+
+
+def tagged_since(
+    session: Session, incident_id: int, since: datetime, most: int
+) -> Sequence[TimelineEntry]:
+    """Return what people recorded (tags and notes) after `since`, oldest first."""
+    tagged = (Kind.EVENT, Kind.FINDING, Kind.ACTION, Kind.DECISION, Kind.FOLLOW_UP)
+    found = session.exec(
+        select(TimelineEntry)
+        .where(
+            TimelineEntry.incident_id == incident_id,
+            col(TimelineEntry.withdrawn_at).is_(None),
+            col(TimelineEntry.kind).in_(tagged),
+            TimelineEntry.source != Source.SYSTEM,
+            TimelineEntry.at > since,
+        )
+        .order_by(col(TimelineEntry.at).desc())
+        .limit(most)
+    ).all()
+    return list(reversed(found))
