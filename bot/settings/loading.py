@@ -1,0 +1,71 @@
+"""Owns reading the settings once, and saying everything that is wrong with them at once."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import ValidationError
+from pydantic_settings import EnvSettingsSource
+
+from bot.settings import words
+from bot.settings.faults import Misconfigured
+from bot.settings.model import Settings
+from bot.settings.sources import Given, gather
+
+_HOW_TO_FIND: Final = {
+    "SLACK_BOT_TOKEN": (
+        "it is missing: copy the Bot User OAuth Token (xoxb-…) from your app's page at "
+        "api.slack.com/apps, OAuth & Permissions"
+    ),
+}
+_NO_TRANSPORT: Final = (
+    "SLACK_SIGNING_SECRET: it is missing: set it (your app's page, Basic Information), "
+    "or set SLACK_APP_TOKEN (xapp-…) for Socket Mode"
+)
+
+
+def load(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> Settings:
+    """Read environment, `.env` and `sitrep.toml` of the folder `cwd`. Raises Misconfigured."""
+    given = gather(os.environ if environ is None else environ, cwd or Path.cwd())
+    misplaced = _misplaced(given)
+    settings, wrong = _validated(given)
+    told = {**wrong, **misplaced}
+    faults = [*given.faults, *(_line(given, name, told[name]) for name in sorted(told))]
+    if not ({"SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"} & given.values.keys()):
+        faults.append(_NO_TRANSPORT)
+    if faults or settings is None:
+        raise Misconfigured(faults)
+    return settings
+
+
+def _validated(given: Given) -> tuple[Settings | None, dict[str, str]]:
+    """Return the settings, or none and what is wrong with each variable."""
+    source = EnvSettingsSource(Settings)
+    source.env_vars = {name.lower(): value for name, value in given.values.items()}
+    try:
+        return Settings(**source(), warnings=tuple(given.warnings)), {}
+    except ValidationError as fault:
+        return None, {_variable(error["loc"]): _why(error) for error in fault.errors()}
+
+
+def _misplaced(given: Given) -> dict[str, str]:
+    found = {name: words.misplaced(name, value) for name, value in given.values.items()}
+    return {name: why for name, why in found.items() if why}
+
+
+def _variable(loc: tuple[int | str, ...]) -> str:
+    """Return the variable's name: pydantic says `("SITREP_CADENCE", "sev9", "[key]")`."""
+    return "__".join(str(part).upper() for part in loc if part != "[key]")
+
+
+def _why(error: Any) -> str:
+    if error["type"] == "missing":
+        return _HOW_TO_FIND.get(_variable(error["loc"]), "it is missing: set it")
+    return str(error.get("ctx", {}).get("error") or error["msg"])
+
+
+def _line(given: Given, name: str, why: str) -> str:
+    origin = given.origins.get(name)
+    where = f" (in {origin})" if origin and origin != "the environment" else ""
+    return f"{name}{where}: {why}"

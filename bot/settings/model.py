@@ -1,0 +1,127 @@
+"""Owns the settings as one frozen value."""
+
+from datetime import timedelta
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from bot.settings import words
+from commands.policy import Policy, Taggers, default_tags
+from commands.rules.cadence import CadencePolicy
+from storage.models import Kind, Severity
+
+
+def _secret(check: Any) -> AfterValidator:
+    return AfterValidator(lambda given: SecretStr(check(given.get_secret_value())))
+
+
+Cadences = dict[
+    Annotated[Severity, BeforeValidator(words.severity)],
+    Annotated[timedelta | None, BeforeValidator(words.cadence)],
+]
+Tags = dict[
+    Annotated[str, BeforeValidator(words.reaction)],
+    Annotated[Kind | None, BeforeValidator(words.kind)],
+]
+
+
+class Settings(BaseSettings):
+    """What the operator set. Made by `load`; secrets show in neither `repr` nor logs."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        env_nested_delimiter="__",
+        env_nested_max_split=1,
+        hide_input_in_errors=True,
+        validate_default=False,  # the defaults are values, not words
+        extra="ignore",
+    )
+
+    slack_bot_token: Annotated[SecretStr, _secret(words.bot_token)] = Field(
+        validation_alias="SLACK_BOT_TOKEN"
+    )
+    slack_app_token: Annotated[SecretStr, _secret(words.app_token)] | None = Field(
+        None, validation_alias="SLACK_APP_TOKEN"
+    )
+    slack_signing_secret: SecretStr | None = Field(None, validation_alias="SLACK_SIGNING_SECRET")
+    slack_api_url: Annotated[str, BeforeValidator(words.api_url)] = Field(
+        "https://slack.com/api/", validation_alias="SLACK_API_URL"
+    )
+    database_url: Annotated[SecretStr, _secret(words.database_url)] = Field(
+        SecretStr("sqlite:///sitrep.db"), validation_alias="DATABASE_URL"
+    )
+    host: str = Field("0.0.0.0", validation_alias="HOST")  # noqa: S104 - the contract's default
+    port: Annotated[int, BeforeValidator(words.port)] = Field(3000, validation_alias="PORT")
+
+    announce_channel: Annotated[str, BeforeValidator(words.channel)] | None = Field(
+        None, validation_alias="SITREP_ANNOUNCE_CHANNEL"
+    )
+    default_severity: Annotated[Severity, BeforeValidator(words.severity)] = Field(
+        Severity.SEV2, validation_alias="SITREP_DEFAULT_SEVERITY"
+    )
+    # Only what differs from the defaults; `policy` lays it over them.
+    cadence: Annotated[Cadences, NoDecode] = Field({}, validation_alias="SITREP_CADENCE")
+    cadence_mitigated: Annotated[Cadences, NoDecode] = Field(
+        {}, validation_alias="SITREP_CADENCE_MITIGATED"
+    )
+    tags: Annotated[Tags, NoDecode] = Field({}, validation_alias="SITREP_TAGS")
+    remind_before: Annotated[timedelta, BeforeValidator(words.ahead)] = Field(
+        CadencePolicy().remind_before, validation_alias="SITREP_REMIND_BEFORE"
+    )
+    escalate_after: Annotated[tuple[timedelta, ...], NoDecode, BeforeValidator(words.ladder)] = (
+        Field(CadencePolicy().escalate_after, validation_alias="SITREP_ESCALATE_AFTER")
+    )
+    taggers: Annotated[Taggers, BeforeValidator(words.taggers)] = Field(
+        Taggers.SCRIBE, validation_alias="SITREP_TAGGERS"
+    )
+
+    migrate: Annotated[bool, BeforeValidator(words.on_or_off)] = Field(
+        default=True, validation_alias="SITREP_MIGRATE"
+    )
+    log_level: Annotated[str, BeforeValidator(words.log_level)] = Field(
+        "info", validation_alias="SITREP_LOG_LEVEL"
+    )
+    log_format: Annotated[str, BeforeValidator(words.log_format)] = Field(
+        "auto", validation_alias="SITREP_LOG_FORMAT"
+    )
+    # Lines for the operator about what was given and is not a setting.
+    warnings: tuple[str, ...] = ()
+
+    @classmethod
+    def settings_customise_sources(  # each argument is named by pydantic-settings
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take only what `load` gives: it has put the three sources in order already."""
+        return (init_settings,)
+
+    @property
+    def socket_mode(self) -> bool:
+        return self.slack_app_token is not None
+
+    def policy(self) -> Policy:
+        """Return the rules of this installation: the defaults with what was set laid over them."""
+        plain = CadencePolicy()
+        tags = {**default_tags(), **self.tags}
+        return Policy(
+            default_severity=self.default_severity,
+            announce_channel=self.announce_channel,
+            cadence=CadencePolicy(
+                open={**plain.open, **self.cadence},
+                mitigated={**plain.mitigated, **self.cadence_mitigated},
+                remind_before=self.remind_before,
+                escalate_after=self.escalate_after,
+            ),
+            tags={name: kind for name, kind in tags.items() if kind is not None},
+            taggers=self.taggers,
+        )

@@ -1,0 +1,54 @@
+"""Owns the names of the settings, and which known one was probably meant."""
+
+import difflib
+from typing import Final
+
+PLAIN: Final = (
+    "SLACK_BOT_TOKEN",
+    "SLACK_APP_TOKEN",
+    "SLACK_SIGNING_SECRET",
+    "SLACK_API_URL",
+    "DATABASE_URL",
+    "HOST",
+    "PORT",
+    "SITREP_ANNOUNCE_CHANNEL",
+    "SITREP_CONFIG",
+    "SITREP_DEFAULT_SEVERITY",
+    "SITREP_ESCALATE_AFTER",
+    "SITREP_LOG_FORMAT",
+    "SITREP_LOG_LEVEL",
+    "SITREP_MIGRATE",
+    "SITREP_REMIND_BEFORE",
+    "SITREP_TAGGERS",
+)
+TABLES: Final = ("SITREP_CADENCE", "SITREP_CADENCE_MITIGATED", "SITREP_TAGS")
+# Read by the tests only; not worth a warning when it is in the environment.
+QUIET: Final = ("SITREP_REQUIRE_BROWSER",)
+_EXAMPLES: Final = (
+    *(f"{table}__SEV{number}" for table in TABLES[:2] for number in range(1, 5)),
+    "SITREP_TAGS__PUSHPIN",
+)
+
+
+def is_known(name: str) -> bool:
+    """Tell whether an environment variable is one of ours, any entry of a table included."""
+    table, dots, entry = name.partition("__")
+    return name in PLAIN or (table in TABLES and bool(dots and entry))
+
+
+def in_file(key: str) -> str:
+    """Return the variable that a key of sitrep.toml stands for; it may be an unknown one."""
+    name = key.upper()
+    return name if name in PLAIN else f"SITREP_{name.removeprefix('SITREP_')}"
+
+
+def as_key(name: str) -> str:
+    """Return how a variable is written in sitrep.toml."""
+    table, _, entry = name.removeprefix("SITREP_").lower().partition("__")
+    return f"[{table}] {entry}" if entry else table
+
+
+def nearest(name: str) -> str | None:
+    """Return the known variable that looks most like this one."""
+    close = difflib.get_close_matches(name, (*PLAIN, *_EXAMPLES), n=1, cutoff=0.6)
+    return close[0] if close else None

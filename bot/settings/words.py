@@ -1,0 +1,162 @@
+"""Owns how one setting's words become its value; each refusal says what to write instead."""
+
+import re
+from datetime import timedelta
+from itertools import pairwise
+from typing import Final
+from urllib.parse import urlsplit
+
+from commands.policy import Taggers
+from commands.rules import durations
+from storage import address
+from storage.models import Kind, Severity
+
+TAGGABLE: Final = (Kind.EVENT, Kind.FINDING, Kind.ACTION, Kind.DECISION, Kind.FOLLOW_UP)
+MARK: Final = "white_check_mark"
+_PORTS: Final = range(1, 65536)
+_CHANNEL: Final = re.compile(r"[CG][A-Z0-9]+")
+_REACTION: Final = re.compile(r"[a-z0-9_+'-]+")
+_TOKEN: Final = re.compile(r"[!-~]+")
+# What Slack's tokens begin with, what they are, and which variable takes them.
+TOKENS: Final = (
+    ("xoxb-", "a bot token", "SLACK_BOT_TOKEN"),
+    ("xapp-", "an app-level token", "SLACK_APP_TOKEN"),
+    ("xoxp-", "a user token", None),
+    ("xoxe.", "a token that expires (turn token rotation off)", None),
+    ("xoxe-", "a refresh token", None),
+    ("xox", "another kind of Slack token", None),
+)
+
+
+def misplaced(name: str, value: str) -> str | None:
+    """Say so when a Slack token stands in a variable that takes something else."""
+    for prefix, what, belongs in TOKENS:
+        if value.startswith(prefix):
+            if belongs == name:
+                return None
+            move = f"; move it to {belongs}" if belongs else "; replace it in case it was seen"
+            return f"it holds {what}, which does not belong here{move}"
+    return None
+
+
+def bot_token(value: str) -> str:
+    if not value.startswith("xoxb-") or not _TOKEN.fullmatch(value):
+        raise ValueError(
+            "it is not a bot token: copy the one that begins with xoxb- from "
+            "your app's page at api.slack.com/apps, OAuth & Permissions"
+        )
+    return value
+
+
+def app_token(value: str) -> str:
+    if not value.startswith("xapp-") or not _TOKEN.fullmatch(value):
+        raise ValueError(
+            "it is not an app-level token: make one that begins with xapp- on your app's page, "
+            "Basic Information, with the scope connections:write"
+        )
+    return value
+
+
+def api_url(value: str) -> str:
+    """Return the base address of the Web API with the slash that the client needs."""
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError("it must be an address such as https://slack.com/api/")
+    return value.rstrip("/") + "/"
+
+
+def database_url(value: str) -> str:
+    address.parse(value)
+    return value
+
+
+def port(value: str) -> int:
+    number = int(value) if value.isascii() and value.isdigit() else 0
+    if number not in _PORTS:
+        raise ValueError("it must be a number from 1 to 65535")
+    return number
+
+
+def channel(value: str) -> str:
+    if not _CHANNEL.fullmatch(value):
+        raise ValueError(
+            "it must be a channel's id such as C0123456789, not its name: "
+            "in Slack, open the channel's details; the id is at the bottom"
+        )
+    return value
+
+
+def severity(value: str) -> Severity:
+    word = value.casefold().replace("-", "").replace("_", "")
+    match = re.fullmatch(r"(?:sev|s)?([1-4])", word)
+    if not match:
+        raise ValueError("there is no such severity: use sev1, sev2, sev3 or sev4")
+    return Severity(f"sev{match[1]}")
+
+
+def cadence(value: str) -> timedelta | None:
+    try:
+        return durations.parse(value)
+    except ValueError as fault:
+        # What was written could be a secret in the wrong place: it is not repeated.
+        raise ValueError(str(fault).replace(f"“{value[:40]}”", "it")) from None
+
+
+def ahead(value: str) -> timedelta:
+    """Return how long before the due time; `off` is no time at all."""
+    return cadence(value) or timedelta()
+
+
+def ladder(value: str) -> tuple[timedelta, ...]:
+    """Return the times of the escalation, rising; `off` is none."""
+    steps = [cadence(step.strip()) for step in value.split(",")]
+    if steps == [None]:
+        return ()
+    rising = [step for step in steps if step is not None]
+    if len(rising) < len(steps) or any(a >= b for a, b in pairwise(rising)):
+        raise ValueError("each time must be longer than the one before it, such as 5m,10m,15m")
+    return tuple(rising)
+
+
+def reaction(value: str) -> str:
+    name = value.strip(":").casefold()
+    if not _REACTION.fullmatch(name):
+        raise ValueError("it is not a reaction's name: write pushpin, without colons or spaces")
+    if name == MARK:
+        raise ValueError(f"{MARK} is the bot's own answer to a tag: choose another reaction")
+    return name
+
+
+def kind(value: str) -> Kind | None:
+    word = value.casefold().replace("_", "-").replace("followup", "follow-up")
+    if word == "off":
+        return None
+    if word not in TAGGABLE:
+        raise ValueError(f"there is no such kind: use {', '.join(TAGGABLE)}, or off")
+    return Kind(word)
+
+
+def taggers(value: str) -> Taggers:
+    word = value.casefold()
+    if word not in list(Taggers):
+        raise ValueError("it must be scribe, responders or anyone")
+    return Taggers(word)
+
+
+def on_or_off(value: str) -> bool:
+    if value.casefold() not in ("on", "off"):
+        raise ValueError("it must be on or off")
+    return value.casefold() == "on"
+
+
+def log_level(value: str) -> str:
+    word = {"warn": "warning"}.get(value.casefold(), value.casefold())
+    if word not in ("debug", "info", "warning", "error"):
+        raise ValueError("it must be debug, info, warning or error")
+    return word
+
+
+def log_format(value: str) -> str:
+    if value.casefold() not in ("auto", "console", "json"):
+        raise ValueError("it must be auto, console or json")
+    return value.casefold()
