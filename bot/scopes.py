@@ -1,0 +1,58 @@
+"""Owns which permission each thing that the bot does needs; the manifest asks for these alone."""
+
+from collections.abc import Mapping
+from typing import Final
+
+NONE: Final = frozenset[str]()
+_SEE_CHANNELS: Final = frozenset({"channels:read", "groups:read"})
+_READ_CHANNELS: Final = frozenset({"channels:history", "groups:history"})
+_RUN_CHANNELS: Final = frozenset({"channels:manage", "groups:write"})
+_WRITE: Final = frozenset({"chat:write"})
+
+# Every Web API method that the bot calls with the bot token. Where a method takes public and
+# private channels, and direct messages, each kind has its own scope: all of them are needed.
+METHODS: Final[Mapping[str, frozenset[str]]] = {
+    "auth.test": NONE,
+    "bookmarks.add": frozenset({"bookmarks:write"}),
+    "bookmarks.edit": frozenset({"bookmarks:write"}),
+    "bookmarks.list": frozenset({"bookmarks:read"}),
+    "chat.getPermalink": NONE,
+    "chat.postEphemeral": _WRITE,
+    "chat.postMessage": _WRITE,
+    "chat.update": _WRITE,
+    "conversations.create": _RUN_CHANNELS,
+    # Direct messages too: before a step is repeated, it looks whether it was posted already.
+    "conversations.history": _READ_CHANNELS | {"im:history"},
+    "conversations.info": _SEE_CHANNELS,
+    "conversations.invite": _RUN_CHANNELS,
+    "conversations.open": frozenset({"im:write"}),
+    "conversations.replies": _READ_CHANNELS,
+    "conversations.setTopic": _RUN_CHANNELS,
+    "pins.add": frozenset({"pins:write"}),
+    "pins.list": frozenset({"pins:read"}),
+    "reactions.add": frozenset({"reactions:write"}),
+    "reactions.get": frozenset({"reactions:read"}),
+    "reactions.remove": frozenset({"reactions:write"}),
+    "users.conversations": _SEE_CHANNELS,
+    "users.info": frozenset({"users:read"}),
+    "views.open": NONE,
+    "views.update": NONE,
+}
+# Called with the app-level token (its own scope, connections:write, is given with that token).
+APP_METHODS: Final = frozenset({"apps.connections.open"})
+EVENTS: Final[Mapping[str, frozenset[str]]] = {
+    "message.channels": frozenset({"channels:history"}),
+    "message.groups": frozenset({"groups:history"}),
+    "reaction_added": frozenset({"reactions:read"}),
+    "reaction_removed": frozenset({"reactions:read"}),
+}
+COMMANDS: Final[Mapping[str, frozenset[str]]] = {"/incident": frozenset({"commands"})}
+SHORTCUTS: Final[Mapping[str, frozenset[str]]] = {
+    "declare": frozenset({"commands"}),
+    "declare_from_message": frozenset({"commands"}),
+}
+
+
+def needed() -> frozenset[str]:
+    """Return every scope that something above needs."""
+    return NONE.union(*METHODS.values(), *EVENTS.values(), *COMMANDS.values(), *SHORTCUTS.values())
