@@ -6,16 +6,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from sqlmodel import SQLModel
 
+from storage import migrations
 from storage.database import Database
 from tests import postgresql
 
 
 async def _migrated(address: str) -> None:
     database = Database(address)
-    async with database.engine.begin() as connection:
-        await connection.run_sync(SQLModel.metadata.create_all)
+    await migrations.upgrade(database)
     await database.close()
 
 
@@ -53,11 +52,10 @@ async def postgresql_database(
     postgresql_server: postgresql.Server, postgresql_template: str
 ) -> AsyncIterator[Database]:
     """Give a migrated PostgreSQL database of the test's own."""
-    name = await postgresql_server.create(postgresql_template)
-    database = Database(postgresql_server.address(name))
-    yield database
-    await database.close()
-    await postgresql_server.drop(name)
+    async with postgresql_server.fresh(postgresql_template) as address:
+        database = Database(address)
+        yield database
+        await database.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

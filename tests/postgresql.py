@@ -2,8 +2,8 @@
 
 import tempfile
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,11 @@ class Server:
         await self._run(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         return name
 
-    async def drop(self, name: str) -> None:
+    @asynccontextmanager
+    async def fresh(self, template: str = "template0") -> AsyncIterator[str]:
+        """Give the address of a database like the template; it is gone afterwards."""
+        name = await self.create(template)
+        yield self.address(name)
         await self._run(f'DROP DATABASE "{name}" WITH (FORCE)')
 
     async def _run(self, statement: str) -> None:

@@ -1,5 +1,6 @@
 """Every table and its words."""
 
+import storage.models.naming  # noqa: F401 - first: it names the constraints of all that follow
 from storage.models.delivery import Audit, Received, Step
 from storage.models.incident import Incident, Workspace
 from storage.models.people import Handoff, Person, RoleHeld
