@@ -2,10 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Session
-
 from commands import outbound
-from commands.rules.cadence import CadencePolicy, Clock
+from commands.command import Situation
+from commands.rules.cadence import CadencePolicy, Clock, next_due
 from storage import updates
 from storage.models import Incident, Promise, PromiseState
 
@@ -25,83 +24,91 @@ def running(incident: Incident, policy: CadencePolicy) -> Clock | None:
     return Clock(incident.update_due_at, incident.snoozed_until, cadence, policy)
 
 
-def promise(
-    session: Session,
-    incident: Incident,
-    due_at: datetime | None,
-    *,
-    now: datetime,
-    policy: CadencePolicy,
-    by: str,
-) -> None:
-    """Promise the next update for `due_at` (none: promise nothing); it replaces what was promised."""
+def begin(at: Situation, incident: Incident) -> None:
+    """Promise the first update: one cadence from now."""
+    cadence = cadence_of(incident, at.policy.cadence)
+    _begin(at, incident, at.now + cadence if cadence else None)
+
+
+def resume(at: Situation, incident: Incident) -> None:
+    """Have a clock that may have stopped run on at the cadence of the present state."""
+    cadence = cadence_of(incident, at.policy.cadence)
+    promise(at, incident, next_due(due_at=incident.update_due_at, cadence=cadence, now=at.now))
+
+
+def retime(at: Situation, incident: Incident) -> None:
+    """Move the due time after the cadence was changed; a slower rhythm counts from the last word.
+
+    What is overdue stays owed: changing the rhythm is no answer.
+    """
+    cadence = cadence_of(incident, at.policy.cadence)
+    due = incident.update_due_at
+    if cadence is None or due is None:
+        promise(at, incident, at.now + cadence if cadence else None)
+    elif due > at.now:
+        spoke_at = incident.last_update_at or incident.declared_at
+        slower = spoke_at + cadence
+        promise(at, incident, slower if slower > due else min(due, at.now + cadence))
+
+
+def promise(at: Situation, incident: Incident, due_at: datetime | None) -> None:
+    """Promise the next update for `due_at` (none: nothing), in place of what was promised."""
     if due_at == incident.update_due_at:
         return
-    current = updates.open_promise(session, incident.key)
+    current = updates.open_promise(at.session, incident.key)
     if current is not None:
         current.state = PromiseState.MOVED if due_at else PromiseState.WITHDRAWN
-        current.settled_at = now
-    close_reminders(session, incident, now=now, closed_as="withdrawn", by=by)
-    _begin(session, incident, due_at, now=now, policy=policy)
+        current.settled_at = at.now
+    close_reminders(at, incident, "withdrawn")
+    _begin(at, incident, due_at)
 
 
-def keep(
-    session: Session,
-    incident: Incident,
-    *,
-    now: datetime,
-    policy: CadencePolicy,
-    by: str,
-    going_on: bool = True,
-) -> None:
+def keep(at: Situation, incident: Incident, *, going_on: bool = True) -> None:
     """Settle what was promised: onlookers have just been told. Then promise the next time.
 
     `going_on=False`: nothing more is owed.
     """
-    current = updates.open_promise(session, incident.key)
+    current = updates.open_promise(at.session, incident.key)
     if current is not None:
-        current.late_by = (now - current.due_at).total_seconds()
+        current.late_by = (at.now - current.due_at).total_seconds()
         current.state = PromiseState.KEPT if current.late_by <= 0 else PromiseState.BROKEN
-        current.settled_at = now
-    close_reminders(session, incident, now=now, closed_as="answered", by=by)
-    incident.last_update_at = now
-    cadence = cadence_of(incident, policy) if going_on else None
-    _begin(session, incident, now + cadence if cadence else None, now=now, policy=policy)
+        current.settled_at = at.now
+    close_reminders(at, incident, "answered")
+    incident.last_update_at = at.now
+    cadence = cadence_of(incident, at.policy.cadence) if going_on else None
+    _begin(at, incident, at.now + cadence if cadence else None)
 
 
-def snooze(session: Session, incident: Incident, until: datetime, *, policy: CadencePolicy) -> None:
+def snooze(at: Situation, incident: Incident, until: datetime) -> None:
     """Put the reminder off; the promised time stays what it was."""
+    close_reminders(at, incident, "snoozed")
     incident.snoozed_until = until
     incident.escalation_step = 0
-    clock = running(incident, policy)
+    clock = running(incident, at.policy.cadence)
     incident.ask_at = clock.first().at if clock else None
 
 
-def close_reminders(
-    session: Session, incident: Incident, *, now: datetime, closed_as: str, by: str
-) -> None:
+def close_reminders(at: Situation, incident: Incident, closed_as: str) -> None:
     """Have the open reminders edited in place: nobody is asked any more."""
-    for reminder in updates.open_reminders(session, incident.key):
-        reminder.closed_at = now
+    for reminder in updates.open_reminders(at.session, incident.key):
+        reminder.closed_at = at.now
         reminder.closed_as = closed_as
-        reminder.closed_by = by
-        outbound.close_reminder(session, incident, reminder, now=now)
+        reminder.closed_by = at.caller.user_id
+        outbound.close_reminder(at.session, incident, reminder, now=at.now)
 
 
-def _begin(
-    session: Session,
-    incident: Incident,
-    due_at: datetime | None,
-    *,
-    now: datetime,
-    policy: CadencePolicy,
-) -> None:
+def _begin(at: Situation, incident: Incident, due_at: datetime | None) -> None:
     incident.update_due_at = due_at
     incident.snoozed_until = None
     incident.escalation_step = 0
-    clock = running(incident, policy)
+    clock = running(incident, at.policy.cadence)
     incident.ask_at = clock.first().at if clock else None
     if due_at is not None:
-        session.add(
-            Promise(team_id=incident.team_id, incident_id=incident.key, due_at=due_at, made_at=now)
+        at.session.add(
+            Promise(
+                team_id=incident.team_id,
+                incident_id=incident.key,
+                due_at=due_at,
+                made_at=at.now,
+            )
         )

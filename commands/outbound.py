@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from commands.rules.cadence import HEADS_UP_STEP
 from storage import outbox
-from storage.models import Incident, Reminder, Step, StepState, TimelineEntry
+from storage.models import Handoff, Incident, Reminder, Step, StepState, TimelineEntry
 
 
 def open_channel(session: Session, incident: Incident, *, now: datetime) -> Step:
@@ -121,10 +122,14 @@ def whisper(  # noqa: PLR0913 - whom, what, about which incident
     return _add(session, incident, "whisper", payload, now=now, key=key)
 
 
-def remind(session: Session, incident: Incident, reminder: Reminder, *, now: datetime) -> None:
-    """Ask for an update in the channel (`remind`) and by direct message (`remind_direct`)."""
-    for kind in ("remind", "remind_direct"):
-        _about_reminder(session, incident, kind, reminder, now=now)
+def remind(
+    session: Session, incident: Incident, reminder: Reminder, *, privately: bool, now: datetime
+) -> None:
+    """Ask for an update: in the channel (but for a heads-up) and, if so wished, privately."""
+    if reminder.step > HEADS_UP_STEP:
+        _about_reminder(session, incident, "remind", reminder, now=now)
+    if privately:
+        _about_reminder(session, incident, "remind_direct", reminder, now=now)
 
 
 def close_reminder(
@@ -132,6 +137,20 @@ def close_reminder(
 ) -> None:
     """Edit the reminder's messages in place: nobody is asked any more."""
     _about_reminder(session, incident, "close_reminder", reminder, now=now)
+
+
+def close_offer(session: Session, incident: Incident, offer: Handoff, *, now: datetime) -> None:
+    """Edit the message that offered a role in place: it has been answered, or came to nothing."""
+    payload = {"handoff_id": offer.id}
+    lane = f"offer:{offer.id}"
+    _add(session, incident, "close_offer", payload, now=now, lane=lane)
+
+
+def offer_role(session: Session, incident: Incident, offer: Handoff, *, now: datetime) -> None:
+    """Ask a person by direct message whether they take a role; the message has the buttons."""
+    payload = {"handoff_id": offer.id}
+    lane = f"offer:{offer.id}"
+    _add(session, incident, "offer_role", payload, now=now, lane=lane)
 
 
 def read_message(

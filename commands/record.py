@@ -1,62 +1,55 @@
-"""Owns the trace that every verb leaves: a timeline entry that nobody had to write, and the audit."""
+"""Owns the trace that every verb leaves: a timeline entry nobody had to write, and the audit."""
 
-from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session
-
-from commands.command import Caller
+from commands.command import Situation
 from storage import audit
 from storage.models import Incident, Kind, Source, TimelineEntry
 
 
-def happened(  # noqa: PLR0913 - who, what, when, from what to what
-    session: Session,
+def happened(
+    at: Situation,
     incident: Incident,
-    *,
-    caller: Caller,
-    now: datetime,
     action: str,
+    *,
     kind: Kind,
     text: str,
-    before: dict[str, Any] | None = None,
-    after: dict[str, Any] | None = None,
+    **changed: tuple[Any, Any],
 ) -> None:
-    """Record that `caller` did something; `text` goes on after their name: `declared SEV1 …`."""
-    session.add(
+    """Record that the caller did something.
+
+    `text` goes on after their name: `declared SEV1 …`. `changed` is for the audit: what changed,
+    from what to what.
+    """
+    at.session.add(
         TimelineEntry(
             team_id=incident.team_id,
             incident_id=incident.key,
-            at=now,
+            at=at.now,
             kind=kind,
             source=Source.SYSTEM,
-            author_id=caller.user_id,
+            author_id=at.caller.user_id,
             text=text,
-            recorded_by=caller.user_id,
-            recorded_at=now,
+            recorded_by=at.caller.user_id,
+            recorded_at=at.now,
         )
     )
-    noted(session, incident, caller=caller, now=now, action=action, before=before, after=after)
+    noted(at, incident, action, **changed)
 
 
-def noted(  # noqa: PLR0913 - who, what, when, from what to what
-    session: Session,
-    incident: Incident,
-    *,
-    caller: Caller,
-    now: datetime,
-    action: str,
-    before: dict[str, Any] | None = None,
-    after: dict[str, Any] | None = None,
-) -> None:
+def noted(at: Situation, incident: Incident, action: str, **changed: tuple[Any, Any]) -> None:
     """Record in the audit alone."""
     audit.record(
-        session,
+        at.session,
         incident=incident,
-        at=now,
-        actor_id=caller.user_id,
+        at=at.now,
+        actor_id=at.caller.user_id,
         action=action,
-        origin=caller.origin,
-        before=before,
-        after=after,
+        origin=at.caller.origin,
+        before={name: _plain(before) for name, (before, _) in changed.items()},
+        after={name: _plain(after) for name, (_, after) in changed.items()},
     )
+
+
+def _plain(value: Any) -> Any:
+    return value if value is None or isinstance(value, (str, int, float, bool)) else str(value)

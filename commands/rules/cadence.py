@@ -117,3 +117,14 @@ class Clock:
         gap = later.at - current.at
         was_late = now - current.at > min(LATE, gap / 2)
         return current, now + gap if was_late else later.at
+
+    def ahead(
+        self, done: int, ask_at: datetime | None, *, most: int
+    ) -> list[tuple[Rung, datetime]]:
+        """Return the next `most` steps and when they will be asked, counted from `ask_at`."""
+        if ask_at is None:
+            return []
+        first = self.rung(max(done + 1, self.first().step))
+        shift = ask_at - first.at
+        rungs = [first, *(self.rung(first.step + more) for more in range(1, most))]
+        return [(rung, rung.at + shift) for rung in rungs]

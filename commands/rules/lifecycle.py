@@ -55,3 +55,9 @@ def require_open(status: Status, verb: str) -> None:
     """Refuse what makes sense only while the incident is being worked on."""
     if status in OVER:
         raise Refusal(f"{_state(status)}, so `{verb}` has nothing to do. {possible(status)}")
+
+
+def require_not_gone(status: Status, verb: str) -> None:
+    """Refuse what makes no sense once the incident is out of the way."""
+    if status in (S.CLOSED, S.CANCELLED, S.MERGED):
+        raise Refusal(f"{_state(status)}, so `{verb}` has nothing to do. {possible(status)}")

@@ -1,0 +1,82 @@
+"""Owns the list of verbs: finding one, and explaining what can be done here and now."""
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from commands import (
+    assign,
+    cadence,
+    declare,
+    handoff,
+    look,
+    note,
+    progress,
+    severity,
+    timeline,
+    update,
+)
+from commands.command import Command, Outcome, Place, Situation
+from commands.errors import Refusal
+from commands.rules import lifecycle, words
+from storage.models import Incident
+
+
+@dataclass(frozen=True)
+class HelpShown(Outcome):
+    """What can be done here; `one`: the person asked about this verb alone."""
+
+    commands: Sequence[Command]
+    incident: Incident | None
+    one: Command | None = None
+
+
+def _help(at: Situation, text: str) -> Outcome:
+    one = find(text.strip()) if text.strip() else None
+    here = at.incident_here()
+    fitting = [c for c in COMMANDS if here is None and c.place is Place.ANYWHERE] or [
+        c for c in COMMANDS if here is not None and _fits(c, here)
+    ]
+    return HelpShown(fitting, here, one)
+
+
+def _fits(command: Command, incident: Incident) -> bool:
+    if command.verb in lifecycle.MOVES:
+        return incident.status in lifecycle.MOVES[command.verb][0]
+    return True
+
+
+COMMANDS: Final[tuple[Command, ...]] = (
+    Command("help", "help [command]", "what can be done here and now", Place.ANYWHERE, _help),
+    declare.COMMAND,
+    *look.COMMANDS,
+    progress.COMMANDS[0],
+    *assign.COMMANDS,
+    handoff.COMMAND,
+    severity.COMMAND,
+    update.COMMAND,
+    *cadence.COMMANDS,
+    note.COMMAND,
+    timeline.COMMAND,
+    *progress.COMMANDS[1:],
+)
+
+
+def find(verb: str) -> Command:
+    """Return the command with this verb; refuse others with the usage of the nearest one."""
+    wanted = verb.casefold()
+    verbs = {command.verb: command for command in COMMANDS}
+    if wanted in verbs:
+        return verbs[wanted]
+    near = difflib.get_close_matches(wanted, verbs, n=1, cutoff=0.5)
+    nearest = verbs[near[0]] if near else verbs["help"]
+    raise Refusal(
+        f"“{words.plain(verb)[:40]}” is not a command. Nearest: `/incident {nearest.usage}`."
+    )
+
+
+def run(at: Situation, text: str) -> Outcome:
+    """Carry out one line of `/incident`; without words it shows the help."""
+    verb, rest = words.split(text)
+    return find(verb or "help").run(at, rest)

@@ -1,0 +1,146 @@
+"""Owns declaring: someone says that there is an incident."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from commands import clock, outbound, record, roles
+from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
+from commands.errors import Refusal
+from commands.rules import severity as severities
+from commands.rules import words
+from storage import incidents
+from storage.models import Incident, Kind, Role, Severity
+
+USAGE: Final = "declare [sev] [--private] [--drill] <title>"
+LONGEST_TITLE: Final = 300
+LONGEST_SUMMARY: Final = 3000
+# Telephones and macOS turn two hyphens into one dash.
+_FLAG: Final = re.compile(r"(?:--|—|–)(private|drill)", re.IGNORECASE)  # noqa: RUF001
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """What is declared; severity none: the house's default. Title in plain words."""
+
+    title: str
+    severity: Severity | None = None
+    summary: str = ""
+    private: bool = False
+    drill: bool = False
+    source_permalink: str | None = None
+
+
+@dataclass(frozen=True)
+class Declared(Outcome):
+    number: int
+    title: str
+    severity: Severity
+    private: bool
+    drill: bool
+    incident_id: int = field(repr=False)
+
+
+def parse(text: str) -> Declaration:
+    """Return what a line such as `sev1 --private Checkout returns 500s` declares.
+
+    Severity and flags come first, in any order. A title of over 300 characters is cut and kept
+    whole as the summary: nobody is turned away for a long sentence.
+    """
+    severity: Severity | None = None
+    flags: set[str] = set()
+    rest = words.one_line(text)
+    while rest:
+        first, after = words.split(rest)
+        if flag := _FLAG.fullmatch(first):
+            flags.add(flag.group(1).casefold())
+        elif severity is None and (found := severities.parse(first)):
+            severity = found
+        else:
+            break
+        rest = after
+    return Declaration(
+        rest[:LONGEST_TITLE],
+        severity,
+        summary=rest[:LONGEST_SUMMARY] if len(rest) > LONGEST_TITLE else "",
+        private="private" in flags,
+        drill="drill" in flags,
+    )
+
+
+def declare(at: Situation, declaration: Declaration) -> Declared:
+    """Record the incident and everything Slack must be told; the declarer commands for now."""
+    if not declaration.title.strip():
+        raise Refusal("Say in a few words what is wrong.", field="title")
+    incident = _add(at, declaration)
+    outbound.open_channel(at.session, incident, now=at.now)
+    outbound.invite(at.session, incident, at.caller.user_id, now=at.now)
+    outbound.tell_ready(at.session, incident, at.caller.user_id, at.caller.response_url, now=at.now)
+    label = f"{incident.severity.upper()}: {incident.title}"
+    record.happened(
+        at,
+        incident,
+        "declare",
+        kind=Kind.STATUS,
+        text=f"declared {label}",
+        severity=(None, incident.severity),
+        title=(None, incident.title),
+    )
+    roles.give(at, incident, Role.COMMANDER, at.caller.user_id, provisional=True)
+    clock.begin(at, incident)
+    _dress(at, incident)
+    return Declared(
+        incident.number,
+        incident.title,
+        incident.severity,
+        incident.private,
+        incident.drill,
+        incident.key,
+    )
+
+
+def _add(at: Situation, declaration: Declaration) -> Incident:
+    team_id = at.caller.team_id
+    public = not declaration.private
+    incident = Incident(
+        team_id=team_id,
+        number=incidents.next_number(at.session, team_id),
+        title=declaration.title,
+        summary=declaration.summary,
+        severity=declaration.severity or at.policy.default_severity,
+        private=declaration.private,
+        drill=declaration.drill,
+        reporter_id=at.caller.user_id,
+        source_permalink=declaration.source_permalink,
+        announcement_channel_id=at.policy.announce_channel if public else None,
+        detected_at=at.now,
+        declared_at=at.now,
+    )
+    at.session.add(incident)
+    at.session.flush()
+    return incident
+
+
+def _dress(at: Situation, incident: Incident) -> None:
+    """Have the channel furnished: card, pin, bookmarks, topic, announcement."""
+    outbound.redraw(at.session, incident, now=at.now)
+    card = outbound.card(at.session, incident, now=at.now)
+    outbound.pin_card(at.session, incident, card, now=at.now)
+    outbound.bookmark_card(at.session, incident, card, now=at.now)
+    if incident.source_permalink:
+        outbound.bookmark_source(at.session, incident, now=at.now)
+
+
+def run(at: Situation, text: str) -> Outcome:
+    declaration = parse(text)
+    if declaration.title:
+        return declare(at, declaration)
+    if declaration.private or declaration.drill:
+        raise usage(USAGE, "A title is missing: say in a few words what is wrong.")
+    known = (("severity", declaration.severity.value),) if declaration.severity else ()
+    return FormWanted("declare", filled=known)
+
+
+COMMAND: Final = Command(
+    "declare", USAGE, "say that something is wrong; without words a form opens", Place.ANYWHERE, run
+)

@@ -1,0 +1,74 @@
+"""Owns what becomes of an entry when its message is edited or deleted in Slack."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from commands import record
+from commands.command import Outcome, Situation
+from storage import incidents, timeline
+from storage.timeline import MessageKey
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What a message says: text in Slack's form, files as name, type and permalink."""
+
+    text: str
+    files: tuple[dict[str, Any], ...] = ()
+    # Slack's mark of the edit; none for a message that was never edited.
+    edited_ts: str | None = None
+
+
+@dataclass(frozen=True)
+class EntryChanged(Outcome):
+    """The entry has a new version."""
+
+    version: int
+
+
+@dataclass(frozen=True)
+class MessageGone(Outcome):
+    """The entry keeps the text and says that the message was deleted."""
+
+
+@dataclass(frozen=True)
+class NoEntry(Outcome):
+    """The message is not on the timeline, or says nothing new."""
+
+
+def edited(at: Situation, message: MessageKey, wording: Wording) -> Outcome:
+    """Give the entry what its message says now; what it said before is kept as a version."""
+    entry = timeline.by_message(at.session, message)
+    if entry is None or is_older(wording.edited_ts, entry.edited_ts):
+        return NoEntry()
+    entry.edited_ts = wording.edited_ts or entry.edited_ts
+    if entry.text == wording.text and entry.files == list(wording.files):
+        return NoEntry()
+    if entry.text is not None:
+        timeline.keep_version(at.session, entry, now=at.now, by=at.caller.user_id)
+    incident = incidents.get(at.session, entry.incident_id)
+    record.noted(
+        at, incident, "message edited", entry=(entry.id, entry.id), text=(entry.text, wording.text)
+    )
+    entry.text = wording.text
+    entry.files = list(wording.files)
+    return EntryChanged(entry.version)
+
+
+def deleted(at: Situation, message: MessageKey, last: Wording | None) -> Outcome:
+    """Keep the text of a deleted message; `last`: what it said, when Slack tells."""
+    entry = timeline.by_message(at.session, message)
+    if entry is None or entry.message_deleted_at is not None:
+        return NoEntry()
+    entry.message_deleted_at = at.now
+    if entry.text is None and last is not None:
+        entry.text, entry.files = last.text, list(last.files)
+    incident = incidents.get(at.session, entry.incident_id)
+    record.noted(at, incident, "message deleted", entry=(entry.id, entry.id))
+    return MessageGone()
+
+
+def is_older(edit: str | None, known: str | None) -> bool:
+    """Tell whether an edit with this mark came before the one that is known."""
+    return Decimal(edit or 0) < Decimal(known or 0)

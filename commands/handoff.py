@@ -1,0 +1,108 @@
+"""Owns passing a role on: the holder stays until the other person says yes."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from commands import outbound, record, roles
+from commands.assign import person_named, role_named
+from commands.command import Command, Outcome, Place, Situation
+from commands.errors import Refusal
+from commands.rules import lifecycle, words
+from storage import incidents, people
+from storage.models import Handoff, HandoffState, Incident, Kind, Role
+
+USAGE: Final = "handoff <role> <@user>"
+
+
+@dataclass(frozen=True)
+class HandoffAsked(Outcome):
+    role: Role
+    from_id: str
+    to_id: str
+
+
+@dataclass(frozen=True)
+class HandedOff(Outcome):
+    role: Role
+    from_id: str
+    to_id: str
+
+
+@dataclass(frozen=True)
+class HandoffDeclined(Outcome):
+    role: Role
+    from_id: str
+    to_id: str
+
+
+def ask(at: Situation, incident: Incident, role: Role, to_id: str) -> HandoffAsked:
+    """Offer the role; a newer offer of the same role takes the place of an older one."""
+    lifecycle.require_not_gone(incident.status, "handoff")
+    holder = incidents.holders(at.session, incident.key).get(role)
+    if holder is None:
+        raise Refusal(
+            f"Nobody is {roles.LABEL[role]}, so nobody can hand it over. "
+            f"Type `/incident assign {role.value} <@{to_id}>`."
+        )
+    if holder == to_id:
+        raise Refusal(f"<@{to_id}> is the {roles.LABEL[role]} already.")
+    roles.withdraw_offer(at, incident, role)
+    offer = Handoff(
+        team_id=incident.team_id,
+        incident_id=incident.key,
+        role=role,
+        from_id=holder,
+        to_id=to_id,
+        asked_at=at.now,
+    )
+    at.session.add(offer)
+    at.session.flush()
+    outbound.invite(at.session, incident, to_id, now=at.now)
+    outbound.offer_role(at.session, incident, offer, now=at.now)
+    data = {"role": role.value, "from": holder, "to": to_id}
+    outbound.notice(at.session, incident, "handoff_asked", data, now=at.now)
+    record.noted(at, incident, "handoff asked", **{role.value: (holder, to_id)})
+    return HandoffAsked(role, holder, to_id)
+
+
+def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:
+    """Accept or decline what was offered; only the person who was asked can."""
+    offer = people.handoff(at.session, handoff_id)
+    if offer is None or offer.state is not HandoffState.ASKED:
+        raise Refusal(
+            "This hand-over has been answered or withdrawn. `/incident status` says who "
+            "holds the role now."
+        )
+    if offer.to_id != at.caller.user_id:
+        raise Refusal(f"Only <@{offer.to_id}> can answer this.")
+    incident = incidents.lock(at.session, offer.incident_id)
+    lifecycle.require_not_gone(incident.status, "handoff")
+    offer.answered_at = at.now
+    offer.state = HandoffState.ACCEPTED if accepted else HandoffState.DECLINED
+    at.session.flush()
+    outbound.close_offer(at.session, incident, offer, now=at.now)
+    if accepted:
+        roles.give(at, incident, offer.role, offer.to_id)
+        return HandedOff(offer.role, offer.from_id, offer.to_id)
+    data = {"role": offer.role.value, "from": offer.from_id, "to": offer.to_id}
+    outbound.notice(at.session, incident, "handoff_declined", data, now=at.now)
+    record.happened(
+        at,
+        incident,
+        "handoff declined",
+        kind=Kind.ROLE,
+        text=f"declined to become {roles.LABEL[offer.role]}",
+    )
+    return HandoffDeclined(offer.role, offer.from_id, offer.to_id)
+
+
+def run(at: Situation, text: str) -> Outcome:
+    incident = at.incident()
+    first, second = words.split(text)
+    role = role_named(first, USAGE)
+    return ask(at, incident, role, person_named(second, USAGE))
+
+
+COMMAND: Final = Command(
+    "handoff", USAGE, "pass a role on; you keep it until they accept", Place.CHANNEL, run
+)

@@ -1,0 +1,88 @@
+"""Owns looking without touching: help, list, status."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from commands.command import Command, Outcome, Place, Situation, usage
+from commands.errors import Refusal
+from commands.facts import Facts, gather
+from commands.rules import words
+from storage import incidents
+from storage.models import Incident, Status
+
+LIST: Final = "list [all|mine|closed]"
+STATUS: Final = "status [number]"
+MOST: Final = 20
+PAST: Final = (Status.RESOLVED, Status.CLOSED, Status.CANCELLED, Status.MERGED)
+
+
+@dataclass(frozen=True)
+class Listed(Outcome):
+    """Incidents with their holders; `more`: there are others that did not fit."""
+
+    which: str
+    shown: Sequence[Facts]
+    more: bool
+
+
+@dataclass(frozen=True)
+class StatusShown(Outcome):
+    facts: Facts
+
+
+def may_see(at: Situation, facts: Facts) -> bool:
+    """Tell whether the caller may know of it: a private one only its people, or in its channel."""
+    incident = facts.incident
+    if not incident.private:
+        return True
+    user_id = at.caller.user_id
+    return (
+        (incident.channel_id is not None and at.caller.channel_id == incident.channel_id)
+        or user_id == incident.reporter_id
+        or user_id in facts.holders.values()
+    )
+
+
+def _run_list(at: Situation, text: str) -> Outcome:
+    which = text.strip().casefold() or "open"
+    if which not in ("open", "all", "mine", "closed"):
+        raise usage(LIST, f"“{words.plain(text)[:40]}” is not a list.")
+    states = {"all": tuple(Status), "closed": PAST}.get(which, incidents.OPEN)
+    found = incidents.in_states(at.session, at.caller.team_id, states, most=500)
+    facts = [fact for fact in _facts(at, found) if may_see(at, fact)]
+    if which == "mine":
+        facts = [fact for fact in facts if _is_mine(at, fact)]
+    return Listed(which, facts[:MOST], more=len(facts) > MOST)
+
+
+def _facts(at: Situation, found: Sequence[Incident]) -> list[Facts]:
+    held = incidents.holders_of(at.session, [incident.key for incident in found])
+    return [Facts(incident, held[incident.key]) for incident in found]
+
+
+def _is_mine(at: Situation, facts: Facts) -> bool:
+    user_id = at.caller.user_id
+    return user_id == facts.incident.reporter_id or user_id in facts.holders.values()
+
+
+def _run_status(at: Situation, text: str) -> Outcome:
+    number = text.strip().lstrip("#")
+    if not number:
+        here = at.incident_here()
+        if here is None:
+            raise usage(STATUS, "Outside an incident's channel, name its number.")
+        return StatusShown(gather(at.session, here.key))
+    if not (number.isascii() and number.isdigit() and len(number) <= 9):  # noqa: PLR2004 - integers
+        raise usage(STATUS, f"“{words.plain(number)[:40]}” is not an incident's number.")
+    found = incidents.by_number(at.session, at.caller.team_id, int(number))
+    facts = gather(at.session, found.key) if found else None
+    if facts is None or not may_see(at, facts):
+        raise Refusal(f"There is no incident {int(number)}. `/incident list all` names them.")
+    return StatusShown(facts)
+
+
+COMMANDS: Final = (
+    Command("list", LIST, "open incidents; `mine`, `closed` or `all`", Place.ANYWHERE, _run_list),
+    Command("status", STATUS, "how things stand", Place.ANYWHERE, _run_status),
+)

@@ -1,0 +1,162 @@
+"""Owns walking an incident through its phases: ack, mitigate, resolve, reopen, cancel."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from commands import clock, outbound, record
+from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
+from commands.errors import Refusal
+from commands.rules import lifecycle
+from storage.models import Incident, Kind, Status
+
+LONGEST: Final = 3000
+
+
+@dataclass(frozen=True)
+class Moved(Outcome):
+    """The incident is in another phase; `words`: how, by what evidence, why."""
+
+    verb: str
+    status: Status
+    words: str = ""
+
+
+def acknowledge(at: Situation, incident: Incident) -> Moved:
+    """Somebody has taken it up: triage begins."""
+    return _move(at, incident, "ack", "", said="acknowledged the incident")
+
+
+def mitigate(at: Situation, incident: Incident, how: str) -> Moved:
+    """Users are no longer hurt. Onlookers are told, so what was promised is kept."""
+    return _move(at, incident, "mitigate", how, said="mitigated")
+
+
+def resolve(at: Situation, incident: Incident, evidence: str) -> Moved:
+    """Confirm normal operation by evidence; nothing more is owed."""
+    return _move(at, incident, "resolve", evidence, said="resolved")
+
+
+def reopen(at: Situation, incident: Incident, reason: str) -> Moved:
+    """Back to work: later milestones are cleared and the clock runs again."""
+    return _move(at, incident, "reopen", reason, said="reopened")
+
+
+def cancel(at: Situation, incident: Incident, reason: str) -> Moved:
+    """Say that it was no incident; it leaves the metrics."""
+    return _move(at, incident, "cancel", reason, said="cancelled")
+
+
+def _move(at: Situation, incident: Incident, verb: str, words: str, *, said: str) -> Moved:
+    before = incident.status
+    incident.status = lifecycle.move(before, verb)
+    _stamp(at, incident, verb)
+    _wind_clock(at, incident, verb)
+    record.happened(
+        at,
+        incident,
+        verb,
+        kind=Kind.STATUS,
+        text=f"{said}: {words}" if words else said,
+        status=(before, incident.status),
+        words=(None, words),
+    )
+    data = {
+        "by": at.caller.user_id,
+        "words": words,
+        "next_due": incident.update_due_at and incident.update_due_at.timestamp(),
+    }
+    outbound.notice(at.session, incident, verb, data, now=at.now)
+    outbound.announce_reply(at.session, incident, verb, data, now=at.now)
+    outbound.redraw(at.session, incident, now=at.now)
+    return Moved(verb, incident.status, words)
+
+
+def _stamp(at: Situation, incident: Incident, verb: str) -> None:
+    if verb == "ack":
+        incident.acknowledged_at = at.now
+    elif verb == "mitigate":
+        incident.mitigated_at = at.now
+    elif verb == "resolve":
+        incident.resolved_at = at.now
+    elif verb == "cancel":
+        incident.cancelled_at = at.now
+    else:
+        incident.acknowledged_at = incident.acknowledged_at or at.now
+        incident.mitigated_at = incident.resolved_at = None
+        incident.closed_at = incident.cancelled_at = None
+
+
+def _wind_clock(at: Situation, incident: Incident, verb: str) -> None:
+    if verb == "mitigate":
+        clock.keep(at, incident)
+    elif verb == "resolve":
+        clock.keep(at, incident, going_on=False)
+    elif verb == "cancel":
+        clock.promise(at, incident, None)
+    elif verb == "reopen":
+        clock.resume(at, incident)
+
+
+def _said(text: str, line: str, missing: str) -> str:
+    if not text.strip():
+        raise usage(line, missing)
+    return text.strip()[:LONGEST]
+
+
+def _run_ack(at: Situation, text: str) -> Outcome:
+    del text  # `/incident ack on it` is an acknowledgement all the same
+    return acknowledge(at, at.incident())
+
+
+MITIGATE: Final = "mitigate <how>"
+RESOLVE: Final = "resolve <evidence>"
+REOPEN: Final = "reopen <reason>"
+CANCEL: Final = "cancel <reason>"
+
+
+def _run_mitigate(at: Situation, text: str) -> Outcome:
+    incident = at.incident()
+    lifecycle.move(incident.status, "mitigate")
+    how = _said(text, MITIGATE, "Say how: what was done so that users are no longer hurt.")
+    return mitigate(at, incident, how)
+
+
+def _run_resolve(at: Situation, text: str) -> Outcome:
+    incident = at.incident()
+    lifecycle.move(incident.status, "resolve")
+    if not text.strip():
+        return FormWanted("resolve", incident.key)
+    return resolve(at, incident, text.strip()[:LONGEST])
+
+
+def resolve_by_form(at: Situation, incident: Incident, evidence: str) -> Outcome:
+    if not evidence.strip():
+        raise Refusal("Say what shows that it works again: a metric, a check.", field="evidence")
+    return resolve(at, incident, evidence.strip()[:LONGEST])
+
+
+def _run_reopen(at: Situation, text: str) -> Outcome:
+    incident = at.incident()
+    lifecycle.move(incident.status, "reopen")
+    return reopen(at, incident, _said(text, REOPEN, "Say why it is not over."))
+
+
+def _run_cancel(at: Situation, text: str) -> Outcome:
+    incident = at.incident()
+    lifecycle.move(incident.status, "cancel")
+    return cancel(at, incident, _said(text, CANCEL, "Say why it was no incident."))
+
+
+COMMANDS: Final = (
+    Command("ack", "ack", "acknowledge: triage begins", Place.CHANNEL, _run_ack),
+    Command("mitigate", MITIGATE, "users are no longer hurt", Place.CHANNEL, _run_mitigate),
+    Command(
+        "resolve",
+        RESOLVE,
+        "it works again, and this shows it; without words a form asks",
+        Place.CHANNEL,
+        _run_resolve,
+    ),
+    Command("reopen", REOPEN, "it is not over: back to work", Place.CHANNEL, _run_reopen),
+    Command("cancel", CANCEL, "it was no incident", Place.CHANNEL, _run_cancel),
+)

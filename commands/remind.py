@@ -1,0 +1,73 @@
+"""Owns asking for an update that is owed: whom, once for each step of the ladder."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from commands import clock, outbound
+from commands.command import Outcome, Situation
+from commands.rules.cadence import DUE_STEP, Asked
+from storage import incidents
+from storage.models import Incident, Reminder, Role
+
+HERE: Final = "@here"
+
+
+@dataclass(frozen=True)
+class Reminded(Outcome):
+    """Somebody was asked: at which step, and when that was meant to be."""
+
+    step: int
+    meant_for: datetime
+
+
+def people(asked: Asked, incident: Incident, held: Mapping[Role, str]) -> tuple[str, ...]:
+    """Return whom this step asks: user ids, or `@here`; a drill never calls everybody."""
+    commander = held.get(Role.COMMANDER) or incident.reporter_id
+    speaker = held.get(Role.COMMUNICATIONS) or commander
+    if asked in (Asked.HEADS_UP, Asked.DUE):
+        return (speaker,)
+    if asked is Asked.COMMANDER:
+        return (commander,)
+    if asked is Asked.LEADS:
+        return _once((held.get(Role.OPERATIONS), incident.reporter_id))
+    if asked is Asked.HERE and not incident.drill:
+        return (HERE,)
+    return _once((speaker, commander))
+
+
+def ask(at: Situation, incident: Incident, held: Mapping[Role, str]) -> Reminded | None:
+    """Ask for the update that is owed now, and set when the next step is to be asked."""
+    running = clock.running(incident, at.policy.cadence)
+    if running is None:
+        incident.ask_at = None
+        return None
+    rung, incident.ask_at = running.after(incident.escalation_step, at.now)
+    incident.escalation_step = rung.step
+    clock.close_reminders(at, incident, "passed on")
+    reminder = Reminder(
+        team_id=incident.team_id,
+        incident_id=incident.key,
+        due_at=running.due_at,
+        round=0 if incident.snoozed_until is None else 1,
+        step=rung.step,
+        asked_ids=" ".join(people(rung.asked, incident, held)),
+        asked_at=at.now,
+    )
+    at.session.add(reminder)
+    at.session.flush()
+    outbound.remind(at.session, incident, reminder, privately=rung.step <= DUE_STEP, now=at.now)
+    return Reminded(rung.step, rung.at)
+
+
+def ask_all(at: Situation, *, most: int) -> Sequence[Reminded]:
+    """Ask for every update that is owed by now, up to `most` incidents."""
+    due = incidents.to_ask(at.session, now=at.now, most=most)
+    held = incidents.holders_of(at.session, [incident.key for incident in due])
+    asked = [ask(at, incident, held[incident.key]) for incident in due]
+    return [reminded for reminded in asked if reminded is not None]
+
+
+def _once(user_ids: Sequence[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(user_id for user_id in user_ids if user_id))

@@ -1,0 +1,106 @@
+"""Owns who holds a role: given, taken, passed on; one holder each."""
+
+from dataclasses import dataclass
+
+from commands import outbound, record
+from commands.command import Outcome, Situation
+from commands.errors import Refusal
+from storage import incidents, people
+from storage.models import HandoffState, Incident, Kind, Role, RoleHeld, Severity
+
+LABEL = {
+    Role.COMMANDER: "commander",
+    Role.OPERATIONS: "operations lead",
+    Role.COMMUNICATIONS: "communications lead",
+    Role.SCRIBE: "scribe",
+}
+
+
+@dataclass(frozen=True)
+class RoleGiven(Outcome):
+    """A role has a new holder; `two_hats`: who now both commands and leads the hands."""
+
+    role: Role
+    user_id: str
+    previous_id: str | None
+    two_hats: str | None = None
+
+
+def give(
+    at: Situation, incident: Incident, role: Role, user_id: str, *, provisional: bool = False
+) -> RoleGiven:
+    """Make this person the holder, invite them and tell them what the role does."""
+    current = incidents.holding(at.session, incident.key, role)
+    if current is not None and current.user_id == user_id and not current.provisional:
+        raise Refusal(f"<@{user_id}> is the {LABEL[role]} already.")
+    previous = current.user_id if current else None
+    if current is not None:
+        current.until_at = at.now
+        at.session.flush()  # one holder at a time is a rule of the database too
+    withdraw_offer(at, incident, role)
+    at.session.add(
+        RoleHeld(
+            team_id=incident.team_id,
+            incident_id=incident.key,
+            role=role,
+            user_id=user_id,
+            given_by=at.caller.user_id,
+            provisional=provisional,
+            since_at=at.now,
+        )
+    )
+    at.session.flush()
+    _tell(at, incident, role, user_id, previous, provisional=provisional)
+    return RoleGiven(role, user_id, previous, _two_hats(at, incident))
+
+
+def _tell(  # noqa: PLR0913 - whom, about what
+    at: Situation,
+    incident: Incident,
+    role: Role,
+    user_id: str,
+    previous: str | None,
+    *,
+    provisional: bool,
+) -> None:
+    by = at.caller.user_id
+    doing = f"became {LABEL[role]}" if user_id == by else f"made <@{user_id}> {LABEL[role]}"
+    record.happened(
+        at,
+        incident,
+        "role",
+        kind=Kind.ROLE,
+        text=doing + (" for now" if provisional else ""),
+        **{role.value: (previous, user_id)},
+    )
+    data = {"role": role.value, "user": user_id, "by": by, "previous": previous}
+    if not provisional:
+        outbound.invite(at.session, incident, user_id, now=at.now)
+        outbound.notice(at.session, incident, "role_given", data, now=at.now)
+        outbound.redraw(at.session, incident, now=at.now)
+    outbound.direct(
+        at.session,
+        incident,
+        user_id,
+        "role_instructions",
+        {**data, "provisional": provisional},
+        now=at.now,
+    )
+
+
+def withdraw_offer(at: Situation, incident: Incident, role: Role) -> None:
+    """Take back an offer of the role that nobody has answered."""
+    offer = people.offered(at.session, incident.key, role)
+    if offer is not None:
+        offer.state = HandoffState.WITHDRAWN
+        offer.answered_at = at.now
+        at.session.flush()
+        outbound.close_offer(at.session, incident, offer, now=at.now)
+
+
+def _two_hats(at: Situation, incident: Incident) -> str | None:
+    """Return who both commands and leads operations, from SEV2 up: that is one job too many."""
+    held = incidents.holders(at.session, incident.key)
+    commander = held.get(Role.COMMANDER)
+    is_severe = incident.severity in (Severity.SEV1, Severity.SEV2)
+    return commander if is_severe and commander == held.get(Role.OPERATIONS) else None

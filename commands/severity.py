@@ -1,0 +1,68 @@
+"""Owns changing the severity, with a reason."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from commands import clock, outbound, record
+from commands.command import Command, Outcome, Place, Situation, usage
+from commands.errors import Refusal
+from commands.rules import lifecycle, words
+from commands.rules import severity as severities
+from storage.models import Incident, Kind, Severity
+
+USAGE: Final = "severity <sev> <reason>"
+
+
+@dataclass(frozen=True)
+class SeverityChanged(Outcome):
+    before: Severity
+    after: Severity
+    reason: str
+    next_due_at: datetime | None
+
+
+def change(at: Situation, incident: Incident, after: Severity, reason: str) -> SeverityChanged:
+    """Set the severity. Raising it pulls the due time in; lowering it keeps what was promised."""
+    lifecycle.require_not_gone(incident.status, "severity")
+    before = incident.severity
+    if before is after:
+        raise Refusal(f"It is {after.upper()} already.")
+    incident.severity = after
+    if severities.is_raised(before, after) and incident.status not in lifecycle.OVER:
+        clock.resume(at, incident)
+    record.happened(
+        at,
+        incident,
+        "severity",
+        kind=Kind.SEVERITY,
+        text=f"changed severity {before.upper()} → {after.upper()}: {reason}",
+        severity=(before, after),
+        reason=(None, reason),
+    )
+    due = incident.update_due_at
+    data = {
+        "by": at.caller.user_id,
+        "before": before.value,
+        "after": after.value,
+        "reason": reason,
+        "next_due": due and due.timestamp(),
+    }
+    outbound.notice(at.session, incident, "severity", data, now=at.now)
+    outbound.announce_reply(at.session, incident, "severity", data, now=at.now)
+    outbound.redraw(at.session, incident, now=at.now)
+    return SeverityChanged(before, after, reason, due)
+
+
+def run(at: Situation, text: str) -> Outcome:
+    incident = at.incident()
+    word, reason = words.split(text)
+    after = severities.parse(word)
+    if after is None:
+        raise usage(USAGE, f"“{words.plain(word)[:40]}” is not a severity: use sev1 to sev4.")
+    if not reason:
+        raise usage(USAGE, "A reason is missing: what changed for customers?")
+    return change(at, incident, after, reason[:1000])
+
+
+COMMAND: Final = Command("severity", USAGE, "raise or lower it", Place.CHANNEL, run)

@@ -1,0 +1,45 @@
+"""Owns showing the timeline, in pages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from commands.command import Command, Outcome, Place, Situation
+from storage import timeline
+from storage.models import Incident, TimelineEntry
+
+PER_PAGE: Final = 12
+
+
+@dataclass(frozen=True)
+class TimelineShown(Outcome):
+    """One page of entries in the order in which things happened; pages count from 1."""
+
+    incident: Incident
+    entries: Sequence[TimelineEntry]
+    page: int
+    pages: int
+    total: int
+
+
+def show(at: Situation, incident: Incident, page: int | None = None) -> TimelineShown:
+    """Return this page, the last one when none is named."""
+    total = timeline.count(at.session, incident.key)
+    pages = max(1, -(-total // PER_PAGE))
+    chosen = min(max(page or pages, 1), pages)
+    entries = timeline.page(at.session, incident.key, offset=(chosen - 1) * PER_PAGE, most=PER_PAGE)
+    return TimelineShown(incident, entries, chosen, pages, total)
+
+
+def run(at: Situation, text: str) -> Outcome:
+    from_the_start = text.strip().casefold() == "all"
+    return show(at, at.incident(), page=1 if from_the_start else None)
+
+
+COMMAND: Final = Command(
+    "timeline",
+    "timeline [all]",
+    "what has happened so far; `all` begins at the beginning",
+    Place.CHANNEL,
+    run,
+)
