@@ -1,0 +1,147 @@
+"""Owns who the bot is in Slack: asked once at the start, remembered from then on."""
+
+import asyncio
+import contextlib
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+import aiohttp
+import structlog
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import tokens
+
+_FIRST_PAUSE: Final = 1.0  # seconds; doubled up to the longest while Slack is away
+_LONGEST_PAUSE: Final = 30.0
+# What the client raises when Slack cannot be reached or answers nonsense.
+UNREACHABLE: Final = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
+
+log = structlog.get_logger(__name__)
+
+
+class NotKnownYet(RuntimeError):  # noqa: N818 - a state, not a failure
+    """Slack could not be asked yet who the bot is."""
+
+
+class TokenRefused(Exception):  # noqa: N818 - a sentence for the operator
+    """Slack does not take the bot token; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Bot:
+    """What `auth.test` said. `scopes` are those granted, from the answer's headers."""
+
+    team_id: str
+    team: str
+    user_id: str
+    bot_id: str
+    url: str
+    scopes: frozenset[str]
+    enterprise_id: str | None = None
+
+
+class Identity:
+    """Who the bot is; `authorize` answers Bolt from memory, so that no request waits for Slack."""
+
+    def __init__(self, client: AsyncWebClient) -> None:
+        self._client = client
+        self._bot: Bot | None = None
+        self._asking: asyncio.Task[None] | None = None
+
+    @property
+    def known(self) -> bool:
+        return self._bot is not None
+
+    @property
+    def bot(self) -> Bot:
+        """Return who the bot is. Raises NotKnownYet."""
+        if self._bot is None:
+            raise NotKnownYet("Slack has not been reached yet")
+        return self._bot
+
+    async def ask(self) -> Bot:
+        """Ask Slack. Raises TokenRefused, or one of UNREACHABLE."""
+        try:
+            answer = await self._client.auth_test()
+        except SlackApiError as fault:
+            sentence = tokens.refused("SLACK_BOT_TOKEN", fault.response.get("error") or "")
+            if sentence:
+                raise TokenRefused(sentence) from None
+            raise
+        self._bot = _read(answer.data, answer.headers)
+        return self._bot
+
+    async def start(self, limit: timedelta = timedelta(seconds=2)) -> None:
+        """Ask, for at most `limit`; when Slack is away, go on asking in the background.
+
+        Raises TokenRefused.
+        """
+        self._asking = asyncio.create_task(self._ask_until_known(), name="identity")
+        done, _ = await asyncio.wait({self._asking}, timeout=limit.total_seconds())
+        for task in done:
+            task.result()
+
+    async def stop(self) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
+            with contextlib.suppress(asyncio.CancelledError, TokenRefused):
+                await self._asking
+
+    async def authorize(
+        self, enterprise_id: str | None, team_id: str | None, user_id: str | None
+    ) -> AuthorizeResult | None:
+        """Tell Bolt who the bot is; none when the request is from a workspace that is not ours.
+
+        While Slack has yet to be reached it says only what the request says: better than no answer.
+        """
+        bot = self._bot
+        if bot is None:
+            return AuthorizeResult(
+                enterprise_id=enterprise_id,
+                team_id=team_id,
+                user_id=user_id,
+                bot_token=self._client.token,
+            )
+        same_org = bot.enterprise_id is not None and bot.enterprise_id == enterprise_id
+        if team_id not in (None, bot.team_id) and not same_org:
+            return None
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id or bot.team_id,
+            team=bot.team,
+            url=bot.url,
+            bot_user_id=bot.user_id,
+            bot_id=bot.bot_id,
+            bot_token=self._client.token,
+            bot_scopes=sorted(bot.scopes),
+            user_id=user_id,
+        )
+
+    async def _ask_until_known(self) -> None:
+        pause = _FIRST_PAUSE
+        while True:
+            try:
+                bot = await self.ask()
+            except UNREACHABLE as fault:
+                log.warning("slack.unreachable", method="auth.test", why=type(fault).__name__)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+            else:
+                log.info("slack.known", team=bot.team, team_id=bot.team_id, bot=bot.user_id)
+                return
+
+
+def _read(body: Any, headers: Any) -> Bot:
+    scopes = next((v for k, v in headers.items() if k.lower() == "x-oauth-scopes"), "")
+    return Bot(
+        team_id=body["team_id"],
+        team=body.get("team") or "",
+        user_id=body["user_id"],
+        bot_id=body.get("bot_id") or "",
+        url=body.get("url") or "",
+        scopes=frozenset(scope.strip() for scope in scopes.split(",") if scope.strip()),
+        enterprise_id=body.get("enterprise_id"),
+    )
