@@ -1,15 +1,20 @@
 """Owns the outbox: adding steps, leasing the ready ones, and marking what became of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import exists, or_, update
+from sqlalchemy import exists, inspect, literal, or_, update
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from storage.models import Step, StepState
+from storage.models.words import stored
+
+Row = TypeVar("Row", bound=SQLModel)
+# Written into the statement, not bound: the planner then knows that the partial indexes fit.
+_WAITING: Final = literal(StepState.WAITING, stored(StepState), literal_execute=True)
 
 
 def add(  # noqa: PLR0913 - one argument for each column that a caller may set
@@ -46,7 +51,10 @@ def add(  # noqa: PLR0913 - one argument for each column that a caller may set
 
 
 def waiting(session: Session, *, team_id: str, incident_id: int, kind: str) -> Step | None:
-    """Return a step of this kind that nobody has begun: it will draw the newest state anyway."""
+    """Return a step of this kind that nobody has begun: it will draw the newest state anyway.
+
+    It stays locked until the transaction ends, so that nobody begins it with the state before.
+    """
     return session.exec(
         select(Step)
         .where(
@@ -57,30 +65,35 @@ def waiting(session: Session, *, team_id: str, incident_id: int, kind: str) -> S
             Step.attempts == 0,
         )
         .limit(1)
+        .with_for_update(skip_locked=True, key_share=True)
     ).first()
 
 
-def lease(
-    session: Session, *, now: datetime, until: datetime, most: int, passing: Collection[int] = ()
+def lease(  # noqa: PLR0913 - from when, until when, how many, which, which not
+    session: Session,
+    *,
+    now: datetime,
+    until: datetime,
+    most: int,
+    passing: Collection[int] = (),
+    kinds: Collection[str] = (),
 ) -> Sequence[Step]:
-    """Take up to `most` ready steps until `until`, oldest first; `passing` ids are left alone.
+    """Take up to `most` ready steps until `until`, oldest first.
 
-    Ready: its time has come, nobody holds it, what it depends on is done, and no older step
-    waits in its lane.
+    Ready: its time has come, nobody holds it, nothing that it depends on waits, and no older step
+    waits in its lane. `passing` ids are left alone; `kinds`: only these, all when empty.
     """
     before, ahead = aliased(Step), aliased(Step)
-    blocked = exists().where(
-        col(before.id) == col(Step.after_id), col(before.state) != StepState.DONE
-    )
+    blocked = exists().where(col(before.id) == col(Step.after_id), col(before.state) == _WAITING)
     queued = exists().where(
         col(ahead.lane) == Step.lane,
         col(ahead.id) < col(Step.id),
-        col(ahead.state) == StepState.WAITING,
+        col(ahead.state) == _WAITING,
     )
     ready = (
         select(Step)
         .where(
-            Step.state == StepState.WAITING,
+            col(Step.state) == _WAITING,
             Step.ready_at <= now,
             or_(col(Step.leased_until).is_(None), col(Step.leased_until) <= now),
             ~blocked,
@@ -88,15 +101,43 @@ def lease(
         )
         .order_by(col(Step.ready_at), col(Step.id))
         .limit(most)
-        .with_for_update(skip_locked=True, of=Step)
+        .with_for_update(skip_locked=True, key_share=True, of=Step)
     )
     if passing:
         ready = ready.where(col(Step.id).not_in(passing))
+    if kinds:
+        ready = ready.where(col(Step.kind).in_(kinds))
     steps = session.exec(ready).all()
     for step in steps:
         step.leased_until = until
         step.attempts += 1
     return steps
+
+
+def held(session: Session, leases: Mapping[int, int]) -> set[int]:
+    """Return which steps are still held under these leases (id to `attempts`), and lock them.
+
+    A lease that ran out and was taken by another process has another number of attempts.
+    """
+    rows = session.exec(
+        select(Step.id, Step.attempts)
+        .where(col(Step.id).in_(leases), Step.state == StepState.WAITING)
+        .with_for_update(key_share=True)
+    ).all()
+    return {step_id for step_id, attempts in rows if step_id and leases[step_id] == attempts}
+
+
+def renew(session: Session, step_ids: Collection[int], *, until: datetime) -> None:
+    """Hold these steps until `until`: they take longer than their lease."""
+    session.exec(update(Step).where(col(Step.id).in_(step_ids)).values(leased_until=until))
+
+
+def subjects(session: Session, model: type[Row], ids: Collection[int]) -> Sequence[Row]:
+    """Return the rows that steps are about, in one query."""
+    if not ids:
+        return ()
+    (key,) = inspect(model).primary_key
+    return session.exec(select(model).where(key.in_(ids))).all()
 
 
 def done(session: Session, step_id: int, *, now: datetime, result: dict[str, Any]) -> None:
