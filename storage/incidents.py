@@ -74,6 +74,12 @@ def to_ask(session: Session, *, now: datetime, most: int) -> Sequence[Incident]:
     ).all()
 
 
+def any_to_ask(session: Session, *, now: datetime) -> bool:
+    """Tell whether any reminder is due, without locking anything."""
+    found = session.exec(select(Incident.id).where(col(Incident.ask_at) <= now).limit(1)).first()
+    return found is not None
+
+
 def holders(session: Session, incident_id: int) -> Mapping[Role, str]:
     """Return who holds which role now: role to user id."""
     held = session.exec(

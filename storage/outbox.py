@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import exists, inspect, literal, or_, update
+from sqlalchemy import ColumnElement, and_, exists, inspect, literal, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, SQLModel, col, select
 
@@ -80,24 +80,17 @@ def lease(  # noqa: PLR0913 - from when, until when, how many, which, which not
 ) -> Sequence[Step]:
     """Take up to `most` ready steps until `until`, oldest first.
 
-    Ready: its time has come, nobody holds it, nothing that it depends on waits, and no older step
-    waits in its lane. `passing` ids are left alone; `kinds`: only these, all when empty.
+    Ready: its time has come, nobody holds it, nothing that it depends on waits, no older step
+    waits in its lane, and none of its lane is held. `passing` ids are left alone; `kinds`: only
+    these, all when empty.
     """
-    before, ahead = aliased(Step), aliased(Step)
-    blocked = exists().where(col(before.id) == col(Step.after_id), col(before.state) == _WAITING)
-    queued = exists().where(
-        col(ahead.lane) == Step.lane,
-        col(ahead.id) < col(Step.id),
-        col(ahead.state) == _WAITING,
-    )
     ready = (
         select(Step)
         .where(
             col(Step.state) == _WAITING,
             Step.ready_at <= now,
             or_(col(Step.leased_until).is_(None), col(Step.leased_until) <= now),
-            ~blocked,
-            ~queued,
+            *_unhindered(now),
         )
         .order_by(col(Step.ready_at), col(Step.id))
         .limit(most)
@@ -112,6 +105,21 @@ def lease(  # noqa: PLR0913 - from when, until when, how many, which, which not
         step.leased_until = until
         step.attempts += 1
     return steps
+
+
+def _unhindered(now: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    before, ahead = aliased(Step), aliased(Step)
+    blocked = exists().where(col(before.id) == col(Step.after_id), col(before.state) == _WAITING)
+    queued = exists().where(
+        col(ahead.lane) == Step.lane,
+        col(ahead.state) == _WAITING,
+        # PostgreSQL may show a lower id later than a higher one: the lane can be held already.
+        or_(
+            col(ahead.id) < col(Step.id),
+            and_(col(ahead.id) > col(Step.id), col(ahead.leased_until) > now),
+        ),
+    )
+    return ~blocked, ~queued
 
 
 def held(session: Session, leases: Mapping[int, int]) -> set[int]:
@@ -155,8 +163,9 @@ def put_back(
 
 
 def fail(session: Session, step_id: int, *, now: datetime, fault: str) -> None:
-    """Give the step up for good, and with it all that depends on it."""
-    _settle(session, step_id, state=StepState.FAILED, done_at=now, fault=fault)
+    """Give the step up for good, and with it all that depends on it; not when it is settled."""
+    if not _settle(session, step_id, state=StepState.FAILED, done_at=now, fault=fault):
+        return
     behind = session.exec(
         select(Step.id).where(Step.after_id == step_id, Step.state == StepState.WAITING)
     ).all()
@@ -165,6 +174,10 @@ def fail(session: Session, step_id: int, *, now: datetime, fault: str) -> None:
             fail(session, waiting_id, now=now, fault=f"an earlier step failed: {fault}")
 
 
-def _settle(session: Session, step_id: int, **values: Any) -> None:
+def _settle(session: Session, step_id: int, **values: Any) -> bool:
+    """Tell whether the step was waiting still: what is settled stays so."""
     values.setdefault("leased_until", None)
-    session.exec(update(Step).where(col(Step.id) == step_id).values(**values))
+    changed = session.exec(
+        update(Step).where(col(Step.id) == step_id, col(Step.state) == _WAITING).values(**values)
+    )
+    return bool(changed.rowcount)

@@ -21,30 +21,27 @@ class Received(SQLModel, table=True):
     answer: dict[str, Any] | None = Field(default=None, sa_type=JSON)
 
 
+def _while_waiting(name: str, *columns: str) -> Index:
+    """Return an index of the steps to come: it stays small while those done grow."""
+    condition = text("state = 'waiting'")
+    return Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
+
+
 class Step(SQLModel, table=True):
     """One thing to tell Slack: leased, carried out, marked done with what Slack returned."""
 
     __tablename__ = "outbox"
     __table_args__ = (
         UniqueConstraint("team_id", "key"),
-        Index(
-            "ix_outbox_ready",
-            "ready_at",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
-        Index(
-            "ix_outbox_lane",
-            "lane",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
+        Index("ix_outbox_incident", "incident_id", "kind", "state"),
+        _while_waiting("ix_outbox_ready", "ready_at", "id"),
+        _while_waiting("ix_outbox_lane", "lane", "id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
     team_id: str = Field(max_length=32)
-    incident_id: int | None = Field(default=None, foreign_key="incident.id", index=True)
-    key: str = Field(max_length=128)
+    incident_id: int | None = Field(default=None, foreign_key="incident.id")
+    key: str = Field(max_length=255)
     kind: str = Field(max_length=32)
     payload: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     # Carried out only after that step is done; when it fails for good, so does this one.

@@ -53,7 +53,7 @@ class TimelineVersion(SQLModel, table=True):
     """What an entry said before it was changed."""
 
     __tablename__ = "timeline_version"
-    __table_args__ = (UniqueConstraint("team_id", "entry_id", "version"),)
+    __table_args__ = (UniqueConstraint("entry_id", "team_id", "version"),)
 
     id: int | None = Field(default=None, primary_key=True)
     team_id: str = Field(max_length=32)

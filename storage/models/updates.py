@@ -13,7 +13,7 @@ class Update(SQLModel, table=True):
     """A message to onlookers; `next_due_at` is the time it promised for the next one."""
 
     __tablename__ = "incident_update"
-    __table_args__ = (UniqueConstraint("team_id", "incident_id", "number"),)
+    __table_args__ = (UniqueConstraint("incident_id", "team_id", "number"),)
 
     id: int | None = Field(default=None, primary_key=True)
     team_id: str = Field(max_length=32)

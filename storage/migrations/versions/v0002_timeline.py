@@ -73,7 +73,7 @@ def _timeline_version() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name="pk_timeline_version"),
         sa.UniqueConstraint(
-            "team_id", "entry_id", "version", name="uq_timeline_version_team_id_entry_id_version"
+            "entry_id", "team_id", "version", name="uq_timeline_version_entry_id_team_id_version"
         ),
     )
 
@@ -124,7 +124,7 @@ def _incident_update() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name="pk_incident_update"),
         sa.UniqueConstraint(
-            "team_id", "incident_id", "number", name="uq_incident_update_team_id_incident_id_number"
+            "incident_id", "team_id", "number", name="uq_incident_update_incident_id_team_id_number"
         ),
     )
 

@@ -34,7 +34,7 @@ def _outbox() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("incident_id", sa.Integer()),
-        sa.Column("key", sa.String(128), nullable=False),
+        sa.Column("key", sa.String(255), nullable=False),
         sa.Column("kind", sa.String(32), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=False),
         sa.Column("after_id", sa.Integer()),
@@ -53,18 +53,18 @@ def _outbox() -> None:
         sa.UniqueConstraint("team_id", "key", name="uq_outbox_team_id_key"),
     )
     op.create_index("ix_outbox_after_id", "outbox", ["after_id"])
-    op.create_index("ix_outbox_incident_id", "outbox", ["incident_id"])
+    op.create_index("ix_outbox_incident", "outbox", ["incident_id", "kind", "state"])
     op.create_index(
         "ix_outbox_lane",
         "outbox",
-        ["lane"],
+        ["lane", "id"],
         sqlite_where=sa.text("state = 'waiting'"),
         postgresql_where=sa.text("state = 'waiting'"),
     )
     op.create_index(
         "ix_outbox_ready",
         "outbox",
-        ["ready_at"],
+        ["ready_at", "id"],
         sqlite_where=sa.text("state = 'waiting'"),
         postgresql_where=sa.text("state = 'waiting'"),
     )
