@@ -7,8 +7,8 @@ from typing import Final
 from commands import clock, outbound, record
 from commands.command import Command, FormWanted, Outcome, Place, Situation
 from commands.errors import Refusal
-from commands.rules import lifecycle
-from storage import timeline, updates
+from commands.rules import lifecycle, words
+from storage import people, timeline, updates
 from storage.models import Incident, Kind, Status, Update
 
 USAGE: Final = "update <text>"
@@ -65,7 +65,11 @@ def draft(at: Situation, incident: Incident) -> str:
     """Return what was tagged since the last update, as lines to begin the next one with."""
     since = incident.last_update_at or incident.declared_at
     entries = timeline.tagged_since(at.session, incident.key, since, MOST_TAGGED)
-    lines = [f"• {' '.join(entry.text.split())}" for entry in entries if entry.text]
+    texts = [entry.text for entry in entries if entry.text]
+    names = people.names_of(
+        at.session, incident.team_id, set().union(*(words.mentioned(text) for text in texts))
+    )
+    lines = [f"• {' '.join(words.plain(text, names).split())}" for text in texts]
     return "\n".join(lines)[:LONGEST]
 
 

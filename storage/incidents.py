@@ -36,6 +36,15 @@ def lock(session: Session, incident_id: int) -> Incident:
     return session.exec(select(Incident).where(Incident.id == incident_id).with_for_update()).one()
 
 
+def find(session: Session, team_id: str, incident_id: int) -> Incident | None:
+    """Return this workspace's incident with this id, locked for change."""
+    return session.exec(
+        select(Incident)
+        .where(Incident.team_id == team_id, Incident.id == incident_id)
+        .with_for_update()
+    ).first()
+
+
 def in_channel(session: Session, team_id: str, channel_id: str) -> Incident | None:
     """Return the incident that has this channel, locked for change."""
     return session.exec(

@@ -1,6 +1,8 @@
 """Owns what is known of people, and the roles offered to them."""
 
-from sqlmodel import Session, select
+from collections.abc import Collection
+
+from sqlmodel import Session, col, select
 
 from storage.models import Handoff, HandoffState, Person, Role
 
@@ -9,6 +11,14 @@ def zone_of(session: Session, team_id: str, user_id: str) -> str | None:
     """Return the person's IANA time zone, none while Slack has not told it."""
     known = session.get(Person, (team_id, user_id))
     return known.zone if known else None
+
+
+def names_of(session: Session, team_id: str, user_ids: Collection[str]) -> dict[str, str]:
+    """Return what Slack calls these people, as far as it has been asked."""
+    known = session.exec(
+        select(Person).where(Person.team_id == team_id, col(Person.user_id).in_(user_ids))
+    ).all()
+    return {person.user_id: person.name for person in known if person.name}
 
 
 def offered(session: Session, incident_id: int, role: Role) -> Handoff | None:

@@ -1,6 +1,7 @@
 """Owns how what people type in Slack becomes plain words: mentions, links, role names."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from storage.models import Role
@@ -20,9 +21,13 @@ ROLES: Final = {
 }
 
 
-def plain(text: str) -> str:
-    """Return text as a person reads it: `<!channel>` becomes `@channel`, entities are undone."""
-    text = _MENTION.sub(lambda m: f"@{m.group(2) or m.group(1)}", text)
+def plain(text: str, names: Mapping[str, str] | None = None) -> str:
+    """Return text as a person reads it: `<!channel>` becomes `@channel`, entities are undone.
+
+    `names` tells what to call a person (by user id) whose mention carries no name.
+    """
+    known = names or {}
+    text = _MENTION.sub(lambda m: f"@{m.group(2) or known.get(m.group(1), m.group(1))}", text)
     text = _CHANNEL.sub(lambda m: f"#{m.group(2) or m.group(1)}", text)
     text = _LINK.sub(lambda m: m.group(2) or m.group(1), text)
     text = _SPECIAL.sub(lambda m: f"@{m.group(1)}", text)
@@ -32,6 +37,11 @@ def plain(text: str) -> str:
 def one_line(text: str) -> str:
     """Return plain text with every run of white space or control characters as one space."""
     return " ".join("".join(c if c.isprintable() else " " for c in plain(text)).split())
+
+
+def mentioned(text: str) -> set[str]:
+    """Return the user ids that a text mentions."""
+    return {match.group(1) for match in _MENTION.finditer(text)}
 
 
 def split(text: str) -> tuple[str, str]:

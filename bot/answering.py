@@ -1,0 +1,138 @@
+"""Owns that every request ends in an answer: refusals word for word, faults logged and admitted."""
+
+import asyncio
+import uuid
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlmodel import Session
+
+from bot.metrics import Metrics
+from bot.views import answers, faults, refusals
+from bot.views.message import Message
+from commands import outbound
+from commands.command import Caller, FormWanted, Outcome, Situation
+from commands.errors import Refusal
+from commands.policy import Policy
+from storage import inbox
+from storage.database import Database
+
+log = structlog.get_logger(__name__)
+Work = Callable[[Situation], Outcome]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass
+class Desk:
+    """What every listener works with."""
+
+    database: Database
+    policy: Policy
+    client: AsyncWebClient
+    metrics: Metrics
+    now: Callable[[], datetime] = utc_now
+    running: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def beside(self, work: Coroutine[Any, Any, None]) -> None:
+        """Have work done beside the acknowledgement, which never waits for Slack."""
+        task = asyncio.create_task(work)
+        self.running.add(task)
+        task.add_done_callback(self.running.discard)
+
+    async def finish(self) -> None:
+        """Wait for what is done beside the acknowledgements."""
+        await asyncio.gather(*self.running, return_exceptions=True)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the person is told. `outcome` is none when nothing was done now.
+
+    `refusal`: they can put it right. `repeated`: it had taken effect before; same answer.
+    """
+
+    message: Message
+    outcome: Outcome | None = None
+    refusal: Refusal | None = None
+    repeated: bool = False
+
+
+async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
+    """Carry out work once for this key and return what to answer, whatever happens."""
+    try:
+        return await effect(desk, caller, key, work)
+    except Refusal as refusal:
+        return Answer(refusals.draw(refusal.sentence), refusal=refusal)
+    except Exception as fault:  # noqa: BLE001 - the person is told, the operator finds it by its id
+        return Answer(faults.draw(admit(desk, fault, caller=caller, key=key)))
+
+
+async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
+    """Carry out work once for this key: effect, inbox and answer in one transaction.
+
+    Raises Refusal and whatever else goes wrong: then nothing has happened.
+    """
+    now = desk.now()
+
+    def settle(session: Session) -> Answer:
+        known = inbox.seen(session, team_id=caller.team_id, key=key)
+        if known is not None:
+            return Answer(_message(known.answer), repeated=True)
+        received = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
+        outcome = work(Situation(session, caller, now, desk.policy))
+        message = _drawn(outcome)
+        inbox.answered(received, {"text": message.text, "blocks": list(message.blocks)})
+        return Answer(message, outcome)
+
+    return await desk.database.transaction(settle)
+
+
+async def tell(desk: Desk, caller: Caller, message: Message, *, replace: bool = False) -> None:
+    """Tell the person privately after a click; the outbox sees to it that they hear it."""
+    body = {"text": message.text, "blocks": list(message.blocks), "replace_original": replace}
+
+    def work(session: Session) -> None:
+        outbound.answer(
+            session,
+            team_id=caller.team_id,
+            user_id=caller.user_id,
+            response_url=caller.response_url,
+            message=body,
+            key=uuid.uuid4().hex,
+            now=desk.now(),
+        )
+
+    await desk.database.transaction(work)
+
+
+def admit(desk: Desk, fault: BaseException, *, caller: Caller, key: str) -> str:
+    """Log a fault under an id, and return the id for the person to pass on."""
+    fault_id = uuid.uuid4().hex[:8]
+    desk.metrics.fault()
+    log.error(
+        "request.failed",
+        fault_id=fault_id,
+        origin=caller.origin,
+        team_id=caller.team_id,
+        key=key,
+        exc_info=fault,
+    )
+    return fault_id
+
+
+def _drawn(outcome: Outcome) -> Message:
+    if isinstance(outcome, FormWanted):
+        return Message("")
+    return answers.draw(outcome)
+
+
+def _message(stored: dict[str, Any] | None) -> Message:
+    known = stored or {}
+    return Message(known.get("text", ""), tuple(known.get("blocks", ())))

@@ -1,0 +1,47 @@
+"""Puts the Slack app together from its listeners."""
+
+from typing import Any, cast
+
+import structlog
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.answering import Desk
+from bot.identity import Identity
+from bot.listeners import buttons, events, forms, shortcuts, slash
+from bot.settings import Settings
+
+log = structlog.get_logger(__name__)
+
+
+def build(
+    *, settings: Settings, desk: Desk, identity: Identity, client: AsyncWebClient
+) -> AsyncApp:
+    """Return the app; an acknowledgement leaves when its listener is done: after the commit."""
+    secret = settings.slack_signing_secret
+    app = AsyncApp(
+        client=client,
+        authorize=cast("Any", identity.authorize),
+        signing_secret=secret.get_secret_value() if secret else "",
+        request_verification_enabled=secret is not None,
+        process_before_response=True,
+        attaching_conversation_kwargs_enabled=False,
+    )
+    for listener in (slash, forms, buttons, events, shortcuts):
+        listener.register(app, desk)
+    app.error(_last_net(desk))
+    return app
+
+
+def _last_net(desk: Desk) -> Any:
+    async def failed(error: Exception, body: dict[str, Any]) -> BoltResponse:
+        """Answer 500: Slack delivers an event again, and a person sees that it did not work."""
+        if isinstance(error, BoltUnhandledRequestError):
+            return BoltResponse(status=404, body="")
+        desk.metrics.fault()
+        log.error("listener.failed", kind=str(body.get("type", "command")), exc_info=error)
+        return BoltResponse(status=500, body="")
+
+    return failed

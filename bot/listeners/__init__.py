@@ -1,0 +1,1 @@
+"""Translates Slack's requests into verbs; decides nothing."""

@@ -1,0 +1,115 @@
+"""Owns the buttons on the bot's messages: each calls the verb of the same name."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from bot.answering import Desk, answer, tell
+from bot.listeners import forms, requests
+from bot.listeners.requests import Click
+from bot.views import actions
+from commands import handoff, progress, roles, timeline, update
+from commands.command import FormWanted, Outcome, Situation
+from commands.errors import Refusal
+from commands.rules import lifecycle
+from storage import incidents, updates
+from storage.models import Incident, Role
+
+ClickWork = Callable[[Situation, Click], Outcome]
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    for action_id, work in WORK.items():
+        app.action(action_id)(_listener(desk, work))
+
+
+def _listener(desk: Desk, work: ClickWork) -> Any:
+    async def clicked(ack: AsyncAck, body: dict[str, Any]) -> None:
+        click = requests.click(body)
+        answered = await answer(desk, click.caller, click.key, lambda at: work(at, click))
+        if isinstance(answered.outcome, FormWanted):
+            desk.beside(forms.open_form(desk, answered.outcome, click.caller, click.trigger_id))
+        elif isinstance(answered.outcome, timeline.TimelineShown):
+            await tell(desk, click.caller, answered.message, replace=True)
+        elif answered.outcome is None and not answered.repeated:
+            await tell(desk, click.caller, answered.message)
+        await ack()
+
+    return clicked
+
+
+def _incident(at: Situation, value: str) -> Incident:
+    if not (value.isascii() and value.isdigit() and len(value) <= 18):  # noqa: PLR2004 - integers
+        raise Refusal("This button is no longer known. Type `/incident status` for the card.")
+    incident = incidents.find(at.session, at.caller.team_id, int(value))
+    if incident is None:
+        raise Refusal("This button is no longer known. Type `/incident list` for what is open.")
+    return incident
+
+
+def _acknowledge(at: Situation, click: Click) -> Outcome:
+    return progress.acknowledge(at, _incident(at, click.value))
+
+
+def _take(role: Role) -> ClickWork:
+    def take(at: Situation, click: Click) -> Outcome:
+        incident = _incident(at, click.value)
+        lifecycle.require_not_gone(incident.status, "take")
+        return roles.give(at, incident, role, click.caller.user_id)
+
+    return take
+
+
+def _write_update(at: Situation, click: Click) -> Outcome:
+    return update.wanted(at, _incident(at, click.value))
+
+
+def _no_change(at: Situation, click: Click) -> Outcome:
+    incident = _incident(at, click.value)
+    if not updates.open_reminders(at.session, incident.key):
+        raise Refusal("This reminder has been answered. `/incident next` says what is owed now.")
+    return update.no_change(at, incident)
+
+
+def _snooze(at: Situation, click: Click) -> Outcome:
+    incident = _incident(at, click.value)
+    lifecycle.require_open(incident.status, "snooze")
+    return FormWanted("snooze", incident.key)
+
+
+def _resolve(at: Situation, click: Click) -> Outcome:
+    incident = _incident(at, click.value)
+    lifecycle.move(incident.status, "resolve")
+    return FormWanted("resolve", incident.key)
+
+
+def _answer_offer(*, accepted: bool) -> ClickWork:
+    def reply(at: Situation, click: Click) -> Outcome:
+        if not click.value.isdigit():
+            raise Refusal("This button is no longer known. Ask for the hand-over again.")
+        return handoff.answer(at, int(click.value), accepted=accepted)
+
+    return reply
+
+
+def _page(at: Situation, click: Click) -> Outcome:
+    number, _, page = click.value.partition(":")
+    return timeline.show(at, _incident(at, number), int(page) if page.isdigit() else None)
+
+
+WORK: Final[Mapping[str, ClickWork]] = {
+    actions.ACKNOWLEDGE: _acknowledge,
+    actions.TAKE_COMMANDER: _take(Role.COMMANDER),
+    actions.TAKE_OPERATIONS: _take(Role.OPERATIONS),
+    actions.TAKE_COMMUNICATIONS: _take(Role.COMMUNICATIONS),
+    actions.TAKE_SCRIBE: _take(Role.SCRIBE),
+    actions.WRITE_UPDATE: _write_update,
+    actions.NO_CHANGE: _no_change,
+    actions.SNOOZE: _snooze,
+    actions.RESOLVE: _resolve,
+    actions.HANDOFF_ACCEPT: _answer_offer(accepted=True),
+    actions.HANDOFF_DECLINE: _answer_offer(accepted=False),
+    actions.TIMELINE_EARLIER: _page,
+    actions.TIMELINE_LATER: _page,
+}

@@ -1,0 +1,73 @@
+"""Owns Slack's events: reactions become tags, edits and deletions reach the timeline.
+
+A fault is raised on purpose: Slack then delivers the event again.
+"""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.answering import Desk, effect
+from bot.listeners import requests
+from bot.listeners.requests import MessageChange
+from commands import edit, tag
+from commands.command import Caller, Outcome, Situation
+from commands.errors import Refusal
+from commands.tag import Reaction
+from storage import timeline
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    @app.event("reaction_added")
+    async def added(body: dict[str, Any]) -> None:
+        await _reacted(desk, body, is_added=True)
+
+    @app.event("reaction_removed")
+    async def removed(body: dict[str, Any]) -> None:
+        await _reacted(desk, body, is_added=False)
+
+    @app.event("message")
+    async def message(body: dict[str, Any]) -> None:
+        if body["event"].get("subtype") not in ("message_changed", "message_deleted"):
+            return
+        change = requests.message_change(body)
+        if change is not None and await _is_entry(desk, change):
+            await _carry_out(desk, change.caller, body, lambda at: _change(at, change))
+
+
+async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
+    event = body["event"]
+    name = str(event.get("reaction", "")).partition(tag.SKIN)[0]
+    if event["item"].get("type") != "message" or name not in desk.policy.tags:
+        return
+    caller, reaction = requests.reaction(body)
+    await _carry_out(desk, caller, body, lambda at: _tag(at, reaction, is_added=is_added))
+
+
+def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:
+    incident = at.incident_here()
+    if incident is None:
+        return tag.NothingTagged()
+    return (tag.tag if is_added else tag.untag)(at, incident, reaction)
+
+
+def _change(at: Situation, change: MessageChange) -> Outcome:
+    if change.is_deleted:
+        return edit.deleted(at, change.message, change.wording)
+    if change.wording is None:
+        return edit.NoEntry()
+    return edit.edited(at, change.message, change.wording)
+
+
+async def _is_entry(desk: Desk, change: MessageChange) -> bool:
+    """Tell whether the message is on a timeline: most edits in a busy channel are not."""
+    found = await desk.database.read(lambda at: timeline.by_message(at, change.message))
+    return found is not None
+
+
+async def _carry_out(desk: Desk, caller: Caller, body: dict[str, Any], work: Any) -> None:
+    try:
+        await effect(desk, caller, requests.event_key(body), work)
+    except Refusal:
+        # An event comes from nobody who waits for an answer.
+        return

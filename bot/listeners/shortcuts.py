@@ -1,0 +1,51 @@
+"""Owns the shortcuts: declare from anywhere, and declare from a message."""
+
+import asyncio
+from typing import Any, Final
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from bot.answering import Desk
+from bot.listeners import forms, requests
+from bot.listeners.requests import Shortcut
+from commands.command import FormWanted
+from commands.declare import LONGEST_SUMMARY
+from commands.rules import words
+
+# Seconds; the form's trigger lives three, and the form matters more than the link.
+PATIENCE: Final = 1.0
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    @app.shortcut("declare")
+    async def anywhere(ack: AsyncAck, body: dict[str, Any]) -> None:
+        chosen = requests.shortcut(body)
+        desk.beside(forms.open_form(desk, FormWanted("declare"), chosen.caller, chosen.trigger_id))
+        await ack()
+
+    @app.shortcut("declare_from_message")
+    async def from_message(ack: AsyncAck, body: dict[str, Any]) -> None:
+        chosen = requests.shortcut(body)
+        desk.beside(_open_for_message(desk, chosen, (body.get("team") or {}).get("domain", "")))
+        await ack()
+
+
+async def _open_for_message(desk: Desk, chosen: Shortcut, domain: str) -> None:
+    link = await _permalink(desk, chosen, domain)
+    said = words.plain(chosen.message_text)[:LONGEST_SUMMARY]
+    filled = (("summary", said),) if said else ()
+    wanted = FormWanted("declare", filled=filled)
+    await forms.open_form(desk, wanted, chosen.caller, chosen.trigger_id, source_permalink=link)
+
+
+async def _permalink(desk: Desk, chosen: Shortcut, domain: str) -> str:
+    """Return the message's link: from Slack, or as Slack forms it where the bot may not look."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            found = await desk.client.chat_getPermalink(
+                channel=chosen.channel_id or "", message_ts=chosen.message_ts or ""
+            )
+            return str(found["permalink"])
+    except Exception:  # noqa: BLE001 - the form must open, with or without Slack's own word for it
+        digits = (chosen.message_ts or "").replace(".", "")
+        return f"https://{domain or 'app'}.slack.com/archives/{chosen.channel_id}/p{digits}"

@@ -1,0 +1,44 @@
+"""Owns `/incident`: one line in, one private answer out, in the acknowledgement itself."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from bot.answering import Answer, Desk, answer
+from bot.listeners import forms, requests
+from commands import catalogue, outbound
+from commands.command import FormWanted, Outcome, Situation
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    @app.command("/incident")
+    async def incident(ack: AsyncAck, body: dict[str, Any]) -> None:
+        said = requests.slash(body)
+        answered = await answer(desk, said.caller, said.key, _work(said))
+        form = _form(answered)
+        if form is not None:
+            desk.beside(forms.open_form(desk, form, said.caller, said.trigger_id))
+        if not answered.message.text:
+            await ack()
+            return
+        await ack(
+            response_type="ephemeral",
+            text=answered.message.text,
+            blocks=list(answered.message.blocks),
+        )
+
+
+def _work(said: requests.Slash) -> Any:
+    def work(at: Situation) -> Outcome:
+        # By the next command their time zone is known, and `note at 14:05` means their 14:05.
+        outbound.look_up_person(
+            at.session, team_id=said.caller.team_id, user_id=said.caller.user_id, now=at.now
+        )
+        return catalogue.run(at, said.text)
+
+    return work
+
+
+def _form(answered: Answer) -> FormWanted | None:
+    outcome = answered.outcome
+    return outcome if isinstance(outcome, FormWanted) else None
