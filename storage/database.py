@@ -81,7 +81,9 @@ async def _once(engine: AsyncEngine, work: Callable[[Session], T], *, keep: bool
         engine, expire_on_commit=False, autoflush=True, sync_session_class=Session
     ) as session:
         result = await session.run_sync(work)  # type: ignore[arg-type]
-        await (session.commit() if keep else session.rollback())
+        if keep:
+            await session.commit()
+        # Otherwise closing undoes it: a rollback would empty the rows that were returned.
         return result
 
 
