@@ -6,18 +6,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-import aiohttp
 import structlog
 from slack_bolt.authorization import AuthorizeResult
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import tokens
 
 _FIRST_PAUSE: Final = 1.0  # seconds; doubled up to the longest while Slack is away
 _LONGEST_PAUSE: Final = 30.0
-# What the client raises when Slack cannot be reached or answers nonsense.
-UNREACHABLE: Final = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
 
 log = structlog.get_logger(__name__)
 
@@ -63,11 +60,11 @@ class Identity:
         return self._bot
 
     async def ask(self) -> Bot:
-        """Ask Slack. Raises TokenRefused, or one of UNREACHABLE."""
+        """Ask Slack. Raises TokenRefused, or whatever the client raises while Slack is away."""
         try:
             answer = await self._client.auth_test()
         except SlackApiError as fault:
-            sentence = tokens.refused("SLACK_BOT_TOKEN", fault.response.get("error") or "")
+            sentence = tokens.refused("SLACK_BOT_TOKEN", tokens.code(fault))
             if sentence:
                 raise TokenRefused(sentence) from None
             raise
@@ -125,7 +122,9 @@ class Identity:
         while True:
             try:
                 bot = await self.ask()
-            except UNREACHABLE as fault:
+            except TokenRefused:
+                raise
+            except Exception as fault:  # noqa: BLE001 - an outage's page makes the client stumble
                 log.warning("slack.unreachable", method="auth.test", why=type(fault).__name__)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE)

@@ -22,6 +22,12 @@ _MENDS: Final[Mapping[str, str]] = {
 }
 
 
+def code(fault: BaseException) -> str:
+    """Return Slack's error code, or nothing when the answer was not Slack's (an outage's page)."""
+    data = getattr(getattr(fault, "response", None), "data", None)
+    return str(data.get("error") or "") if isinstance(data, dict) else ""
+
+
 def refused(variable: str, error: str) -> str | None:
     """Return the operator's sentence for an error that trying again cannot mend, else none."""
     why = _DEAD.get(error)

@@ -10,7 +10,7 @@ from pydantic_settings import EnvSettingsSource
 
 from bot.settings import words
 from bot.settings.faults import Misconfigured
-from bot.settings.model import Settings
+from bot.settings.model import DEFAULT_DATABASE, Settings
 from bot.settings.sources import Given, gather
 
 _HOW_TO_FIND: Final = {
@@ -37,6 +37,25 @@ def load(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> S
     if faults or settings is None:
         raise Misconfigured(faults)
     return settings
+
+
+def database_url(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> str:
+    """Read the database's address alone: upgrading and exporting need no Slack.
+
+    Raises Misconfigured.
+    """
+    given = gather(os.environ if environ is None else environ, cwd or Path.cwd())
+    value = given.values.get("DATABASE_URL", DEFAULT_DATABASE)
+    faults, why = given.faults, words.misplaced("DATABASE_URL", value)
+    try:
+        words.database_url(value)
+    except ValueError as fault:
+        why = why or str(fault)
+    if why:
+        faults.append(_line(given, "DATABASE_URL", why))
+    if faults:
+        raise Misconfigured(faults)
+    return value
 
 
 def _validated(given: Given) -> tuple[Settings | None, dict[str, str]]:

@@ -1,7 +1,7 @@
 """Owns the settings as one frozen value."""
 
 from datetime import timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import (
@@ -15,6 +15,8 @@ from bot.settings import words
 from commands.policy import Policy, Taggers, default_tags
 from commands.rules.cadence import CadencePolicy
 from storage.models import Kind, Severity
+
+DEFAULT_DATABASE: Final = "sqlite:///sitrep.db"
 
 
 def _secret(check: Any) -> AfterValidator:
@@ -54,7 +56,7 @@ class Settings(BaseSettings):
         "https://slack.com/api/", validation_alias="SLACK_API_URL"
     )
     database_url: Annotated[SecretStr, _secret(words.database_url)] = Field(
-        SecretStr("sqlite:///sitrep.db"), validation_alias="DATABASE_URL"
+        SecretStr(DEFAULT_DATABASE), validation_alias="DATABASE_URL"
     )
     host: str = Field("0.0.0.0", validation_alias="HOST")  # noqa: S104 - the contract's default
     port: Annotated[int, BeforeValidator(words.port)] = Field(3000, validation_alias="PORT")

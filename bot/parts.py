@@ -1,0 +1,124 @@
+"""Owns how the parts of the service fit together, and in which order they start and stop."""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Final
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import app as slack_app
+from bot import release
+from bot.answering import Desk
+from bot.delivery.engine import Delivery
+from bot.identity import Identity
+from bot.metrics import Metrics
+from bot.scheduler import Ticker
+from bot.schema import CannotStart
+from bot.settings import Settings
+from bot.sockets import Sockets
+from bot.web.health import Readiness
+from bot.web.server import Server, routes
+from storage.database import Database
+
+CALL_LIMIT: Final = 10  # seconds for one Web API call
+# The stop has 10 s: first the requests, then the clock, then what Slack is being told.
+_ANSWERS_LIMIT: Final = timedelta(seconds=3)
+_CLOCK_LIMIT: Final = timedelta(seconds=1)
+_DELIVERY_LIMIT: Final = timedelta(seconds=4)
+
+
+class Parts:
+    """Everything between the database and Slack, put together once."""
+
+    def __init__(
+        self, settings: Settings, database: Database, session: aiohttp.ClientSession
+    ) -> None:
+        self._settings, self._database, self._session = settings, database, session
+        policy, metrics = settings.policy(), Metrics(release.number())
+        client = self._client(settings.slack_bot_token.get_secret_value())
+        self._metrics = metrics
+        self._identity = Identity(client)
+        self._delivery = Delivery(
+            database=database,
+            client=client,
+            identity=self._identity,
+            policy=policy,
+            metrics=metrics,
+        )
+        self._ticker = Ticker(
+            database=database, policy=policy, delivery=self._delivery, metrics=metrics
+        )
+        self._desk = Desk(database, policy, client, metrics)
+        self._app = slack_app.build(
+            settings=settings, desk=self._desk, identity=self._identity, client=client
+        )
+        self._sockets = self._socket_mode()
+        self._server = self._web()
+
+    async def start(self, stack: contextlib.AsyncExitStack) -> asyncio.Task[None]:
+        """Start each part, put its end on the stack, and return the delivery, which must go on.
+
+        Raises CannotStart and TokenRefused.
+        """
+        stack.push_async_callback(self._identity.stop)
+        await self._identity.start()
+        delivering = asyncio.create_task(self._delivery.run(), name="delivery")
+        stack.push_async_callback(self._stop_delivery, delivering)
+        self._ticker.start()
+        stack.push_async_callback(_within, _CLOCK_LIMIT, self._ticker.stop)
+        stack.push_async_callback(self._stop_taking)
+        try:
+            await self._server.start()
+        except OSError as fault:
+            where = f"{self._settings.host}:{self._settings.port}"
+            raise CannotStart(f"HOST, PORT: {where} cannot be used ({fault.strerror})") from None
+        if self._sockets is not None:
+            await self._sockets.start()
+        return delivering
+
+    def _client(self, token: str) -> AsyncWebClient:
+        """Return a client that never repeats a call by itself: delivery looks first."""
+        return AsyncWebClient(
+            token,
+            base_url=self._settings.slack_api_url,
+            session=self._session,
+            timeout=CALL_LIMIT,
+            retry_handlers=[],
+        )
+
+    def _socket_mode(self) -> Sockets | None:
+        token = self._settings.slack_app_token
+        if token is None:
+            return None
+        client = self._client(token.get_secret_value())
+        return Sockets(app=self._app, client=client, metrics=self._metrics)
+
+    def _web(self) -> Server:
+        site = routes(
+            app=self._app if self._settings.slack_signing_secret else None,
+            readiness=Readiness(self._database, self._identity, self._ticker, self._sockets),
+            metrics=self._metrics,
+            database=self._database,
+        )
+        where = self._settings
+        return Server(site, host=where.host, port=where.port, finish=_ANSWERS_LIMIT)
+
+    async def _stop_taking(self) -> None:
+        """Take no more requests, by either transport, and finish those that were taken."""
+        sockets = [self._sockets.stop(_ANSWERS_LIMIT)] if self._sockets else []
+        await asyncio.gather(self._server.stop(), *sockets)
+        await _within(_CLOCK_LIMIT, self._desk.finish)
+
+    async def _stop_delivery(self, delivering: asyncio.Task[None]) -> None:
+        await self._delivery.stop(_DELIVERY_LIMIT)
+        delivering.cancel()
+        await asyncio.gather(delivering, return_exceptions=True)
+
+
+async def _within(limit: timedelta, end: Callable[[], Awaitable[None]]) -> None:
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(limit.total_seconds()):
+            await end()

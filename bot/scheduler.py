@@ -1,0 +1,93 @@
+"""Owns the tick: the only use of apscheduler. The schedule itself is due times in the database."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Final, Protocol
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlmodel import Session
+
+from bot import reminders
+from bot.metrics import Metrics
+from commands.policy import Policy
+from storage import inbox
+from storage.database import Database
+
+_EVERY: Final = timedelta(milliseconds=500)
+_PRUNE_EVERY: Final = timedelta(hours=1)
+# Slack gives up delivering after hours; a week leaves room for any clock.
+_REMEMBERED: Final = timedelta(days=7)
+
+log = structlog.get_logger(__name__)
+
+
+class Wakeable(Protocol):
+    def wake(self) -> None: ...
+
+
+class Ticker:
+    """Twice a second: asks for the updates that are owed, wakes delivery; hourly: forgets."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        policy: Policy,
+        delivery: Wakeable,
+        metrics: Metrics,
+        every: timedelta = _EVERY,
+    ) -> None:
+        self._database, self._policy = database, policy
+        self._delivery, self._metrics, self._every = delivery, metrics, every
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._running = asyncio.Lock()
+        self._pruned_at: datetime | None = None
+        self.last_tick_at: datetime | None = None
+
+    def start(self) -> None:
+        """Tick at once, then regularly; a tick that takes too long swallows those behind it."""
+        self._scheduler.add_job(
+            self._tick,
+            "interval",
+            seconds=self._every.total_seconds(),
+            next_run_time=datetime.now(UTC),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """Begin no further tick, and let the one under way finish."""
+        if self._scheduler.running:
+            self._scheduler.pause()
+            async with self._running:
+                self._scheduler.shutdown()
+            # apscheduler puts its shutdown off to the loop's next round.
+            await asyncio.sleep(0)
+
+    async def _tick(self) -> None:
+        async with self._running:
+            try:
+                await self._round(datetime.now(UTC))
+            except Exception:
+                self._metrics.fault()
+                log.exception("clock.fault")
+
+    async def _round(self, now: datetime) -> None:
+        await reminders.ask_owed(self._database, self._policy, now=now, metrics=self._metrics)
+        # Also for steps that another process added, or whose time to be tried again has come.
+        self._delivery.wake()
+        await self._prune(now)
+        self.last_tick_at = datetime.now(UTC)
+
+    async def _prune(self, now: datetime) -> None:
+        if self._pruned_at is not None and now - self._pruned_at < _PRUNE_EVERY:
+            return
+
+        def work(session: Session) -> None:
+            inbox.forget(session, before=now - _REMEMBERED)
+
+        await self._database.transaction(work)
+        self._pruned_at = now

@@ -1,0 +1,83 @@
+"""Owns the running service: from the settings to the last thing finished."""
+
+import asyncio
+import contextlib
+import os
+import signal
+from collections.abc import Iterator
+from time import perf_counter
+from typing import Final
+
+import aiohttp
+import structlog
+
+from bot import schema
+from bot.parts import CALL_LIMIT, Parts
+from bot.settings import Settings
+
+_STOP_LIMIT: Final = 9.5  # seconds; ten are promised
+
+log = structlog.get_logger(__name__)
+
+
+async def run(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT, then finish what is being done.
+
+    Raises CannotStart, and TokenRefused when Slack does not take a token.
+    """
+    with _signals() as asked_to_stop:
+        serving = asyncio.create_task(_serve(settings))
+        stop = asyncio.create_task(asked_to_stop.wait())
+        await asyncio.wait({serving, stop}, return_when=asyncio.FIRST_COMPLETED)
+        stop.cancel()
+        await _end(serving)
+    log.info("service.stopped")
+
+
+async def _serve(settings: Settings) -> None:
+    """Start everything and stay; to be cancelled is to be asked to stop, at any point."""
+    began = perf_counter()
+    async with contextlib.AsyncExitStack() as stack:
+        database = await schema.open_database(
+            settings.database_url.get_secret_value(), migrate=settings.migrate
+        )
+        stack.push_async_callback(database.close)
+        limit = aiohttp.ClientTimeout(total=CALL_LIMIT)
+        session = await stack.enter_async_context(aiohttp.ClientSession(timeout=limit))
+        delivering = await Parts(settings, database, session).start(stack)
+        log.info("service.ready", seconds=round(perf_counter() - began, 2))
+        await delivering
+        raise RuntimeError("delivery ended by itself")
+
+
+async def _end(serving: asyncio.Task[None]) -> None:
+    if not serving.done():
+        log.info("service.stopping")
+        serving.cancel()
+        await asyncio.wait({serving}, timeout=_STOP_LIMIT)
+    if not serving.done():
+        # Whatever hangs would keep the loop from ending, too. What was committed is kept.
+        log.error("service.cut_off", after=_STOP_LIMIT)
+        os._exit(1)
+    with contextlib.suppress(asyncio.CancelledError):
+        serving.result()
+
+
+@contextlib.contextmanager
+def _signals() -> Iterator[asyncio.Event]:
+    """Set the event on the first signal; a second one ends the program at once."""
+    loop, asked = asyncio.get_running_loop(), asyncio.Event()
+    both = (signal.SIGTERM, signal.SIGINT)
+
+    def ask() -> None:
+        asked.set()
+        for number in both:
+            loop.remove_signal_handler(number)
+
+    for number in both:
+        loop.add_signal_handler(number, ask)
+    try:
+        yield asked
+    finally:
+        for number in both:
+            loop.remove_signal_handler(number)

@@ -1,0 +1,1 @@
+"""Serves the web: Slack over HTTP, health, metrics."""

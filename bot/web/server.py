@@ -1,0 +1,66 @@
+"""Owns the HTTP server: its routes, its address, its end."""
+
+from datetime import timedelta
+from typing import Final
+
+import structlog
+from aiohttp import web
+from slack_bolt.app.async_app import AsyncApp
+
+from bot.metrics import Metrics
+from bot.web.health import Readiness
+from bot.web.slack import receiving
+from storage import figures
+from storage.database import Database
+
+# Slack's largest requests, views with their state, are a quarter of this.
+_LARGEST_BODY: Final = 1024 * 1024
+
+log = structlog.get_logger(__name__)
+
+
+def routes(
+    *, app: AsyncApp | None, readiness: Readiness, metrics: Metrics, database: Database
+) -> web.Application:
+    """Return the site. Without `app` (no signing secret) it takes nothing from Slack."""
+    site = web.Application(client_max_size=_LARGEST_BODY)
+    if app is not None:
+        site.router.add_post("/slack/events", receiving(app, metrics))
+
+    async def healthz(_: web.Request) -> web.Response:
+        return web.Response(text="ok\n")
+
+    async def readyz(_: web.Request) -> web.Response:
+        failing = await readiness.failing()
+        body = {"ready": not failing, "failing": failing}
+        return web.json_response(body, status=503 if failing else 200)
+
+    async def show_metrics(_: web.Request) -> web.Response:
+        metrics.waiting(await database.read(figures.steps_waiting))
+        return web.Response(body=metrics.text(), headers={"Content-Type": metrics.content_type})
+
+    site.router.add_get("/healthz", healthz)
+    site.router.add_get("/readyz", readyz)
+    site.router.add_get("/metrics", show_metrics)
+    return site
+
+
+class Server:
+    """One site at one address, from `start` to `stop`."""
+
+    def __init__(self, site: web.Application, *, host: str, port: int, finish: timedelta) -> None:
+        """Listen at host and port; what is being answered at the end may take up to `finish`."""
+        self._runner = web.AppRunner(
+            site, access_log=None, shutdown_timeout=finish.total_seconds(), handle_signals=False
+        )
+        self._host, self._port = host, port
+
+    async def start(self) -> None:
+        """Begin to listen. Raises OSError when the port is taken."""
+        await self._runner.setup()
+        await web.TCPSite(self._runner, self._host, self._port).start()
+        log.info("web.listening", host=self._host, port=self._port)
+
+    async def stop(self) -> None:
+        """Take nothing new, and let what is being answered finish."""
+        await self._runner.cleanup()
