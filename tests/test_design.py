@@ -26,22 +26,22 @@ def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 
 @pytest.mark.parametrize("command", catalogue.COMMANDS, ids=lambda command: str(command.verb))
-def test_every_verb_is_in_the_readme(command: Command):
+def test_every_verb_is_in_the_readme(command: Command) -> None:
     assert f"`/incident {command.usage}`" in README.replace("\\|", "|")
 
 
-def test_the_readme_names_no_verb_that_does_not_exist():
+def test_the_readme_names_no_verb_that_does_not_exist() -> None:
     named = set(re.findall(r"`/incident ([a-z]+)", README))
     assert named == {command.verb for command in catalogue.COMMANDS}
 
 
 @pytest.mark.parametrize("name", [*PLAIN, *TABLES])
-def test_every_setting_is_in_the_readme_and_in_the_example(name: str):
+def test_every_setting_is_in_the_readme_and_in_the_example(name: str) -> None:
     assert name in README
     assert name in (ROOT / ".env.example").read_text(encoding="utf-8")
 
 
-def test_no_file_is_longer_than_a_person_reads_at_a_sitting():
+def test_no_file_is_longer_than_a_person_reads_at_a_sitting() -> None:
     too_long = {
         str(path.relative_to(ROOT)): count
         for path in CODE
@@ -50,7 +50,7 @@ def test_no_file_is_longer_than_a_person_reads_at_a_sitting():
     assert too_long == {}
 
 
-def test_no_function_is_longer_than_a_screen():
+def test_no_function_is_longer_than_a_screen() -> None:
     too_long = [
         f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
         for path in CODE
@@ -61,7 +61,7 @@ def test_no_function_is_longer_than_a_screen():
     assert too_long == []
 
 
-def test_no_test_sleeps():
+def test_no_test_sleeps() -> None:
     sleeping = [
         str(path.relative_to(ROOT))
         for path in (ROOT / "tests").rglob("*.py")
@@ -70,7 +70,7 @@ def test_no_test_sleeps():
     assert sleeping == []
 
 
-def test_only_the_edge_reads_the_clock():
+def test_only_the_edge_reads_the_clock() -> None:
     reading = [
         str(path.relative_to(ROOT))
         for folder in ("commands", "storage")
