@@ -1,0 +1,53 @@
+// Owns changing a message that one has written, in the place where it stands.
+
+import { send } from "./api.js";
+import { button } from "./controls.js";
+import { el } from "./dom.js";
+import { decode, encode } from "./writing.js";
+import { state } from "./state.js";
+import { grow } from "./growing.js";
+
+/** An editor for a message; `done()` runs after saving, and when nothing is to be changed. */
+export function editor(message, done) {
+  const field = el("textarea", {
+    class: "field",
+    rows: 1,
+    "aria-label": "Edit message",
+    value: decode(message.text),
+  });
+  const save = async () => {
+    const text = encode(field.value);
+    if (text && text !== message.text) {
+      const { channel, ts } = message;
+      if (!(await send("/page/edit", { user: state.me.id, channel, ts, text }))) return;
+    }
+    done();
+  };
+  const node = el("div", { class: "editor" }, field, actions(save, done));
+  field.addEventListener("input", () => grow(field));
+  field.addEventListener("keydown", (event) => onKey(event, save, done));
+  requestAnimationFrame(() => {
+    grow(field);
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  });
+  return node;
+}
+
+function actions(save, done) {
+  return el(
+    "div",
+    { class: "editor-actions" },
+    el("small", {}, "Enter saves, Escape cancels"),
+    button("Cancel", done, "button-small"),
+    button("Save", save, "button-small button-primary"),
+  );
+}
+
+function onKey(event, save, done) {
+  if (event.key === "Escape") done();
+  else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) save();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}

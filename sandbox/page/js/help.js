@@ -1,0 +1,149 @@
+// Owns "What to try": the first steps for somebody who has never seen an incident bot, and the keys.
+
+import { iconButton } from "./controls.js";
+import { byId, el } from "./dom.js";
+import { character, TAGS } from "./emoji.js";
+import { closeDrawer, isNarrow } from "./drawer.js";
+import { icon } from "./icons.js";
+import { on, state } from "./state.js";
+
+const KEY = "sandbox-help";
+const wide = matchMedia("(min-width: 1181px)");
+
+const INTRO = el(
+  "p",
+  { class: "help-intro" },
+  "This is a pretend Slack on your own machine, with five people, and you are all of them.",
+  " Nothing leaves it.",
+);
+
+const TAG_KINDS = ["event", "finding", "action", "decision", "follow-up"];
+
+const STEPS = [
+  {
+    title: "Declare an incident",
+    text: "In any channel. Seconds later there is a channel for it, and a card on top.",
+    command: "/incident declare sev1 Checkout returns 500s",
+  },
+  {
+    title: "Hand out the roles",
+    text: "In the incident's channel: one commander, and others for the work and the words.",
+    command: "/incident assign comms @Linus",
+    also: "/incident take commander",
+  },
+  {
+    title: "Talk, and mark what matters",
+    text: "Write as one does in an incident. A reaction puts a message on the timeline:",
+    tags: true,
+  },
+  {
+    title: "Be somebody else",
+    text: "Click a face at the top left. Answer as another person; see what only they can see.",
+  },
+  {
+    title: "Keep the promise",
+    text: "When an update is due, the bot asks for it. Press its buttons, or write one:",
+    command: "/incident update Card payments work again, wallets still fail",
+  },
+  {
+    title: "End it",
+    text: "Mitigated when nobody is hurt any more; resolved with evidence.",
+    command: "/incident mitigate rolled back to yesterday's release",
+    also: "/incident resolve error rate at zero for 15 minutes",
+  },
+  {
+    title: "Look back",
+    text: "What the reactions and the bot have recorded:",
+    command: "/incident timeline",
+  },
+];
+
+const KEYS = [
+  ["Enter", "send"],
+  ["Shift Enter", "new line"],
+  ["↑", "edit your last message"],
+  ["/", "commands"],
+  ["@", "people"],
+  ["↑ ↓", "on a message: walk through them"],
+  ["r", "on a message: react"],
+  ["t", "on a message: thread"],
+  ["e", "on a message: edit"],
+  ["Esc", "close what is open"],
+];
+
+/** `fill(text)` puts a command into the composer. */
+export function mountHelp(fill) {
+  const pane = byId("help");
+  const button = byId("help-button");
+  button.append(icon("help"));
+  button.setAttribute("aria-label", "What to try");
+  button.title = "What to try";
+  const shut = () => {
+    localStorage.setItem(KEY, "closed");
+    show(false);
+    button.focus();
+  };
+  const close = iconButton("Close what to try", "close", shut);
+  const head = el("header", { class: "pane-header" }, el("h2", {}, "What to try"), close);
+  pane.append(head, el("div", { class: "help" }, INTRO, steps(fill), el("h3", {}, "Keys"), keys()));
+  pane.addEventListener("keydown", (event) => event.key === "Escape" && shut());
+  button.addEventListener("click", () => toggle(close));
+  on("thread", () => state.thread && show(false));
+  if (localStorage.getItem(KEY) !== "closed" && wide.matches) show(true);
+}
+
+const steps = (fill) => el("ol", { class: "steps" }, ...STEPS.map((step) => drawStep(step, fill)));
+
+function keys() {
+  const rows = KEYS.map(([key, what]) => {
+    const caps = key.split(" ").map((one) => el("kbd", {}, one));
+    return el("div", {}, el("dt", {}, caps), el("dd", {}, what));
+  });
+  return el("dl", { class: "keys" }, rows);
+}
+
+function toggle(close) {
+  const opening = byId("help").hidden;
+  localStorage.setItem(KEY, opening ? "open" : "closed");
+  closeDrawer();
+  show(opening);
+  if (opening) close.focus();
+}
+
+function show(open) {
+  byId("help").hidden = !open;
+  byId("help-button").setAttribute("aria-expanded", String(open));
+}
+
+function drawStep(step, fill) {
+  const commands = [step.command, step.also].filter(Boolean).map((text) =>
+    el(
+      "button",
+      {
+        type: "button",
+        class: "try",
+        title: "Put it into the message field",
+        onClick: () => {
+          if (isNarrow()) show(false);
+          fill(text);
+        },
+      },
+      el("code", {}, text),
+    ),
+  );
+  const tags =
+    step.tags &&
+    el(
+      "ul",
+      { class: "tag-list" },
+      TAGS.map((name, at) =>
+        el(
+          "li",
+          {},
+          el("span", { class: "emoji", "aria-hidden": "true" }, character(name)),
+          TAG_KINDS[at],
+        ),
+      ),
+    );
+  return el("li", {}, el("h3", {}, step.title), el("p", {}, step.text), commands, tags);
+}

@@ -1,0 +1,77 @@
+// Owns the bot's Home and the tabs that lead to it.
+
+import { blocks } from "./blocks.js";
+import { byId, el } from "./dom.js";
+import { Form } from "./form.js";
+import { go } from "./place.js";
+import { channel, on, state, user } from "./state.js";
+import { surface } from "./surface.js";
+
+let form = new Form();
+let formOf = null;
+
+/** True when the open conversation is the one with a bot: it has a Home besides its messages. */
+export const withBot = () => {
+  const room = channel(state.place.channel);
+  return Boolean(room?.is_im && user(room.user)?.is_bot);
+};
+
+export const homeShown = () => withBot() && state.place.tab === "home";
+
+export function mountHome() {
+  on("home", draw);
+  on("room", tabs);
+  byId("tabs").addEventListener("keydown", (event) => {
+    if (!["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+    const other = byId("tabs").querySelector("[aria-selected=false]");
+    other?.focus();
+    other?.click();
+  });
+}
+
+/** Draws the tabs, and shows the part that belongs to the chosen one. */
+export function tabs() {
+  const atHome = homeShown();
+  const strip = byId("tabs");
+  strip.hidden = !withBot();
+  strip.replaceChildren(tab("Home", "home", atHome), tab("Messages", null, !atHome));
+  byId("home").hidden = !atHome;
+  byId("conversation").hidden = atHome;
+  if (atHome) draw();
+}
+
+function tab(label, name, selected) {
+  return el(
+    "button",
+    {
+      type: "button",
+      role: "tab",
+      class: "tab",
+      "aria-selected": String(selected),
+      tabindex: selected ? "0" : "-1",
+      "aria-controls": name ?? "conversation",
+      onClick: () => go({ tab: name, thread: null }),
+    },
+    label,
+  );
+}
+
+function draw() {
+  if (!homeShown()) return;
+  const home = byId("home");
+  const view = state.home;
+  if (!view) {
+    home.replaceChildren(el("p", { class: "empty" }, "This app has not drawn its Home yet."));
+    return;
+  }
+  if (formOf !== view.id) [form, formOf] = [new Form(), view.id];
+  const key = document.activeElement?.closest("#home [data-key]")?.dataset.key;
+  home.replaceChildren(
+    el(
+      "div",
+      { class: "home-sheet" },
+      blocks(view.blocks, surface({ type: "view", view_id: view.id }, form)),
+    ),
+  );
+  if (key) home.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
+}

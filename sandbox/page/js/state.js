@@ -1,0 +1,64 @@
+// Owns what the page knows about the workspace, and who wants to hear when it changes.
+
+export const state = {
+  team: null,
+  me: null,
+  users: new Map(),
+  channels: new Map(),
+  shortcuts: [],
+  commands: [],
+  place: { user: null, channel: null, thread: null, tab: null },
+  room: null, // {channel, messages: Map by ts, bookmarks, pins: Set of ts, members}
+  thread: null, // {ts, messages: Map by ts}
+  home: null,
+  views: [],
+  ephemerals: new Map(), // channel id to Map by ts: the server forgets them, the page does not
+};
+
+const listeners = new Map();
+
+/** Topics: workspace, channels, room, details, message, removed, thread, reply, reply-removed, home, views, link. */
+export function on(topic, listener) {
+  if (!listeners.has(topic)) listeners.set(topic, []);
+  listeners.get(topic).push(listener);
+}
+
+export function emit(topic, detail) {
+  for (const listener of listeners.get(topic) ?? []) listener(detail);
+}
+
+export const user = (id) => state.users.get(id);
+
+export const userName = (id) => user(id)?.real_name || user(id)?.name || id;
+
+export const channel = (id) => state.channels.get(id);
+
+/** What a channel is called here: a direct message bears the other person's name. */
+export function channelName(id) {
+  const found = channel(id);
+  if (!found) return id;
+  return found.is_im ? userName(found.user) : found.name;
+}
+
+/** Who wrote a message, as the reader should see it. */
+export const authorName = (message) => message.username || userName(message.user) || "Unknown";
+
+export const zone = () => state.me?.tz;
+
+/** True when a message is a reply inside a thread, not the message the thread hangs on. */
+export const isReply = (message) => Boolean(message.thread_ts) && message.thread_ts !== message.ts;
+
+export const mentionsMe = (message) =>
+  (message.text ?? "").includes(`<@${state.me.id}`) ||
+  /<!(here|channel|everyone)/.test(message.text ?? "");
+
+export function inOrder(messages) {
+  return [...messages.values()].sort((one, other) => (one.ts < other.ts ? -1 : 1));
+}
+
+/** The ephemeral messages the person has seen in a channel since the page was loaded, by ts. */
+export function ephemeralsOf(channelId) {
+  const key = `${state.me.id} ${channelId}`;
+  if (!state.ephemerals.has(key)) state.ephemerals.set(key, new Map());
+  return state.ephemerals.get(key);
+}
