@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from storage.models import Incident, Severity
+from storage.models import Incident, Role, RoleHeld, Severity
 
 TEAM: Final = "T0ACME"
 ADA: Final = "U0ADA"  # declares
@@ -25,3 +25,15 @@ def outage(number: int = 1, **facts: Any) -> Incident:
         "declared_at": NOW,
     }
     return Incident(**{**given, **facts})
+
+
+def held(incident_id: int, role: Role = Role.COMMANDER, user_id: str = GRACE) -> RoleHeld:
+    """Return that the person holds the role from now on, not yet stored."""
+    return RoleHeld(
+        team_id=TEAM,
+        incident_id=incident_id,
+        role=role,
+        user_id=user_id,
+        given_by=ADA,
+        since_at=NOW,
+    )

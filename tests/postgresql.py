@@ -42,6 +42,12 @@ class Server:
         yield self.address(name)
         await self._run(f'DROP DATABASE "{name}" WITH (FORCE)')
 
+    async def cut(self, name: str) -> None:
+        """End every connection to the database."""
+        await self._run(
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608
+        )
+
     async def _run(self, statement: str) -> None:
         engine = create_async_engine(
             address.parse(self.address("postgres")),
