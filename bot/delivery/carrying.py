@@ -1,0 +1,44 @@
+"""Owns carrying out one step: whatever happens, it ends in something that can be written down."""
+
+from datetime import timedelta
+from typing import Final
+
+import structlog
+
+from bot.delivery import faults
+from bot.delivery.endings import Carried, Ending, Failed, PutBack
+from bot.delivery.faults import Call, Passing, Refused, Wait
+from bot.delivery.pace import back_off
+from bot.delivery.steps import STEPS
+from bot.delivery.task import Task
+
+_SLOWLY: Final = timedelta(seconds=60)
+_GIVE_UP: Final = timedelta(hours=24)
+# After a day's downtime a step is old at its first try: it gets a quarter of an hour all the same.
+_TRIES: Final = 20
+
+log = structlog.get_logger(__name__)
+
+
+async def carry_out(task: Task) -> Ending:
+    """Carry the step out and return what became of it; raises nothing but its cancellation."""
+    try:
+        return Carried(await STEPS[task.step.kind](task))
+    except Wait as fault:
+        return PutBack(fault.until, None, counts=task.line.sent)
+    except Passing as fault:
+        return _again(task, fault)
+    except Refused as fault:
+        return Failed(fault)
+    except Exception as fault:
+        log.exception("step.broken", kind=task.step.kind, step=task.step.id)
+        return _again(task, Passing(type(fault).__name__))
+
+
+def _again(task: Task, fault: Passing) -> Ending:
+    now, step = task.desk.now(), task.step
+    if fault.token:
+        return PutBack(now + _SLOWLY, fault.code, counts=True)
+    if now - step.added_at > _GIVE_UP and step.attempts >= _TRIES:
+        return Failed(faults.refused("gave_up", Call(step.kind)))
+    return PutBack(now + back_off(step.attempts), fault.code, counts=True)

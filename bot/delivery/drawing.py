@@ -1,0 +1,44 @@
+"""Owns which views the steps draw with, so that a test can bring simple ones of its own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from bot.views.message import Message
+from commands.facts import Facts
+from storage.models import Handoff, Reminder
+
+
+@dataclass(frozen=True)
+class Views:
+    """Pure functions from the facts to what is said."""
+
+    card: Callable[[Facts], Message]
+    topic: Callable[[Facts], str]
+    announcement: Callable[[Facts], Message]
+    notice: Callable[[str, Facts, Mapping[str, Any]], Message]
+    reminder: Callable[[Facts, Reminder], Message]
+    reminder_closed: Callable[[Facts, Reminder], Message]
+    offer: Callable[[Facts, Handoff], Message]
+    offer_closed: Callable[[Facts, Handoff], Message]
+    ready: Callable[[Facts], Message]
+
+
+def of_the_house() -> Views:
+    """Return the real views; imported only now, since a test brings its own."""
+    card, topic, announcement, notices, reminders, offers, ready = (
+        import_module(f"bot.views.{name}")
+        for name in ("card", "topic", "announcement", "notices", "reminders", "offers", "ready")
+    )
+    return Views(
+        card=card.draw,
+        topic=topic.draw,
+        announcement=announcement.draw,
+        notice=notices.draw,
+        reminder=reminders.draw,
+        reminder_closed=reminders.draw_closed,
+        offer=offers.draw,
+        offer_closed=offers.draw_closed,
+        ready=ready.draw,
+    )

@@ -1,0 +1,200 @@
+"""Owns the loop that drains the outbox: many steps at once, one transaction at a time."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.delivery import drawing, reports
+from bot.delivery.calls import Line, Slack
+from bot.delivery.carrying import carry_out
+from bot.delivery.drawing import Views
+from bot.delivery.endings import Ended, Failed, PutBack
+from bot.delivery.pace import Pace, back_off
+from bot.delivery.task import Desk, Rows, Task
+from bot.delivery.turn import LEASE, Room, Turn
+from bot.identity import Identity
+from bot.metrics import Metrics
+from storage.database import Database
+from storage.models import Step
+
+_MOST: Final = 64  # steps at once
+_FOR_URGENT: Final = 16  # of these, kept free for what a person is waiting for
+_TICK: Final = 0.5  # seconds; the safety net under `wake`
+# In a storm, endings gather for this long: fewer transactions, and commands get their turn.
+_BREATH: Final = 0.01
+_STORM: Final = 8
+
+log = structlog.get_logger(__name__)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class _Running:
+    step: Step
+    carrying: asyncio.Task[None]
+    leased_until: datetime
+
+
+class Delivery:
+    """Carries out the outbox's steps. `now` is the clock, `views` what is drawn with."""
+
+    def __init__(  # noqa: PLR0913 - what the process has one of
+        self,
+        *,
+        database: Database,
+        client: AsyncWebClient,
+        identity: Identity,
+        metrics: Metrics,
+        views: Views | None = None,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        self._database = database
+        self._metrics = metrics
+        self._now = now
+        self._slack = Slack(client, Pace(now))
+        self._desk = Desk(self._slack, identity, views or drawing.of_the_house(), database, now)
+        self._running: dict[int, _Running] = {}
+        self._ended: list[Ended] = []
+        self._stopping = False
+        self._woken = asyncio.Event()
+        self._turning = asyncio.Lock()
+        self._writer: asyncio.Task[object] | None = None
+
+    @property
+    def slack_fault(self) -> str | None:
+        """Return why Slack cannot be told anything now, none when it can."""
+        return self._slack.fault
+
+    def wake(self) -> None:
+        """Say that there may be something new; called after each commit, also after our own."""
+        if self._writer is None or asyncio.current_task() is not self._writer:
+            self._woken.set()
+
+    async def run(self) -> None:
+        """Carry out steps until `stop`; outlives every fault of database and network."""
+        while not self._stopping or self._running or self._ended:
+            self._woken.clear()
+            try:
+                await self._turn()
+            except Exception:
+                log.exception("delivery.turn_failed")
+                self._metrics.fault()
+                await asyncio.sleep(_TICK)
+            await self._rest()
+
+    async def drain(self) -> None:
+        """Carry out all that is ready now, and what follows from it."""
+        while await self._turn() or self._running or self._ended:
+            if self._running and not self._ended:
+                carrying = [running.carrying for running in self._running.values()]
+                await asyncio.wait(carrying, return_when=asyncio.FIRST_COMPLETED)
+
+    async def stop(self, limit: timedelta) -> None:
+        """Take no new steps; what does not end within the limit is put back."""
+        self._stopping = True
+        async with self._turning:  # one that has begun may still take steps
+            carrying = [running.carrying for running in self._running.values()]
+        if carrying:
+            _, late = await asyncio.wait(carrying, timeout=limit.total_seconds())
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        self._woken.set()
+        await self._turn()
+
+    async def _turn(self) -> bool:
+        """Write down what ended and begin what is ready; tell whether anything was begun."""
+        async with self._turning:
+            ended = tuple(self._ended)
+            try:
+                taken = await self._commit(ended)
+            except Exception:
+                if not ended:
+                    raise
+                log.exception("delivery.settled_one_by_one", steps=len(ended))
+                taken = await self._one_by_one(ended)
+            del self._ended[: len(ended)]
+            for step, rows in taken:
+                self._begin(step, rows)
+        self._count(ended)
+        return bool(taken)
+
+    async def _commit(
+        self, ended: Sequence[Ended], *, take: bool = True
+    ) -> Sequence[tuple[Step, Rows]]:
+        now = self._now()
+        free = _MOST - len(self._running) if take and not self._stopping else 0
+        late = [i for i, r in self._running.items() if r.leased_until - now < LEASE / 2]
+        turn = Turn(now, ended, tuple(self._running), late, Room(free - _FOR_URGENT, free))
+        self._writer = asyncio.current_task()
+        try:
+            taken = await self._database.transaction(turn)
+        finally:
+            self._writer = None
+        for step_id in late:
+            if step_id in self._running:
+                renewed = replace(self._running[step_id], leased_until=now + LEASE)
+                self._running[step_id] = renewed
+        return taken
+
+    async def _one_by_one(self, ended: Sequence[Ended]) -> Sequence[tuple[Step, Rows]]:
+        """Write endings down apart, so that one which cannot be written holds up no other."""
+        for each in ended:
+            try:
+                await self._commit((each,), take=False)
+            except Exception as fault:
+                log.exception("delivery.unwritable", kind=each.step.kind, step=each.step.id)
+                ready_at = self._now() + back_off(each.step.attempts)
+                again = PutBack(ready_at, type(fault).__name__, counts=True)
+                await self._commit((Ended(each.step, again),), take=False)
+        return await self._commit(())
+
+    def _begin(self, step: Step, rows: Rows) -> None:
+        task = Task(step, rows, self._desk, Line(self._slack))
+        carrying = asyncio.create_task(self._carry(task), name=f"step {step.id} {step.kind}")
+        until = step.leased_until or self._now()
+        self._running[step.id or 0] = _Running(step, carrying, until)
+
+    async def _carry(self, task: Task) -> None:
+        try:
+            ending = await carry_out(task)
+        except asyncio.CancelledError:
+            ending = PutBack(self._now(), "stopped", counts=True)
+        del self._running[task.step.id or 0]
+        self._ended.append(Ended(task.step, ending))
+        self._woken.set()
+
+    async def _rest(self) -> None:
+        """Wait until there may be something to do."""
+        if len(self._running) > _STORM:
+            await asyncio.sleep(_BREATH)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_TICK):
+                await self._woken.wait()
+
+    def _count(self, ended: Sequence[Ended]) -> None:
+        for each in ended:
+            self._metrics.step(each.step.kind, each.ending.outcome)
+            if isinstance(each.ending, Failed):
+                self._failed(each.step, each.ending)
+
+    def _failed(self, step: Step, ending: Failed) -> None:
+        log.warning(
+            "step.failed",
+            kind=step.kind,
+            step=step.id,
+            incident=step.incident_id,
+            error=ending.fault.code,
+            mend=ending.fault.mend,
+        )
+        if step.incident_id is None or reports.is_report(step):
+            self._metrics.fault()  # nobody is told of these

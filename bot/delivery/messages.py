@@ -1,0 +1,66 @@
+"""Owns the steps that post in the incident's channel and where onlookers read, or privately."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.delivery import posting
+from bot.delivery.task import Done, Task
+from bot.views.message import Message
+from storage import incidents
+
+
+async def notice(task: Task) -> Done:
+    return Done({"ts": await posting.post(task, task.channel, _drawn(task))})
+
+
+async def direct(task: Task) -> Done:
+    return Done(await posting.post_direct(task, task.step.payload["user"], _drawn(task)))
+
+
+async def whisper(task: Task) -> Done:
+    """Say it to one person in the channel; by direct message when they are not there.
+
+    Nothing can tell whether it was said already: after a crash it may be said twice.
+    """
+    user, message = task.step.payload["user"], _drawn(task)
+    content: dict[str, Any] = posting.content(message)
+    for unknown in ("unfurl_links", "unfurl_media"):
+        content.pop(unknown)
+    answer = await task.call(
+        "chat.postEphemeral",
+        fine=("user_not_in_channel",),
+        channel=task.channel,
+        user=user,
+        **content,
+    )
+    if answer.get("error"):
+        return Done(await posting.post_direct(task, user, message))
+    return Done()
+
+
+async def announce(task: Task) -> Done:
+    """Post the announcement, or edit it in place; posted anew when a person deleted it."""
+    incident, message = task.incident, task.views.announcement(task.facts)
+    channel, known = incident.announcement_channel_id, incident.announcement_ts
+    if channel is None or (known and await posting.edit(task, channel, known, message)):
+        return Done({"ts": known})
+    ts = await posting.post(task, channel, message)
+
+    def write(session: Session) -> None:
+        incidents.get(session, incident.key).announcement_ts = ts
+
+    return Done({"ts": ts}, write)
+
+
+async def announce_reply(task: Task) -> Done:
+    """Post in the announcement's thread; nothing where no announcement could be posted."""
+    channel, thread_ts = task.incident.announcement_channel_id, task.incident.announcement_ts
+    if channel is None or thread_ts is None:
+        return Done()
+    return Done({"ts": await posting.post(task, channel, _drawn(task), thread_ts)})
+
+
+def _drawn(task: Task) -> Message:
+    payload = task.step.payload
+    return task.views.notice(payload["notice"], task.facts, payload["data"])

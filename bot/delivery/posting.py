@@ -1,0 +1,78 @@
+"""Owns posting, editing and finding again the bot's own messages."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from bot.delivery.task import Task
+from bot.views.message import Message
+
+_EVENT: Final = "sitrep_step"
+# Slack's clock and ours may differ by some seconds.
+_LEEWAY: Final = timedelta(seconds=60)
+_PAGE: Final = 200
+_PAGES: Final = 10  # 2,000 messages since the step was added: nobody reads that fast
+
+
+async def post(task: Task, channel: str, message: Message, thread_ts: str | None = None) -> str:
+    """Post a message and return its ts; a repeated step finds what it posted before."""
+    thread = {"thread_ts": thread_ts} if thread_ts else {}
+    if task.repeated:
+        found = await _found(task, channel, thread_ts)
+        if found:
+            return found
+    key = {"event_type": _EVENT, "event_payload": {"key": task.step.key}}
+    answer = await task.call(
+        "chat.postMessage", channel=channel, metadata=key, **content(message), **thread
+    )
+    return str(answer["ts"])
+
+
+async def post_direct(task: Task, user_id: str, message: Message) -> dict[str, str]:
+    """Send a direct message; return `channel` and `ts`."""
+    channel = task.desk.direct_channels.get(user_id)
+    if channel is None:
+        answer = await task.call("conversations.open", users=user_id)
+        channel = task.desk.direct_channels[user_id] = str(answer["channel"]["id"])
+    return {"channel": channel, "ts": await post(task, channel, message)}
+
+
+async def edit(task: Task, channel: str, ts: str, message: Message) -> bool:
+    """Edit a message in place; tell whether it was still there."""
+    blocks = list(message.blocks)
+    answer = await task.call(
+        "chat.update",
+        fine=("message_not_found",),
+        channel=channel,
+        ts=ts,
+        text=message.text,
+        blocks=blocks,  # also when there are none: else the old ones would stay
+    )
+    return "error" not in answer
+
+
+def content(message: Message) -> dict[str, Any]:
+    """Return the arguments that carry a message."""
+    blocks = {"blocks": list(message.blocks)} if message.blocks else {}
+    return {"text": message.text, "unfurl_links": False, "unfurl_media": False, **blocks}
+
+
+async def _found(task: Task, channel: str, thread_ts: str | None) -> str | None:
+    """Return the ts of the message that carries this step's key."""
+    method = "conversations.replies" if thread_ts else "conversations.history"
+    where: dict[str, Any] = {"channel": channel, **({"ts": thread_ts} if thread_ts else {})}
+    where["oldest"] = f"{(task.step.added_at - _LEEWAY).timestamp():.6f}"
+    for _ in range(_PAGES):
+        page = await task.call(method, limit=_PAGE, include_all_metadata=True, **where)
+        for said in page["messages"]:
+            if _key(said) == task.step.key:
+                return str(said["ts"])
+        where["cursor"] = (page.get("response_metadata") or {}).get("next_cursor")
+        if not where["cursor"]:
+            return None
+    return None
+
+
+def _key(said: Mapping[str, Any]) -> Any:
+    metadata = said.get("metadata") or {}
+    return (metadata.get("event_payload") or {}).get("key")

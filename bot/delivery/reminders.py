@@ -1,0 +1,57 @@
+"""Owns the steps that ask for an update, and those that say that nobody is asked any more."""
+
+from typing import Final
+
+from sqlmodel import Session
+
+from bot.delivery import posting
+from bot.delivery.task import Done, Task
+from commands.remind import HERE
+from commands.rules.cadence import DUE_STEP, HEADS_UP_STEP
+from storage import updates
+
+_NOTHING: Final = Done()
+
+
+async def remind(task: Task) -> Done:
+    """Ask in the channel; a heads-up is for one person alone."""
+    reminder = task.reminder
+    if reminder.closed_at or reminder.step == HEADS_UP_STEP:
+        return _NOTHING
+    channel = task.channel
+    ts = await posting.post(task, channel, task.views.reminder(task.facts, reminder))
+
+    def write(session: Session) -> None:
+        row = updates.reminder(session, task.step.payload["reminder_id"])
+        row.channel_id, row.message_ts = channel, ts
+
+    return Done({"ts": ts}, write)
+
+
+async def remind_direct(task: Task) -> Done:
+    """Ask the person whose turn it is; escalations are said in the channel alone."""
+    reminder = task.reminder
+    asked = next(iter(reminder.asked_ids.split()), HERE)
+    if reminder.closed_at or reminder.step > DUE_STEP or asked == HERE:
+        return _NOTHING
+    sent = await posting.post_direct(task, asked, task.views.reminder(task.facts, reminder))
+
+    def write(session: Session) -> None:
+        row = updates.reminder(session, task.step.payload["reminder_id"])
+        row.direct_channel_id, row.direct_ts = sent["channel"], sent["ts"]
+
+    return Done(sent, write)
+
+
+async def close_reminder(task: Task) -> Done:
+    """Edit what was posted; a message that a person deleted needs no editing."""
+    reminder = task.reminder
+    message = task.views.reminder_closed(task.facts, reminder)
+    posted = (
+        (reminder.channel_id, reminder.message_ts),
+        (reminder.direct_channel_id, reminder.direct_ts),
+    )
+    for channel, ts in posted:
+        if channel and ts:
+            await posting.edit(task, channel, ts, message)
+    return _NOTHING

@@ -1,0 +1,105 @@
+"""Owns telling a person what could not be done, once, and never about a report itself."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from sqlmodel import Session
+
+from bot.delivery.faults import Refused
+from bot.delivery.task import NoChannel
+from storage import incidents, outbox
+from storage.models import Incident, Step
+
+NOTICE: Final = "delivery_failed"
+_LONGEST_KEY: Final = 128
+
+_WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
+    "announce": lambda _, about: f"announce the incident in <#{about.announcement_channel_id}>",
+    "announce_reply": lambda _, about: f"post the update in <#{about.announcement_channel_id}>",
+    "bookmark": lambda *_: "add a bookmark to the channel",
+    "card": lambda *_: "draw the incident's card",
+    "check_mark": lambda *_: "put the check mark on a tagged message",
+    "close_offer": lambda *_: "mark a hand-over as answered",
+    "close_reminder": lambda *_: "mark a reminder as answered",
+    "direct": lambda step, _: f"send a direct message to {_person(step)}",
+    "invite": lambda step, _: f"bring {_person(step)} into the incident's channel",
+    "notice": lambda *_: "post a message in the incident's channel",
+    "offer_role": lambda *_: "ask somebody to take over a role",
+    "open_channel": lambda _, about: f"open the channel of incident {about.number}",
+    "pin_card": lambda *_: "pin the incident's card",
+    "read_message": lambda *_: "read a tagged message",
+    "remind": lambda *_: "post a reminder in the incident's channel",
+    "remind_direct": lambda *_: "remind the person in charge by direct message",
+    "tell_ready": lambda step, _: f"tell {_person(step)} that the channel is ready",
+    "topic": lambda *_: "set the channel's topic",
+    "whisper": lambda step, _: f"tell {_person(step)} something privately",
+}
+
+
+def report(session: Session, step: Step, fault: Refused, *, now: datetime) -> None:
+    """Add a step that tells a person: in the incident's channel if that can work, else directly.
+
+    The same failure is reported once for an incident; a report that cannot be posted in the
+    channel goes to the declarer, and one that cannot be sent to them goes nowhere.
+    """
+    if step.incident_id is None or isinstance(fault, NoChannel):
+        return
+    incident = incidents.get(session, step.incident_id)
+    if not is_report(step):
+        what = f"I could not {_what(step, incident)}."
+        data = {"what": what, "mend": fault.mend}
+        in_channel = _works(incident, fault)
+        _add(session, incident, _name(step, fault), data, in_channel=in_channel, now=now)
+    elif step.kind == "notice":
+        name = step.key.rpartition("failed:")[2]
+        _add(session, incident, name, step.payload["data"], in_channel=False, now=now)
+
+
+def is_report(step: Step) -> bool:
+    return step.payload.get("notice") == NOTICE
+
+
+def _what(step: Step, incident: Incident) -> str:
+    said = _WHAT.get(step.kind)
+    return said(step, incident) if said else f"carry out “{step.kind}”"
+
+
+def _person(step: Step) -> str:
+    return f"<@{step.payload['user']}>"
+
+
+def _works(incident: Incident, fault: Refused) -> bool:
+    """Tell whether a message in the incident's channel would be seen."""
+    if incident.channel_id is None:
+        return False
+    return not (fault.shuts_channel and fault.call.channel == incident.channel_id)
+
+
+def _name(step: Step, fault: Refused) -> str:
+    """Return what the same failure has in common when it happens again."""
+    person = f":{step.payload.get('user', fault.call.user)}" if fault.is_personal else ""
+    return f"{step.kind}:{fault.code}{person}"
+
+
+def _add(  # noqa: PLR0913 - about what, where, to whom
+    session: Session,
+    incident: Incident,
+    name: str,
+    data: Mapping[str, Any],
+    *,
+    in_channel: bool,
+    now: datetime,
+) -> None:
+    kind = "notice" if in_channel else "direct"
+    payload = {"notice": NOTICE, "data": dict(data)}
+    outbox.add(
+        session,
+        team_id=incident.team_id,
+        incident_id=incident.key,
+        kind=kind,
+        key=f"{kind}:{incident.key}:failed:{name}"[:_LONGEST_KEY],
+        payload=payload if in_channel else {**payload, "user": incident.reporter_id},
+        lane=f"room:{incident.key}" if in_channel else None,
+        now=now,
+    )

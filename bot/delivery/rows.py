@@ -1,0 +1,50 @@
+"""Owns reading what steps are about: for all that are taken together, in a handful of queries."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TypeVar
+
+from sqlmodel import Session, SQLModel
+
+from bot.delivery.task import Rows
+from commands.facts import Facts
+from storage import incidents, outbox
+from storage.models import Handoff, Incident, Reminder, Step, TimelineEntry
+
+Row = TypeVar("Row", bound=SQLModel)
+
+
+def read(session: Session, steps: Sequence[Step]) -> Sequence[tuple[Step, Rows]]:
+    """Read it as it stands in the transaction that takes the steps.
+
+    A change after that finds no step that nobody has begun, and adds one of its own.
+    """
+    facts = _facts(session, {step.incident_id for step in steps if step.incident_id is not None})
+    reminders = _about(session, Reminder, "reminder_id", steps)
+    entries = _about(session, TimelineEntry, "entry_id", steps)
+    offers = _about(session, Handoff, "handoff_id", steps)
+    return [
+        (
+            step,
+            Rows(
+                facts.get(step.incident_id or 0),
+                reminders.get(step.payload.get("reminder_id")),
+                entries.get(step.payload.get("entry_id")),
+                offers.get(step.payload.get("handoff_id")),
+            ),
+        )
+        for step in steps
+    ]
+
+
+def _facts(session: Session, incident_ids: Collection[int]) -> Mapping[int, Facts]:
+    held = incidents.holders_of(session, list(incident_ids))
+    found = outbox.subjects(session, Incident, incident_ids)
+    return {incident.key: Facts(incident, held[incident.key]) for incident in found}
+
+
+def _about(
+    session: Session, model: type[Row], name: str, steps: Sequence[Step]
+) -> Mapping[int | None, Row]:
+    ids = {step.payload[name] for step in steps if step.payload.get(name) is not None}
+    found = outbox.subjects(session, model, ids)
+    return {getattr(row, "id", None): row for row in found}

@@ -1,0 +1,42 @@
+"""Owns which function carries out which kind of step."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+
+from bot.delivery import (
+    answers,
+    card,
+    channel,
+    messages,
+    offers,
+    people,
+    reminders,
+    timeline,
+)
+from bot.delivery.task import Done, Task
+
+STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
+    "announce": messages.announce,
+    "announce_reply": messages.announce_reply,
+    "answer": answers.answer,
+    "bookmark": channel.bookmark,
+    "card": card.card,
+    "check_mark": timeline.check_mark,
+    "close_offer": offers.close_offer,
+    "close_reminder": reminders.close_reminder,
+    "direct": messages.direct,
+    "invite": channel.invite,
+    "look_up_person": people.look_up_person,
+    "notice": messages.notice,
+    "offer_role": offers.offer_role,
+    "open_channel": channel.open_channel,
+    "pin_card": card.pin_card,
+    "read_message": timeline.read_message,
+    "remind": reminders.remind,
+    "remind_direct": reminders.remind_direct,
+    "tell_ready": answers.tell_ready,
+    "topic": channel.topic,
+    "whisper": messages.whisper,
+}
+# Until these are done a person who declared sees nothing: they pass whatever else is waiting.
+URGENT: Final = frozenset({"open_channel", "invite", "tell_ready"})

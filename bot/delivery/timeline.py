@@ -1,0 +1,101 @@
+"""Owns the steps about tagged messages: read them, and answer them with the check mark."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlmodel import Session
+
+from bot.delivery import wording
+from bot.delivery.task import Done, Task
+from commands import edit
+from storage import timeline
+from storage.models import TimelineEntry
+
+CHECK_MARK: Final = "white_check_mark"
+UNREAD: Final = "(the message was deleted before it could be read)"
+
+
+async def read_message(task: Task) -> Done:
+    """Fetch what the message says; what the entry says already is kept when it is newer."""
+    entry = task.entry
+    channel, ts = entry.channel_id, entry.message_ts
+    if channel is None or ts is None:
+        return Done()
+    said = await _message(task, channel, ts)
+    if said is None:
+        return Done({"found": False}, lambda session: _missing(session, task))
+    answer = await task.call(
+        "chat.getPermalink", fine=("message_not_found",), channel=channel, message_ts=ts
+    )
+    permalink = answer.get("permalink")
+    return Done({"found": True}, lambda session: _keep(session, task, said, permalink))
+
+
+async def check_mark(task: Task) -> Done:
+    """Have the message carry the check mark while its entry stands, and only then."""
+    entry = task.entry
+    if entry.channel_id and entry.message_ts:
+        await task.call(
+            "reactions.remove" if entry.withdrawn_at else "reactions.add",
+            fine=("message_not_found",),
+            channel=entry.channel_id,
+            timestamp=entry.message_ts,
+            name=CHECK_MARK,
+        )
+    return Done()
+
+
+async def _message(task: Task, channel: str, ts: str) -> Mapping[str, Any] | None:
+    """Return the message, none when it is gone.
+
+    A channel's history has no thread replies, and a thread's has only its own.
+    """
+    page = await task.call(
+        "conversations.history", channel=channel, latest=ts, inclusive=True, limit=1
+    )
+    found = _exactly(page, ts)
+    if found is None:
+        page = await task.call(
+            "conversations.replies",
+            fine=("thread_not_found", "message_not_found"),
+            channel=channel,
+            ts=ts,
+            latest=ts,
+            inclusive=True,
+            limit=10,
+        )
+        found = _exactly(page, ts)
+    if found is None:
+        answer = await task.call(
+            "reactions.get", fine=("message_not_found",), channel=channel, timestamp=ts, full=True
+        )
+        found = answer.get("message")
+    return found
+
+
+def _exactly(page: Mapping[str, Any], ts: str) -> Mapping[str, Any] | None:
+    return next((said for said in page.get("messages") or () if said.get("ts") == ts), None)
+
+
+def _keep(session: Session, task: Task, said: Mapping[str, Any], permalink: str | None) -> None:
+    entry = session.get_one(TimelineEntry, task.entry.id, with_for_update=True)
+    entry.author_id, entry.author_name = wording.author(said)
+    entry.thread_ts = said.get("thread_ts")
+    entry.permalink = permalink or entry.permalink
+    now = wording.of(said)
+    if edit.is_older(now.edited_ts, entry.edited_ts):
+        return
+    files = list(now.files)
+    entry.edited_ts = now.edited_ts or entry.edited_ts
+    if (entry.text, entry.files) == (now.text, files):
+        return
+    if entry.text is not None:
+        timeline.keep_version(session, entry, now=task.desk.now(), by=None)
+    entry.text, entry.files = now.text, files
+
+
+def _missing(session: Session, task: Task) -> None:
+    entry = session.get_one(TimelineEntry, task.entry.id, with_for_update=True)
+    entry.message_deleted_at = entry.message_deleted_at or task.desk.now()
+    if entry.text is None:
+        entry.text = UNREAD
