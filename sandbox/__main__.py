@@ -1,0 +1,62 @@
+"""`python -m sandbox serve` starts a workspace alone; `demo` plays an incident in one."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import importlib
+import shlex
+import signal
+import sys
+from pathlib import Path
+
+
+def main(argv: list[str] | None = None) -> int:
+    words = sys.argv[1:] if argv is None else argv
+    if words[:1] == ["demo"]:
+        # Only the demo knows the bot, and only the demo pays for loading it.
+        return int(importlib.import_module("sandbox.demo").main(words[1:]) or 0)
+    args = _parser().parse_args(words)
+    return asyncio.run(_serve(args))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m sandbox", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("demo", help="play a short incident and stay")
+    serve = commands.add_parser("serve", help="a Slack workspace on loopback")
+    serve.add_argument("--port", type=int, default=8899)
+    serve.add_argument("--manifest", type=Path, default=Path("manifest.yml"))
+    serve.add_argument("--deliver-to", help="signed HTTP to this address in place of Socket Mode")
+    return parser
+
+
+async def _serve(args: argparse.Namespace) -> int:
+    from sandbox.manifest import ManifestError  # noqa: PLC0415 - `demo` needs none of it
+    from sandbox.server import Sandbox  # noqa: PLC0415 - the same
+
+    try:
+        sandbox = Sandbox(args.manifest, port=args.port)
+    except (ManifestError, OSError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    async with sandbox:
+        if args.deliver_to:
+            sandbox.deliver_to(args.deliver_to)
+        sys.stdout.write(f"# The page: {sandbox.url}/\n")
+        for name, value in sandbox.environment().items():
+            sys.stdout.write(f"{name}={shlex.quote(value)}\n")
+        sys.stdout.flush()
+        await _until_told_to_stop()
+    return 0
+
+
+async def _until_told_to_stop() -> None:
+    stop = asyncio.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    await stop.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Block Kit: what Slack accepts, and what can be read in it."""

@@ -1,0 +1,1 @@
+"""What tests switch on: faults, limits, and the HTTP side of both."""

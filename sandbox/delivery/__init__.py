@@ -1,0 +1,1 @@
+"""Everything that the workspace sends to the app, and what comes back."""

@@ -1,0 +1,101 @@
+"""Delivers over HTTP, signed as Slack signs."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import time
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import aiohttp
+
+from sandbox.delivery.delivery import Delivery, Timing, Try
+from sandbox.wire import JSON, compact
+
+if TYPE_CHECKING:
+    from sandbox.installation import Installation
+
+OK = range(200, 300)
+
+
+class HttpTransport:
+    def __init__(self, url: str, installation: Installation, timing: Timing) -> None:
+        self.url = url
+        self._installation = installation
+        self._timing = timing
+        self._session = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=timing.ack_within),
+            connector=aiohttp.TCPConnector(limit=0),
+        )
+
+    async def close(self) -> None:
+        await self._session.close()
+
+    async def send(self, delivery: Delivery, number: int, reason: str | None) -> Try:
+        attempt = Try(number)
+        body, content_type = _encoded(delivery)
+        headers = self.signed(body) | {"Content-Type": content_type}
+        if number:
+            headers |= {"x-slack-retry-num": str(number), "x-slack-retry-reason": str(reason)}
+        await self._post(body, headers, attempt)
+        attempt.answered_at = time.monotonic()
+        return attempt
+
+    async def challenge(self) -> Try:
+        """Ask for the url_verification handshake, as Slack does when the address is entered."""
+        attempt = Try(0)
+        body = compact(
+            {"type": "url_verification", "token": "sandbox", "challenge": f"{time.time_ns():x}"}
+        ).encode()
+        await self._post(body, self.signed(body) | {"Content-Type": "application/json"}, attempt)
+        wanted = json.loads(body)["challenge"]
+        attempt.ok = attempt.ok and wanted in {attempt.body.get(k) for k in ("challenge", "text")}
+        return attempt
+
+    def signed(self, body: bytes) -> dict[str, str]:
+        stamp = str(int(time.time()))
+        base = b"v0:" + stamp.encode() + b":" + body
+        secret = self._installation.signing_secret.encode()
+        digest = hmac.new(secret, base, hashlib.sha256).hexdigest()
+        return {
+            "X-Slack-Request-Timestamp": stamp,
+            "X-Slack-Signature": f"v0={digest}",
+            "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
+        }
+
+    async def _post(self, body: bytes, headers: dict[str, str], attempt: Try) -> None:
+        try:
+            async with self._session.post(self.url, data=body, headers=headers) as response:
+                attempt.status = response.status
+                attempt.ok = response.status in OK
+                attempt.may_retry = response.headers.get("X-Slack-No-Retry") != "1"
+                attempt.body = _parsed(await response.text())
+                attempt.reason = None if attempt.ok else "http_error"
+        except TimeoutError:
+            attempt.reason = "http_timeout"
+        except aiohttp.ClientError:
+            attempt.reason = "connection_failed"
+
+
+def _encoded(delivery: Delivery) -> tuple[bytes, str]:
+    form = "application/x-www-form-urlencoded"
+    match delivery.kind:
+        case "events_api":
+            return compact(delivery.payload).encode(), "application/json"
+        case "slash_commands":
+            return urlencode(delivery.payload).encode(), form
+        case "interactive":
+            return urlencode({"payload": compact(delivery.payload)}).encode(), form
+
+
+def _parsed(body: str) -> JSON:
+    """Return an acknowledgement's JSON; a plain text stands for `{"text": ...}`."""
+    try:
+        parsed = json.loads(body)
+    except ValueError:
+        parsed = None
+    if isinstance(parsed, dict):
+        return parsed
+    return {"text": body} if body.strip() else {}

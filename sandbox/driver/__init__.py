@@ -1,0 +1,1 @@
+"""What tests and the demo drive the workspace with: people, forms, answers."""

@@ -1,0 +1,213 @@
+"""Someone in the workspace, doing what people do in Slack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sandbox.blocks.state import initial_state
+from sandbox.driver.answer import Answer
+from sandbox.driver.elements import action, answer, find
+from sandbox.driver.form import Form
+from sandbox.workspace.channel import Channel
+from sandbox.workspace.membership import direct
+from sandbox.workspace.message import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sandbox.server import Sandbox
+    from sandbox.workspace.message import File, Message
+    from sandbox.workspace.people import User
+    from sandbox.workspace.view import View
+
+Where = Channel | str
+
+
+class Person:
+    """Every method that the app is told about returns when the app has acknowledged it once.
+
+    Or when the first try has failed, or while deliveries are held. Channels go by name, id or
+    `Channel`. Raises CannotError for what Slack's client would not let a person do.
+    """
+
+    def __init__(self, sandbox: Sandbox, user: User) -> None:
+        self.sandbox = sandbox
+        self.user = user
+        self._handed: set[str] = set()
+
+    @property
+    def id(self) -> str:
+        return self.user.id
+
+    @property
+    def mention(self) -> str:
+        """How to mention this person in anything that is typed."""
+        return f"<@{self.user.id}>"
+
+    async def command(self, line: str, channel: Where = "general") -> Answer:
+        """Type a slash command, such as "/incident declare sev1 Checkout returns 500s"."""
+        room = self.sandbox.gestures.channel(self.id, _name(channel))
+        return Answer(await self.sandbox.interactions.command(self.id, room, line))
+
+    async def post(  # noqa: PLR0913 - what a message can have
+        self,
+        text: str,
+        channel: Where = "general",
+        *,
+        thread: Message | None = None,
+        broadcast: bool = False,
+        files: Iterable[File] = (),
+        at: datetime | None = None,
+    ) -> Message:
+        """Say something; `text` is what is typed, so "@grace" and "@here" mention, "<" does not.
+
+        `at` backdates the message.
+        """
+        clock, mark = self.sandbox.space.clock, self.sandbox.mark()
+        draft = Draft(
+            text,
+            thread_ts=thread.ts if thread else None,
+            broadcast=broadcast,
+            files=list(files),
+            ts=clock.backdated(at) if at else None,
+        )
+        room = self.sandbox.gestures.channel(self.id, _name(channel))
+        message = self.sandbox.gestures.post(self.id, room, draft)
+        await self.sandbox.told(mark)
+        return message
+
+    async def reply(self, message: Message, text: str, *, broadcast: bool = False) -> Message:
+        return await self.post(text, message.channel, thread=message, broadcast=broadcast)
+
+    async def say_to_bot(self, text: str) -> Message:
+        """Write to the bot in the direct message with it."""
+        return await self.post(text, self.direct_channel)
+
+    async def edit(self, message: Message, text: str) -> None:
+        mark = self.sandbox.mark()
+        self.sandbox.gestures.edit(self.id, message, text)
+        await self.sandbox.told(mark)
+
+    async def delete(self, message: Message) -> None:
+        mark = self.sandbox.mark()
+        self.sandbox.gestures.delete(self.id, message)
+        await self.sandbox.told(mark)
+
+    async def react(self, message: Message, name: str) -> None:
+        mark = self.sandbox.mark()
+        self.sandbox.gestures.react(self.id, message, name)
+        await self.sandbox.told(mark)
+
+    async def unreact(self, message: Message, name: str) -> None:
+        mark = self.sandbox.mark()
+        self.sandbox.gestures.unreact(self.id, message, name)
+        await self.sandbox.told(mark)
+
+    async def join(self, channel: Where) -> Channel:
+        mark = self.sandbox.mark()
+        room = self.sandbox.gestures.channel(self.id, _name(channel))
+        self.sandbox.gestures.join(self.id, room)
+        await self.sandbox.told(mark)
+        return room
+
+    async def leave(self, channel: Where) -> None:
+        mark = self.sandbox.mark()
+        room = self.sandbox.gestures.channel(self.id, _name(channel))
+        self.sandbox.gestures.leave(self.id, room)
+        await self.sandbox.told(mark)
+
+    async def invite(self, channel: Where, *others: Person | str) -> None:
+        """Bring people in; `sandbox.bot_user` brings the bot in."""
+        mark = self.sandbox.mark()
+        room = self.sandbox.gestures.channel(self.id, _name(channel))
+        ids: Sequence[str] = [other if isinstance(other, str) else other.id for other in others]
+        self.sandbox.gestures.invite(self.id, room, ids)
+        await self.sandbox.told(mark)
+
+    async def click(self, message: Message, what: str, choose: Any = None) -> Answer:
+        """Use a button or menu of a message, found by its text or action id.
+
+        `choose`: for a menu, the option's value or text, or the person or channel.
+        """
+        space = self.sandbox.space
+        block, element = find(message.blocks, what)
+        chosen = None if choose is None else answer(space, element, choose)
+        state = initial_state(message.blocks)
+        entry = action(block, element, chosen)
+        interactions = self.sandbox.interactions
+        return Answer(await interactions.click(self.id, message, entry, state))
+
+    async def shortcut(self, callback_id: str, on: Message | None = None) -> Answer:
+        """Start a shortcut: of a message, or a global one."""
+        return Answer(await self.sandbox.interactions.shortcut(self.id, callback_id, on))
+
+    async def home(self) -> Form | None:
+        """Open the app's Home tab; return what it shows once the app has acknowledged."""
+        mark = self.sandbox.mark()
+        self.sandbox.interactions.open_home(self.id)
+        await self.sandbox.told(mark)
+        view = self.sandbox.space.views.homes.get(self.id)
+        return Form(self, view) if view else None
+
+    async def next_view(self, within: float = 5.0) -> Form:
+        """Wait for the next form that is opened for this person."""
+        view = await self.sandbox.wait_for(
+            self._new_view, within=within, what=f"a view for {self.user.name}"
+        )
+        return self.hand(view)
+
+    def hand(self, view: View) -> Form:
+        self._handed.add(view.id)
+        return Form(self, view)
+
+    async def sees(
+        self, text: str, channel: Where | None = None, *, within: float = 5.0
+    ) -> Message:
+        """Wait for a message with these words that this person can see, also an ephemeral one.
+
+        Where several have them, the newest.
+        """
+        return await self.sandbox.wait_for(
+            lambda: self._seen(text, channel),
+            within=within,
+            what=f"{self.user.name} to see {text!r}",
+        )
+
+    def ephemerals(self, channel: Where | None = None) -> list[Message]:
+        """Return what only this person sees, oldest first."""
+        mine = self.sandbox.space.whispers.get(self.id, [])
+        if channel is None:
+            return list(mine)
+        wanted = self.sandbox.channel(channel)
+        return [message for message in mine if message.channel == wanted.id]
+
+    @property
+    def direct_channel(self) -> Channel:
+        return direct(self.sandbox.space, self.sandbox.bot_user, self.id)
+
+    @property
+    def inbox(self) -> list[Message]:
+        """The direct messages with the bot, replies included, oldest first."""
+        return self.direct_channel.all_messages
+
+    @property
+    def notices(self) -> list[str]:
+        """What Slack itself has told this person, such as a command that failed."""
+        return self.sandbox.facts.notices.get(self.id, [])
+
+    def _new_view(self) -> View | None:
+        stack = self.sandbox.space.views.open_for(self.id)
+        return next((view for view in stack if view.id not in self._handed), None)
+
+    def _seen(self, text: str, channel: Where | None) -> Message | None:
+        space = self.sandbox.space
+        rooms = [self.sandbox.channel(channel)] if channel else space.channels.values()
+        visible = [m for room in rooms if space.sees(self.id, room) for m in room.all_messages]
+        visible += self.ephemerals(channel)
+        found = [message for message in visible if text in message.words]
+        return max(found, key=lambda message: message.ts, default=None)
+
+
+def _name(channel: Where) -> str:
+    return channel if isinstance(channel, str) else channel.id

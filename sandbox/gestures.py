@@ -1,0 +1,128 @@
+"""What a person can do with keyboard and mouse, refused where Slack's client would refuse it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from sandbox.blocks.state import missing_answers
+from sandbox.workspace import marks, membership, posting
+from sandbox.workspace.cannot import CannotError
+from sandbox.workspace.composing import compose
+from sandbox.workspace.message import Author, Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sandbox.delivery.interactions import Interactions
+    from sandbox.wire import JSON
+    from sandbox.workspace.channel import Channel
+    from sandbox.workspace.message import Message
+    from sandbox.workspace.view import View
+    from sandbox.workspace.workspace import Workspace
+
+
+class Gestures:
+    def __init__(self, space: Workspace, interactions: Interactions) -> None:
+        self.space = space
+        self.interactions = interactions
+
+    def channel(self, user: str, name: str) -> Channel:
+        """Return a channel that the person can see, by id or name."""
+        channel = self.space.channel_named(name)
+        if channel is None or not self.space.sees(user, channel):
+            raise CannotError(f"There is no channel {name} that you can see.")
+        return channel
+
+    def message(self, user: str, channel: str, ts: str) -> Message:
+        """Return a message that the person can see, also an ephemeral one."""
+        room = self.channel(user, channel)
+        if ts in room.by_ts:
+            return room.by_ts[ts]
+        for whisper in self.space.whispers.get(user, []):
+            if whisper.ts == ts:
+                return whisper
+        raise CannotError("That message is not there any more.")
+
+    def post(self, user: str, channel: Channel, draft: Draft) -> Message:
+        """Say something; `draft.text` is what was typed."""
+        self._member(user, channel)
+        draft.text = compose(self.space, draft.text)
+        if not (draft.text.strip() or draft.files):
+            raise CannotError("There is nothing to send.")
+        return posting.post(self.space, channel, Author(user), draft)
+
+    def edit(self, user: str, message: Message, typed: str) -> None:
+        if message.user != user or message.author.bot_id:
+            raise CannotError("You can edit only your own messages.")
+        posting.edit(self.space, message, user, posting.Revision(compose(self.space, typed)))
+
+    def delete(self, user: str, message: Message) -> None:
+        """Take away one's own message, a bot's (as an administrator may), or what one was shown."""
+        if message.is_ephemeral:
+            posting.unwhisper(self.space, message)
+        elif message.user == user or message.author.bot_id:
+            posting.delete(self.space, message)
+        else:
+            raise CannotError("You can delete only your own messages.")
+
+    def react(self, user: str, message: Message, name: str) -> None:
+        self._member(user, self.space.channels[message.channel])
+        if message.is_ephemeral:
+            raise CannotError("You cannot react to a message that only you can see.")
+        if user not in message.reactions.get(name, []):
+            marks.react(self.space, message, user, name)
+
+    def unreact(self, user: str, message: Message, name: str) -> None:
+        if user in message.reactions.get(name, []):
+            marks.unreact(self.space, message, user, name)
+
+    def pin(self, user: str, message: Message, *, add: bool = True) -> None:
+        channel = self.space.channels[message.channel]
+        self._member(user, channel)
+        if add and message.ts not in channel.pins:
+            marks.pin(self.space, message, user)
+        elif not add and message.ts in channel.pins:
+            marks.unpin(self.space, message, user)
+
+    def join(self, user: str, channel: Channel) -> None:
+        if channel.kind != "channel" or channel.is_archived:
+            raise CannotError("You cannot join this channel.")
+        if user not in channel.members:
+            membership.join(self.space, channel, user)
+
+    def leave(self, user: str, channel: Channel) -> None:
+        self._member(user, channel)
+        membership.leave(self.space, channel, user, user)
+
+    def invite(self, user: str, channel: Channel, others: Sequence[str]) -> None:
+        self._member(user, channel)
+        for other in others:
+            if other not in channel.members:
+                membership.join(self.space, channel, other, user)
+
+    def make_channel(self, user: str, name: str, *, private: bool = False) -> Channel:
+        if self.space.is_taken(name):
+            raise CannotError(f"The name {name} is taken.")
+        return membership.create(self.space, name, user, private=private)
+
+    def act_in_channel(
+        self, user: str, channel: Channel, what: Literal["archive", "unarchive"]
+    ) -> None:
+        act = membership.archive if what == "archive" else membership.unarchive
+        act(self.space, channel, user)
+
+    def rename(self, user: str, channel: Channel, name: str) -> None:
+        if self.space.is_taken(name):
+            raise CannotError(f"The name {name} is taken.")
+        membership.rename(self.space, channel, user, name)
+
+    def objections(self, view: View, state: JSON) -> dict[str, str]:
+        """Return what Slack's client objects to before it sends a form, by block id."""
+        view.state = view.state | state
+        return missing_answers(view.blocks, view.state)
+
+    def _member(self, user: str, channel: Channel) -> None:
+        if channel.is_archived:
+            raise CannotError("This channel has been archived.")
+        if user not in channel.members:
+            raise CannotError(f"You are not in {channel.name or 'this conversation'}.")

@@ -1,0 +1,56 @@
+"""The loopback port and its routes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from sandbox.api.web_api import WebApi
+from sandbox.browser.feed import Feed
+from sandbox.browser.routes import PageCalls
+from sandbox.browser.static import add_static, guard
+from sandbox.control.routes import ControlCalls
+
+if TYPE_CHECKING:
+    from sandbox.server import Sandbox
+
+LOOPBACK = "127.0.0.1"
+# A full view is 250 kB, and a form may carry it twice.
+BODY_LIMIT = 4 * 1024 * 1024
+
+
+class Listener:
+    def __init__(self, sandbox: Sandbox, port: int) -> None:
+        self._sandbox = sandbox
+        self._port = port
+        self._runner: web.AppRunner | None = None
+        self._feed = Feed(sandbox.space)
+        sandbox.space.changes.listen(self._feed.hear)
+
+    async def start(self) -> str:
+        """Listen, and return the address."""
+        self._runner = web.AppRunner(self._routes(), access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, LOOPBACK, self._port)
+        await site.start()
+        port = self._runner.addresses[0][1]
+        return f"http://{LOOPBACK}:{port}"
+
+    async def close(self) -> None:
+        self._feed.close()
+        if self._runner:
+            await self._runner.cleanup()
+
+    def _routes(self) -> web.Application:
+        sandbox = self._sandbox
+        app = web.Application(client_max_size=BODY_LIMIT, middlewares=[guard])
+        api = WebApi(sandbox.installation, sandbox.faults, sandbox.rates, sandbox.calls)
+        app.router.add_route("*", "/api/{method}", api.handle)
+        app.router.add_get("/socket/{ticket}", sandbox.sockets.handle)
+        app.router.add_post("/respond/{ticket}", sandbox.response_urls.handle)
+        app.router.add_get("/page/events", self._feed.handle)
+        PageCalls(sandbox).add_to(app)
+        ControlCalls(sandbox).add_to(app)
+        add_static(app)
+        return app

@@ -1,0 +1,221 @@
+"""The whole workspace as one object: starts it, holds its parts, and drives it from tests."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from sandbox.calls import CallLog
+from sandbox.control.faults import Faults
+from sandbox.control.rates import RateLimits
+from sandbox.delivery.courier import Courier
+from sandbox.delivery.delivery import Delivery, Timing, Try
+from sandbox.delivery.events import Events
+from sandbox.delivery.http import HttpTransport
+from sandbox.delivery.interactions import Interactions
+from sandbox.delivery.response_urls import ResponseUrls
+from sandbox.delivery.socket_mode import SocketTransport
+from sandbox.driver.person import Person
+from sandbox.driver.webhook import Webhook
+from sandbox.facts import Facts, Notification
+from sandbox.furnish import furnish
+from sandbox.gestures import Gestures
+from sandbox.installation import Installation
+from sandbox.listener import Listener
+from sandbox.manifest import load
+from sandbox.triggers import Triggers
+from sandbox.workspace.channel import Channel
+from sandbox.workspace.people import MONITORING_ID
+from sandbox.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from sandbox.calls import ApiCall
+    from sandbox.wire import JSON
+    from sandbox.workspace.message import Message
+
+T = TypeVar("T")
+
+
+class Sandbox:
+    """A Slack workspace on loopback. Use it as `async with Sandbox(manifest=...) as sandbox`.
+
+    `manifest`: a path or the parsed manifest of the app under test; ManifestError when Slack would
+    not take it. `port`: 0 takes a free one.
+    """
+
+    def __init__(
+        self, manifest: Path | JSON, *, port: int = 0, timing: Timing | None = None
+    ) -> None:
+        timing = timing or Timing()
+        read = load(manifest)
+        self.space = Workspace(bot_name=read.name)
+        self.installation = Installation(self.space, read, Triggers(timing.trigger_lifetime))
+        self.timing = timing
+        self.calls = CallLog()
+        self.faults = Faults(self.space.changes.pulse)
+        self.rates = RateLimits()
+        self.facts = Facts()
+        self.sockets = SocketTransport(self.installation, timing)
+        self.courier = Courier(self.space.changes, timing, self.sockets)
+        self.response_urls = ResponseUrls(self.installation, timing.response_url_lifetime)
+        self.interactions = Interactions(self.installation, self.courier, self.response_urls)
+        self.gestures = Gestures(self.space, self.interactions)
+        self.monitoring = Webhook(self, self.space.bots[MONITORING_ID])
+        self._people: dict[str, Person] = {}
+        self._http: HttpTransport | None = None
+        self._listener = Listener(self, port)
+        furnish(self.space)
+        self.space.changes.listen(Events(self.installation, self.courier).hear)
+        self.space.changes.listen(self.facts.hear)
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def start(self) -> None:
+        self.space.url = await self._listener.start()
+
+    async def close(self) -> None:
+        self.faults.clear()
+        await self.courier.close()
+        await self.sockets.close()
+        if self._http:
+            await self._http.close()
+        await self._listener.close()
+
+    # Where it is, and what the app needs to know
+
+    @property
+    def url(self) -> str:
+        return self.space.url
+
+    @property
+    def api_url(self) -> str:
+        return f"{self.space.url}/api/"
+
+    @property
+    def bot_token(self) -> str:
+        return self.installation.bot_token
+
+    @property
+    def app_token(self) -> str:
+        return self.installation.app_token
+
+    @property
+    def signing_secret(self) -> str:
+        return self.installation.signing_secret
+
+    @property
+    def bot_user(self) -> str:
+        return self.installation.bot_user
+
+    @property
+    def team_id(self) -> str:
+        return self.space.team.id
+
+    def environment(self) -> dict[str, str]:
+        """Return the settings with which the app reaches this workspace, over its transport."""
+        settings = {"SLACK_BOT_TOKEN": self.bot_token, "SLACK_API_URL": self.api_url}
+        if self._http is None:
+            return settings | {"SLACK_APP_TOKEN": self.app_token}
+        return settings | {"SLACK_SIGNING_SECRET": self.signing_secret}
+
+    # How the app is told
+
+    def deliver_to(self, url: str) -> None:
+        """Deliver over signed HTTP to that address from now on, in place of Socket Mode."""
+        self._http = HttpTransport(url, self.installation, self.timing)
+        self.courier.transport = self._http
+
+    async def verify_url(self) -> Try:
+        """Do the url_verification handshake; its `ok` says whether the app passed."""
+        if self._http is None:
+            raise RuntimeError("there is no address to verify: call deliver_to first")
+        return await self._http.challenge()
+
+    async def connected(self, connections: int = 1, within: float = 10.0) -> None:
+        """Wait until the app holds that many Socket Mode connections."""
+        await self.wait_for(
+            lambda: len(self.sockets.connections) >= connections,
+            within=within,
+            what=f"{connections} Socket Mode connections",
+        )
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """Everything that the app was told, oldest first, with its tries and acknowledgement."""
+        return self.courier.log
+
+    def mark(self) -> int:
+        """Return a place in the log of deliveries, for `told`."""
+        return len(self.courier.log)
+
+    async def told(self, since: int) -> list[Delivery]:
+        """Wait until everything since the mark was tried once; return it."""
+        told = self.courier.log[since:]
+        await self.courier.attempted(since)
+        return told
+
+    async def settled(self) -> None:
+        """Wait until nothing is under way to the app any more, retries included."""
+        await self.courier.idle()
+
+    # Who and what is in it
+
+    def person(self, name: str) -> Person:
+        """Return someone by handle ("ada"), real name or id."""
+        user = self.space.user_named(name)
+        if user is None:
+            raise LookupError(f"there is nobody called {name}")
+        return self._people.setdefault(user.id, Person(self, user))
+
+    def channel(self, name: str | Channel) -> Channel:
+        """Return a channel by name or id; LookupError when there is none."""
+        channel = name if isinstance(name, Channel) else self.space.channel_named(name)
+        if channel is None:
+            raise LookupError(f"there is no channel {name}")
+        return channel
+
+    def channels(self, prefix: str = "") -> list[Channel]:
+        """Return the channels whose name starts so, oldest first; no direct messages."""
+        every = self.space.channels.values()
+        return [c for c in every if not c.is_direct and c.name.startswith(prefix)]
+
+    def messages(self, text: str = "", channel: str | Channel | None = None) -> list[Message]:
+        """Return the messages with these words, replies included, ephemeral ones not."""
+        rooms = [self.channel(channel)] if channel else list(self.space.channels.values())
+        return [m for room in rooms for m in room.all_messages if text in m.words]
+
+    @property
+    def notifications(self) -> list[Notification]:
+        """Whom messages have notified, oldest first."""
+        return self.facts.notifications
+
+    async def wait_for(
+        self, look: Callable[[], T | None], *, within: float = 5.0, what: str = "it"
+    ) -> T:
+        """Return the first truthy answer of `look`, asked again after every change."""
+        return await self.space.changes.wait_for(look, within=within, what=what)
+
+    # What it measures
+
+    def now(self) -> float:
+        """Return the instant in the clock of calls and deliveries."""
+        return time.monotonic()
+
+    def longest_chain(self, since: float, until: float | None = None) -> list[ApiCall]:
+        """Return the longest row of calls in sequence: the round trips somebody waited for."""
+        return self.calls.longest_chain(since, until or time.monotonic())

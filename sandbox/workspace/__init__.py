@@ -1,0 +1,1 @@
+"""The state of a Slack workspace, and everything that can happen to it."""
