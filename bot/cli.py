@@ -4,11 +4,12 @@
 import os
 import sys
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from bot import release
+from bot.errors import BadUse, ForOperator, NotWell
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -24,8 +25,12 @@ _THROUGH = {"allow_extra_args": True, "ignore_unknown_options": True, "help_opti
 
 
 def main() -> None:
-    """Run the command line (`sitrep`)."""
-    cli(prog_name="sitrep")
+    """Run the command line; what the operator can put right is a sentence, not a traceback."""
+    try:
+        cli(prog_name="sitrep")
+    except ForOperator as fault:
+        typer.echo(str(fault), err=True)
+        sys.exit(fault.code)
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer's form
@@ -69,6 +74,31 @@ def migrate() -> None:
 
 
 @cli.command()
+def doctor() -> None:
+    """Check this installation; exit 1 when something has to be mended."""
+    from bot import logs
+
+    logs.configure("error", "auto")
+    try:
+        settings = _settings()
+    except ForOperator as fault:
+        raise NotWell(str(fault)) from None
+    from bot.doctor import examine
+
+    well = True
+
+    async def work() -> None:
+        nonlocal well
+        async for finding in examine(settings):
+            typer.echo(str(finding))
+            well = well and finding.well
+
+    _carry_out(work)
+    if not well:
+        raise typer.Exit(1)
+
+
+@cli.command()
 def manifest(
     http: Annotated[
         str | None,
@@ -81,8 +111,41 @@ def manifest(
     try:
         text = app_manifest.over_http(http) if http else app_manifest.text()
     except ValueError as fault:
-        _give_up([f"--http: {fault}"], 2)
+        raise BadUse(f"--http: {fault}") from None
     typer.echo(f"# Create the app with one click: {app_manifest.link(text)}\n\n{text}", nl=False)
+
+
+@cli.command()
+def export(
+    incident: Annotated[int | None, typer.Argument(help="The incident's number.")] = None,
+    form: Annotated[
+        str | None, typer.Option("--format", help="json, markdown or csv; ndjson with --all.")
+    ] = None,
+    *,
+    every: Annotated[bool, typer.Option("--all", help="Every incident, as NDJSON.")] = False,
+    team: Annotated[
+        str | None, typer.Option(help="The workspace, when several have the number.")
+    ] = None,
+) -> None:
+    """Write an incident, or all of them, to standard output."""
+    if (incident is None) is not every:
+        raise BadUse("Give an incident's number, or --all.")
+    url = _database_url()
+    from bot import schema
+    from bot.export import FORMS, write
+
+    forms = ("ndjson",) if every else tuple(FORMS)
+    if (chosen := form or forms[0]) not in forms:
+        raise BadUse(f"--format: use {', '.join(forms)}")
+
+    async def work() -> None:
+        database = await schema.open_database(url, migrate=False)
+        try:
+            await write(sys.stdout, database, incident, chosen, team)
+        finally:
+            await database.close()
+
+    _carry_out(work)
 
 
 @cli.command(context_settings=_THROUGH, add_help_option=False)
@@ -92,12 +155,9 @@ def demo(context: typer.Context) -> None:
 
 
 def _settings() -> "Settings":
-    from bot.settings import Misconfigured, load
+    from bot.settings import load
 
-    try:
-        settings = load()
-    except Misconfigured as fault:
-        _give_up(fault.faults, 2)
+    settings = load()
     for line in settings.warnings:
         typer.echo(f"Warning: {line}", err=True)
     return settings
@@ -105,31 +165,13 @@ def _settings() -> "Settings":
 
 def _database_url() -> str:
     from bot import logs
-    from bot.settings import Misconfigured, database_url
+    from bot.settings import database_url
 
     logs.configure("warning", "auto")
-    try:
-        return database_url()
-    except Misconfigured as fault:
-        _give_up(fault.faults, 2)
+    return database_url()
 
 
 def _carry_out(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Run to the end; what the operator can put right is one sentence, not a traceback."""
     import asyncio
 
-    from bot.identity import TokenRefused
-    from bot.schema import CannotStart
-
-    try:
-        asyncio.run(work())
-    except TokenRefused as fault:
-        _give_up([str(fault)], 2)
-    except CannotStart as fault:
-        _give_up([str(fault)], 1)
-
-
-def _give_up(faults: list[str], code: int) -> NoReturn:
-    for fault in faults:
-        typer.echo(fault, err=True)
-    raise typer.Exit(code)
+    asyncio.run(work())

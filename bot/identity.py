@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import tokens
+from bot.errors import TokenRefused
 
 _FIRST_PAUSE: Final = 1.0  # seconds; doubled up to the longest while Slack is away
 _LONGEST_PAUSE: Final = 30.0
@@ -21,10 +22,6 @@ log = structlog.get_logger(__name__)
 
 class NotKnownYet(RuntimeError):  # noqa: N818 - a state, not a failure
     """Slack could not be asked yet who the bot is."""
-
-
-class TokenRefused(Exception):  # noqa: N818 - a sentence for the operator
-    """Slack does not take the bot token; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +65,7 @@ class Identity:
             if sentence:
                 raise TokenRefused(sentence) from None
             raise
-        self._bot = _read(answer.data, answer.headers)
+        self._bot = read(answer.data, answer.headers)
         return self._bot
 
     async def start(self, limit: timedelta = timedelta(seconds=2)) -> None:
@@ -133,7 +130,8 @@ class Identity:
                 return
 
 
-def _read(body: Any, headers: Any) -> Bot:
+def read(body: Any, headers: Any) -> Bot:
+    """Return what an answer to `auth.test` says."""
     scopes = next((v for k, v in headers.items() if k.lower() == "x-oauth-scopes"), "")
     return Bot(
         team_id=body["team_id"],

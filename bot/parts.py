@@ -10,20 +10,19 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import app as slack_app
-from bot import release
+from bot import release, webclient
 from bot.answering import Desk
 from bot.delivery.engine import Delivery
+from bot.errors import CannotStart
 from bot.identity import Identity
 from bot.metrics import Metrics
 from bot.scheduler import Ticker
-from bot.schema import CannotStart
 from bot.settings import Settings
 from bot.sockets import Sockets
 from bot.web.health import Readiness
 from bot.web.server import Server, routes
 from storage.database import Database
 
-CALL_LIMIT: Final = 10  # seconds for one Web API call
 # The stop has 10 s: first the requests, then the clock, then what Slack is being told.
 _ANSWERS_LIMIT: Final = timedelta(seconds=3)
 _CLOCK_LIMIT: Final = timedelta(seconds=1)
@@ -80,14 +79,7 @@ class Parts:
         return delivering
 
     def _client(self, token: str) -> AsyncWebClient:
-        """Return a client that never repeats a call by itself: delivery looks first."""
-        return AsyncWebClient(
-            token,
-            base_url=self._settings.slack_api_url,
-            session=self._session,
-            timeout=CALL_LIMIT,
-            retry_handlers=[],
-        )
+        return webclient.client(token, self._settings.slack_api_url, self._session)
 
     def _socket_mode(self) -> Sockets | None:
         token = self._settings.slack_app_token

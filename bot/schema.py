@@ -2,14 +2,11 @@
 
 import structlog
 
+from bot.errors import CannotStart
 from storage import migrations
 from storage.database import Database
 
 log = structlog.get_logger(__name__)
-
-
-class CannotStart(Exception):  # noqa: N818 - a sentence for the operator
-    """The service cannot start; the message says why and what to do."""
 
 
 async def open_database(url: str, *, migrate: bool) -> Database:

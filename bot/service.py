@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from time import perf_counter
 from typing import Final
 
-import aiohttp
 import structlog
 
-from bot import schema
-from bot.parts import CALL_LIMIT, Parts
+from bot import schema, webclient
+from bot.parts import Parts
 from bot.settings import Settings
 
 _STOP_LIMIT: Final = 9.5  # seconds; ten are promised
@@ -42,8 +41,7 @@ async def _serve(settings: Settings) -> None:
             settings.database_url.get_secret_value(), migrate=settings.migrate
         )
         stack.push_async_callback(database.close)
-        limit = aiohttp.ClientTimeout(total=CALL_LIMIT)
-        session = await stack.enter_async_context(aiohttp.ClientSession(timeout=limit))
+        session = await stack.enter_async_context(webclient.session())
         delivering = await Parts(settings, database, session).start(stack)
         log.info("service.ready", seconds=round(perf_counter() - began, 2))
         await delivering

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from bot.errors import ForOperator
 
-class Misconfigured(Exception):  # noqa: N818 - sentences for the operator, not an internal error
+
+class Misconfigured(ForOperator):
     """The settings cannot be used; `faults` has one line each, with the variable and the mend.
 
     No line ever shows the value of a secret.
     """
+
+    code = 2
 
     def __init__(self, faults: Sequence[str]) -> None:
         super().__init__("\n".join(faults))

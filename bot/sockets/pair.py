@@ -12,7 +12,7 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import tokens
-from bot.identity import TokenRefused
+from bot.errors import TokenRefused
 from bot.metrics import Metrics
 from bot.sockets.connection import Connection
 

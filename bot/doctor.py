@@ -1,0 +1,143 @@
+"""Owns checking an installation: one finding for each thing that must be right, with its mend."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any, Final
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import manifest, schema, tokens, webclient
+from bot.identity import Bot, read
+from bot.settings import Settings
+from storage import migrations
+from storage.database import Database
+
+_NEWS: Final = "announcements"
+# Slack refuses signatures that are five minutes old; reminders are off long before that.
+_CLOCK_LIMIT: Final = timedelta(seconds=60)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was looked at and what was found; when it is not well, `words` says the mend."""
+
+    name: str
+    well: bool
+    words: str
+
+    def __str__(self) -> str:
+        return f"{'OK   ' if self.well else 'FAULT'} {self.name}: {self.words}"
+
+
+async def examine(settings: Settings) -> AsyncIterator[Finding]:
+    """Check everything that does not need the service to run."""
+    how = "Socket Mode" if settings.socket_mode else "HTTP"
+    yield Finding("settings", well=True, words=f"complete, for {how}")
+    async with webclient.session() as shared:
+        client = webclient.client(
+            settings.slack_bot_token.get_secret_value(), settings.slack_api_url, shared
+        )
+        async for finding in _slack(client, settings):
+            yield finding
+        if settings.slack_app_token:
+            token = settings.slack_app_token.get_secret_value()
+            yield await _app_token(webclient.client(token, settings.slack_api_url, shared))
+    async for finding in _database(settings):
+        yield finding
+
+
+async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Finding]:
+    try:
+        answer = await client.auth_test()
+    except Exception as fault:  # noqa: BLE001 - whatever it is, Slack did not say who we are
+        yield Finding("bot token", well=False, words=_why(fault, "SLACK_BOT_TOKEN"))
+        return
+    bot = read(answer.data, answer.headers)
+    yield Finding("bot token", well=True, words=f"{bot.user_id} in {bot.team} ({bot.team_id})")
+    yield _scopes(bot)
+    yield _clock(answer.headers, datetime.now(UTC))
+    yield await _announcements(client, settings.announce_channel)
+
+
+def _scopes(bot: Bot) -> Finding:
+    missing = sorted(manifest.scopes() - bot.scopes)
+    if missing:
+        mend = "add them on your app's page, OAuth & Permissions, and install the app again"
+        return Finding("scopes", well=False, words=f"{', '.join(missing)} missing: {mend}")
+    more = sorted(bot.scopes - manifest.scopes())
+    also = f"; not needed: {', '.join(more)}" if more else ""
+    return Finding("scopes", well=True, words=f"all {len(manifest.scopes())} granted{also}")
+
+
+def _clock(headers: Any, now: datetime) -> Finding:
+    said = next((value for name, value in headers.items() if name.lower() == "date"), None)
+    if said is None:
+        return Finding("clock", well=True, words="not compared: the answer had no date")
+    off = now - parsedate_to_datetime(said)
+    seconds = round(abs(off.total_seconds()))
+    if abs(off) <= _CLOCK_LIMIT:
+        return Finding("clock", well=True, words=f"within {max(seconds, 1)} s of Slack's")
+    direction = "ahead of" if off > timedelta() else "behind"
+    words = f"{seconds} s {direction} Slack's: set this machine's time (NTP)"
+    return Finding("clock", well=False, words=words)
+
+
+async def _announcements(client: AsyncWebClient, channel: str | None) -> Finding:
+    if channel is None:
+        return Finding(_NEWS, well=True, words="off (SITREP_ANNOUNCE_CHANNEL is not set)")
+    try:
+        answer = await client.conversations_info(channel=channel)
+    except Exception as fault:  # noqa: BLE001 - whatever it is, the channel cannot be announced in
+        words = _why(fault, "SITREP_ANNOUNCE_CHANNEL")
+        if tokens.code(fault) == "channel_not_found":
+            mend = "correct SITREP_ANNOUNCE_CHANNEL; if it is private, /invite @Sitrep there first"
+            words = f"{channel} cannot be found: {mend}"
+        return Finding(_NEWS, well=False, words=words)
+    return _room(answer["channel"])
+
+
+def _room(found: Any) -> Finding:
+    name = f"#{found.get('name')}"
+    if found.get("is_archived"):
+        return Finding(_NEWS, well=False, words=f"{name} is archived: choose another channel")
+    if not found.get("is_member"):
+        words = f"the bot is not in {name}: type /invite @Sitrep there"
+        return Finding(_NEWS, well=False, words=words)
+    return Finding(_NEWS, well=True, words=name)
+
+
+async def _app_token(client: AsyncWebClient) -> Finding:
+    try:
+        await client.apps_connections_open(app_token=client.token or "")
+    except Exception as fault:  # noqa: BLE001 - whatever it is, there is no connection
+        return Finding("app token", well=False, words=_why(fault, "SLACK_APP_TOKEN"))
+    return Finding("app token", well=True, words="Slack offers a Socket Mode connection")
+
+
+async def _database(settings: Settings) -> AsyncIterator[Finding]:
+    database = Database(settings.database_url.get_secret_value())
+    try:
+        state = await migrations.state(database)
+    except Exception as fault:  # noqa: BLE001 - whatever the driver raises
+        words = schema.unusable(fault, database)
+        yield Finding("database", well=False, words=f"DATABASE_URL: {words}")
+        return
+    finally:
+        await database.close()
+    yield Finding("database", well=True, words=database.url.render_as_string(hide_password=True))
+    if state is migrations.State.EMPTY and settings.migrate:
+        yield Finding("tables", well=True, words="none yet: `sitrep run` makes them")
+    else:
+        yield Finding("tables", well=state is migrations.State.UP_TO_DATE, words=state.value)
+
+
+def _why(fault: Exception, variable: str) -> str:
+    code = tokens.code(fault)
+    if sentence := tokens.refused(variable, code):
+        return sentence
+    if code == "missing_scope":
+        return "a scope is missing: see scopes"
+    mend = "check the network, SLACK_API_URL and status.slack.com"
+    return f"Slack gave no answer ({code or type(fault).__name__}): {mend}"

@@ -1,0 +1,122 @@
+"""Owns an incident as a Markdown page, for people to read."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from commands.rules import durations
+from storage.archive import Whole
+from storage.models import Promise, PromiseState, RoleHeld, TimelineEntry, Update
+
+_MENTION = re.compile(r"<@(\w+)(?:\|([^>]*))?>")
+
+
+def draw(whole: Whole) -> str:
+    """Return the page: facts, roles, timeline, updates, promises, audit. Times are UTC."""
+    parts = (
+        [_title(whole), *_facts(whole)],
+        ["## Roles", *(_role(whole, row) for row in whole.roles)],
+        ["## Timeline", *_timeline(whole)],
+        ["## Updates", *(_update(whole, row) for row in whole.updates)],
+        ["## Promised times", *(_promise(row) for row in whole.promises)],
+        ["## Audit", *_audit(whole)],
+    )
+    return "\n\n".join(_section(part[0], part[1:]) for part in parts) + "\n"
+
+
+def _section(heading: str, lines: list[str]) -> str:
+    return f"{heading}\n\n" + ("\n".join(lines) if lines else "None.")
+
+
+def _title(whole: Whole) -> str:
+    incident = whole.incident
+    drill = "Drill" if incident.drill else "Incident"
+    return f"# {drill} {incident.number}: {_text(whole, incident.title)}"
+
+
+def _facts(whole: Whole) -> Iterator[str]:
+    incident = whole.incident
+    yield f"- Severity: {incident.severity.value.upper()}"
+    yield f"- Status: {incident.status.value}"
+    if incident.summary:
+        yield f"- Summary: {_text(whole, incident.summary)}"
+    if incident.channel_name:
+        yield f"- Channel: #{incident.channel_name}"
+    yield f"- Declared by: {_person(whole, incident.reporter_id)}"
+    for word in ("started", "detected", "declared", "acknowledged", "mitigated", "resolved"):
+        if (instant := getattr(incident, f"{word}_at")) is not None:
+            yield f"- {word.capitalize()}: {_day(instant)}"
+    for word in ("closed", "cancelled"):
+        if (instant := getattr(incident, f"{word}_at")) is not None:
+            yield f"- {word.capitalize()}: {_day(instant)}"
+    if incident.source_permalink:
+        yield f"- Declared from: <{incident.source_permalink}>"
+
+
+def _role(whole: Whole, row: RoleHeld) -> str:
+    until = f"until {_day(row.until_at)}" if row.until_at else "to the end"
+    provisional = ", provisional" if row.provisional else ""
+    who = _person(whole, row.user_id)
+    return f"- {row.role.value.capitalize()}: {who}, from {_day(row.since_at)} {until}{provisional}"
+
+
+def _timeline(whole: Whole) -> Iterator[str]:
+    for row in whole.timeline:
+        if row.withdrawn_at is None:
+            yield _entry(whole, row)
+            for earlier in whole.versions.get(row.id or 0, ()):
+                was = _text(whole, earlier.text or "no text")
+                yield f"  - until {_day(earlier.replaced_at)}: {was}"
+
+
+def _entry(whole: Whole, row: TimelineEntry) -> str:
+    who = row.author_name or (_person(whole, row.author_id) if row.author_id else "Sitrep")
+    said = _text(whole, row.text or "no text")
+    marks = [f"[message](<{row.permalink}>)"] if row.permalink else []
+    marks += [str(file.get("name") or "file") for file in row.files]
+    marks += ["the message was deleted"] if row.message_deleted_at else []
+    return f"- {_day(row.at)} **{row.kind.value}** {who}: {said}" + (
+        f" ({', '.join(marks)})" if marks else ""
+    )
+
+
+def _update(whole: Whole, row: Update) -> str:
+    following = f"; next by {_day(row.next_due_at)}" if row.next_due_at else ""
+    state = f"{row.severity.value.upper()}, {row.status.value}{following}"
+    said = _text(whole, row.text)
+    return f"{row.number}. {_day(row.at)} {_person(whole, row.author_id)} ({state}): {said}"
+
+
+def _promise(row: Promise) -> str:
+    late = ""
+    if row.state is PromiseState.BROKEN and row.late_by is not None:
+        late = f", {durations.spoken(timedelta(seconds=max(1, row.late_by)))} late"
+    return f"- By {_day(row.due_at)}: {row.state.value}{late}"
+
+
+def _audit(whole: Whole) -> Iterator[str]:
+    for row in whole.audit:
+        changed = ", ".join(
+            f"{name}: {row.before.get(name, '-')} to {value}" for name, value in row.after.items()
+        )
+        what = f"{row.action} ({row.origin})" + (f": {_text(whole, changed)}" if changed else "")
+        yield f"- {_day(row.at)} {_person(whole, row.actor_id)} {what}"
+
+
+def _person(whole: Whole, user_id: str) -> str:
+    name = whole.names.get(user_id)
+    return f"{_escaped(name)} ({user_id})" if name else user_id
+
+
+def _text(whole: Whole, text: str) -> str:
+    """Return what somebody wrote on one line, people by name, with no HTML of its own."""
+    named = _MENTION.sub(lambda m: f"@{whole.names.get(m[1]) or m[2] or m[1]}", text)
+    return _escaped(" / ".join(line.strip() for line in named.splitlines() if line.strip()))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("<", "&lt;").replace("\\", "\\\\").replace("[", "\\[")
+
+
+def _day(instant: datetime) -> str:
+    return f"{instant:%Y-%m-%d %H:%M} UTC"

@@ -1,0 +1,54 @@
+"""Owns an incident as JSON: every column, for other programs."""
+
+import json
+from datetime import datetime
+from typing import Any, Final
+
+from sqlmodel import SQLModel
+
+from storage.archive import Whole
+
+# Ours, and the same in every row of one incident.
+_INNER: Final = frozenset({"id", "incident_id", "entry_id"})
+
+
+def one(whole: Whole) -> str:
+    """Return the incident as a JSON document for people to look at."""
+    return json.dumps(_plain(whole), indent=2, ensure_ascii=False, default=_value) + "\n"
+
+
+def line(whole: Whole) -> str:
+    """Return the incident as one line of NDJSON."""
+    return json.dumps(_plain(whole), ensure_ascii=False, default=_value) + "\n"
+
+
+def _plain(whole: Whole) -> dict[str, Any]:
+    return {
+        "incident": _row(whole.incident),
+        "roles": [_row(row, "team_id") for row in whole.roles],
+        "timeline": [
+            {
+                **_row(row, "team_id"),
+                "versions": [
+                    _row(earlier, "team_id") for earlier in whole.versions.get(row.id or 0, ())
+                ],
+            }
+            for row in whole.timeline
+        ],
+        "updates": [_row(row, "team_id") for row in whole.updates],
+        "promises": [_row(row, "team_id") for row in whole.promises],
+        "audit": [_row(row, "team_id") for row in whole.audit],
+        "people": dict(whole.names),
+    }
+
+
+def _row(row: SQLModel, *also: str) -> dict[str, Any]:
+    left_out = _INNER.union(also)
+    columns = type(row).__table__.columns  # type: ignore[attr-defined]
+    return {name: getattr(row, name) for name in columns.keys() if name not in left_out}  # noqa: SIM118 - not a dict
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    raise TypeError(f"{type(value).__name__} has no form in JSON")

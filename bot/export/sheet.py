@@ -1,0 +1,67 @@
+"""Owns an incident's timeline as CSV, safe to open in a spreadsheet."""
+
+import csv
+import io
+from datetime import datetime
+from typing import Final
+
+from storage.archive import Whole
+from storage.models import TimelineEntry
+
+_HEAD: Final = (
+    "incident",
+    "at",
+    "kind",
+    "source",
+    "author",
+    "text",
+    "files",
+    "permalink",
+    "in_thread",
+    "recorded_by",
+    "recorded_at",
+    "version",
+    "message_deleted_at",
+    "withdrawn_at",
+)
+# A cell that begins so is a formula to a spreadsheet, and would be carried out.
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def draw(whole: Whole) -> str:
+    """Return the timeline, withdrawn entries too; times are UTC, in ISO 8601."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_HEAD)
+    for entry in whole.timeline:
+        writer.writerow([guarded(cell) for cell in _cells(whole, entry)])
+    return out.getvalue()
+
+
+def guarded(cell: str) -> str:
+    """Return the cell so that no spreadsheet takes it for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _cells(whole: Whole, entry: TimelineEntry) -> tuple[str, ...]:
+    author = entry.author_id or ""
+    return (
+        str(whole.incident.number),
+        _at(entry.at),
+        entry.kind.value,
+        entry.source.value,
+        entry.author_name or whole.names.get(author, author),
+        entry.text or "",
+        " ".join(str(file.get("permalink") or file.get("name") or "") for file in entry.files),
+        entry.permalink or "",
+        "yes" if entry.in_thread else "no",
+        whole.names.get(entry.recorded_by, entry.recorded_by),
+        _at(entry.recorded_at),
+        str(entry.version),
+        _at(entry.message_deleted_at),
+        _at(entry.withdrawn_at),
+    )
+
+
+def _at(instant: datetime | None) -> str:
+    return instant.isoformat().replace("+00:00", "Z") if instant else ""

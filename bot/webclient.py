@@ -1,0 +1,20 @@
+"""Owns the Web API client: one session, a limit for each call, and nothing repeated by itself."""
+
+from typing import Final
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+_CALL_LIMIT: Final = 10  # seconds
+
+
+def session() -> aiohttp.ClientSession:
+    """Return the session that all clients share; with one given, slack_sdk sets no limit itself."""
+    return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_CALL_LIMIT))
+
+
+def client(token: str, base_url: str, shared: aiohttp.ClientSession) -> AsyncWebClient:
+    """Return a client for this token. Repeating a call belongs to delivery, which looks first."""
+    return AsyncWebClient(
+        token, base_url=base_url, session=shared, timeout=_CALL_LIMIT, retry_handlers=[]
+    )

@@ -1,0 +1,94 @@
+"""Owns reading an incident with everything that belongs to it, for export."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlmodel import Session, SQLModel, col, select
+
+from storage import people
+from storage.models import (
+    Audit,
+    Incident,
+    Promise,
+    RoleHeld,
+    TimelineEntry,
+    TimelineVersion,
+    Update,
+)
+
+Row = TypeVar("Row", bound=SQLModel)
+
+
+@dataclass(frozen=True)
+class Whole:
+    """One incident; each list in the order in which things happened.
+
+    The timeline has the withdrawn entries too; `versions` are earlier ones, by entry id; `names`
+    is what Slack calls the people, as far as it is known.
+    """
+
+    incident: Incident
+    roles: Sequence[RoleHeld]
+    timeline: Sequence[TimelineEntry]
+    versions: Mapping[int, Sequence[TimelineVersion]]
+    updates: Sequence[Update]
+    promises: Sequence[Promise]
+    audit: Sequence[Audit]
+    names: Mapping[str, str]
+
+
+def numbered(session: Session, number: int) -> Sequence[Incident]:
+    """Return the incidents with this number: one for each workspace that has it."""
+    return session.exec(
+        select(Incident).where(Incident.number == number).order_by(col(Incident.team_id))
+    ).all()
+
+
+def every_id(session: Session) -> Sequence[int]:
+    """Return the id of every incident, by workspace and number."""
+    found = select(Incident.id).order_by(col(Incident.team_id), col(Incident.number))
+    return [incident_id for incident_id in session.exec(found) if incident_id is not None]
+
+
+def whole(session: Session, incident_id: int) -> Whole:
+    """Return the incident with all that belongs to it; an error when there is none."""
+    incident = session.get_one(Incident, incident_id)
+    roles = _of(session, RoleHeld, incident_id, "since_at")
+    timeline = _of(session, TimelineEntry, incident_id, "at")
+    updates = _of(session, Update, incident_id, "number")
+    audit = _of(session, Audit, incident_id, "at")
+    seen = {incident.reporter_id, *(row.user_id for row in roles), *(row.actor_id for row in audit)}
+    seen |= {row.author_id for row in updates} | {row.recorded_by for row in timeline}
+    seen |= {row.author_id for row in timeline if row.author_id}
+    return Whole(
+        incident=incident,
+        roles=roles,
+        timeline=timeline,
+        versions=_versions(session, [row.id for row in timeline if row.id is not None]),
+        updates=updates,
+        promises=_of(session, Promise, incident_id, "made_at"),
+        audit=audit,
+        names=people.names_of(session, incident.team_id, seen),
+    )
+
+
+def _of(session: Session, model: type[Row], incident_id: int, order: str) -> Sequence[Row]:
+    columns = model.__table__.columns  # type: ignore[attr-defined]
+    return session.exec(
+        select(model)
+        .where(columns["incident_id"] == incident_id)
+        .order_by(columns[order], columns["id"])
+    ).all()
+
+
+def _versions(session: Session, entry_ids: Sequence[int]) -> dict[int, list[TimelineVersion]]:
+    kept = session.exec(
+        select(TimelineVersion)
+        .where(col(TimelineVersion.entry_id).in_(entry_ids))
+        .order_by(col(TimelineVersion.entry_id), col(TimelineVersion.version))
+    ).all()
+    found: dict[int, list[TimelineVersion]] = {}
+    for row in kept:
+        found.setdefault(row.entry_id, []).append(row)
+    return found
