@@ -36,7 +36,7 @@ export function avatar({ name, color = null, isBot = false }) {
   const hex = HEX.exec(color ?? "")?.[1];
   if (hex && !isBot) {
     node.style.backgroundColor = `#${hex}`;
-    node.style.color = luminance(hex) > MIDDLE ? "#10201c" : "#ffffff";
+    node.style.color = luminance(hex) > MIDDLE ? "#000000" : "#ffffff";
   }
   return node;
 }

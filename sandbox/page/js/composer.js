@@ -8,7 +8,6 @@ import { openMenu } from "./menu.js";
 import { pickEmoji } from "./picker.js";
 import { state } from "./state.js";
 import { Suggestions } from "./suggest.js";
-import { encode } from "./writing.js";
 
 const drafts = new Map();
 
@@ -148,7 +147,7 @@ export class Composer {
 
   async submit() {
     const typed = this.field.value;
-    const text = encode(typed);
+    const text = typed.trim();
     if (!text) return;
     const to = this.target();
     const key = this.key();

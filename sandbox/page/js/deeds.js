@@ -3,7 +3,8 @@
 import { send } from "./api.js";
 import { confirmed, question } from "./dialog.js";
 import { openMenu } from "./menu.js";
-import { emit, ephemeralsOf, state } from "./state.js";
+import { notify } from "./notices.js";
+import { state } from "./state.js";
 import { pickEmoji } from "./picker.js";
 import { toThread } from "./place.js";
 
@@ -32,12 +33,11 @@ export async function remove(message) {
 }
 
 /** Takes an ephemeral message out of one's own sight. */
-export function dismiss(message) {
-  ephemeralsOf(message.channel).delete(message.ts);
-  state.room?.messages.delete(message.ts);
-  state.thread?.messages.delete(message.ts);
-  emit("removed", message.ts);
-  emit("reply-removed", message.ts);
+export const dismiss = (message) => send("/page/delete", where(message));
+
+async function copyLink(message) {
+  await navigator.clipboard.writeText(message.permalink);
+  notify("The link to the message was copied.");
 }
 
 function shortcuts(message) {
@@ -52,22 +52,15 @@ function shortcuts(message) {
 
 /** Everything else one can do with a message, as a menu at `anchor`; `edit` starts the editor. */
 export function openDeeds(anchor, message, { edit, inThread }) {
-  const offered = shortcuts(message);
+  const own = isMine(message);
   const items = [
     !inThread && { label: "Reply in thread", icon: "reply", run: () => openThread(message) },
-    ...offered,
-    isMine(message) && (offered.length > 0 || !inThread) && null,
-    isMine(message) && { label: "Edit message", icon: "edit", run: edit },
-    isMine(message) && {
-      label: "Delete message",
-      icon: "trash",
-      danger: true,
-      run: () => remove(message),
-    },
-  ].filter((item) => item !== false);
-  return openMenu(
-    anchor,
-    items.length > 0 ? items : [{ label: "Nothing to do here", run: () => {} }],
-    { label: "Message actions" },
-  );
+    message.permalink && { label: "Copy link", icon: "link", run: () => copyLink(message) },
+    ...shortcuts(message),
+    own && null,
+    own && { label: "Edit message", icon: "edit", run: edit },
+    own && { label: "Delete message", icon: "trash", danger: true, run: () => remove(message) },
+  ];
+  const offered = items.filter((item) => item === null || item);
+  return openMenu(anchor, offered, { label: "Message actions" });
 }

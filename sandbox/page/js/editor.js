@@ -3,21 +3,22 @@
 import { send } from "./api.js";
 import { button } from "./controls.js";
 import { el } from "./dom.js";
-import { decode, encode } from "./writing.js";
+import { asTyped } from "./writing.js";
 import { state } from "./state.js";
 import { grow } from "./growing.js";
 
 /** An editor for a message; `done()` runs after saving, and when nothing is to be changed. */
 export function editor(message, done) {
+  const before = asTyped(message.text);
   const field = el("textarea", {
     class: "field",
     rows: 1,
     "aria-label": "Edit message",
-    value: decode(message.text),
+    value: before,
   });
   const save = async () => {
-    const text = encode(field.value);
-    if (text && text !== message.text) {
+    const text = field.value.trim();
+    if (text && text !== before) {
       const { channel, ts } = message;
       if (!(await send("/page/edit", { user: state.me.id, channel, ts, text }))) return;
     }

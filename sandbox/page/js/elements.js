@@ -58,7 +58,7 @@ function overflow(element, place) {
       type: "button",
       class: "button button-overflow",
       "aria-haspopup": "menu",
-      "aria-label": "More actions",
+      "aria-label": "More choices",
       data: { key: keyOf(element) },
     },
     "⋯",
@@ -71,7 +71,7 @@ function overflow(element, place) {
       act(place, element, { selected_option: option });
     },
   }));
-  trigger.addEventListener("click", () => openMenu(trigger, items, { label: "More actions" }));
+  trigger.addEventListener("click", () => openMenu(trigger, items, { label: "More choices" }));
   return trigger;
 }
 

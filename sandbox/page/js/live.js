@@ -1,15 +1,7 @@
 // Owns the stream of events: opens it, opens it again after a break, and puts each event where it belongs.
 
 import { announce, notify } from "./notices.js";
-import {
-  authorName,
-  channelName,
-  emit,
-  ephemeralsOf,
-  isReply,
-  mentionsMe,
-  state,
-} from "./state.js";
+import { authorName, channelName, emit, isReply, mentionsMe, state } from "./state.js";
 import { loadDetails, markRead, receive, receiveWith } from "./workspace.js";
 
 const RETRY_MS = [500, 1000, 2000, 5000];
@@ -98,14 +90,8 @@ function arrived({ message }) {
 }
 
 function ephemeral({ message }) {
-  ephemeralsOf(message.channel).set(message.ts, message);
   store(message);
   if (here(message)) tellReader(message);
-}
-
-function ephemeralGone({ message }) {
-  ephemeralsOf(message.channel).delete(message.ts);
-  forget(message);
 }
 
 function deleted({ message }) {
@@ -152,7 +138,7 @@ const HANDLERS = {
   deleted,
   ephemeral,
   ephemeral_replaced: ephemeral,
-  ephemeral_deleted: ephemeralGone,
+  ephemeral_deleted: ({ message }) => forget(message),
   channel: channelChanged,
   channel_details: ({ channel }) => state.room?.channel === channel && loadDetails(channel),
   view_opened: viewOpened,

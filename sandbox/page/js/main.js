@@ -8,7 +8,7 @@ import { homeShown, mountHome, tabs, withBot } from "./home.js";
 import { listen } from "./live.js";
 import { mountModals } from "./modal.js";
 import { notify } from "./notices.js";
-import { read, settle } from "./place.js";
+import { pointedAt, read, settle } from "./place.js";
 import { mountRoom } from "./room.js";
 import { mountSidebar } from "./sidebar.js";
 import { channelName, emit, on, state } from "./state.js";
@@ -106,6 +106,7 @@ const RETRY_MS = 2000;
 
 async function start() {
   state.place = read();
+  state.highlight ??= pointedAt();
   await attempt(async () => {
     try {
       await loadWorkspace(state.place.user);

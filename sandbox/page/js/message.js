@@ -181,6 +181,7 @@ function classes(message, { compact, inThread }) {
     "message",
     compact && "message-compact",
     message.ephemeral && "message-ephemeral",
+    message.subtype?.startsWith("channel_") && "message-system",
     !inThread && state.room?.pins.has(message.ts) && "message-pinned",
     message.user !== state.me.id && !message.ephemeral && mentionsMe(message) && "message-mention",
     isMine(message) && "message-mine",

@@ -189,6 +189,7 @@ function continues(message, before) {
     Boolean(before.ephemeral) === Boolean(message.ephemeral) &&
     before.user === message.user &&
     before.username === message.username &&
+    before.subtype === message.subtype &&
     !state.room?.pins.has(message.ts) &&
     !state.room?.pins.has(before.ts) &&
     Number(message.ts) - Number(before.ts) < GROUP_SECONDS

@@ -4,6 +4,7 @@ import { byId, el } from "./dom.js";
 import { icon } from "./icons.js";
 
 const SHOWN_MS = 9000;
+const MOST = 3;
 
 /** Shows a sentence at the edge of the page; it leaves by itself, or at once when closed. */
 export function notify(text, kind = "info") {
@@ -16,6 +17,7 @@ export function notify(text, kind = "info") {
   close.addEventListener("click", () => notice.remove());
   const host = byId("notices");
   host.append(notice);
+  while (host.childElementCount > MOST) host.firstChild.remove();
   raise(host);
   setTimeout(() => notice.remove(), SHOWN_MS);
 }

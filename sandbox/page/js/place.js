@@ -16,6 +16,9 @@ function format(place) {
   return `#${new URLSearchParams(kept)}`;
 }
 
+/** The message that the address points at (`?ts=…`, where a permalink leads), or null. */
+export const pointedAt = () => new URLSearchParams(location.search).get("ts");
+
 /** Goes somewhere else, as a new step in the browser's history; main.js listens and loads. */
 export function go(change) {
   const next = { ...state.place, ...change };
@@ -26,7 +29,7 @@ export function go(change) {
 /** Corrects the address without a new step in the history. */
 export function settle(change) {
   Object.assign(state.place, change);
-  history.replaceState(null, "", format(state.place));
+  history.replaceState(null, "", location.pathname + format(state.place));
 }
 
 export const toChannel = (id) => go({ channel: id, thread: null, tab: null });

@@ -22,6 +22,7 @@ export function openPopover(
   anchor.setAttribute("aria-expanded", "true");
   panel.addEventListener("keydown", onKey);
   panel.addEventListener("focusout", onFocusOut);
+  panel.style.minWidth = name === "list" ? `${anchor.offsetWidth}px` : "";
   panel.showPopover();
   placePanel();
   return panel;

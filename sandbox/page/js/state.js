@@ -12,7 +12,7 @@ export const state = {
   thread: null, // {ts, messages: Map by ts}
   home: null,
   views: [],
-  ephemerals: new Map(), // channel id to Map by ts: the server forgets them, the page does not
+  highlight: null, // the ts of a message to bring into sight once its channel is there
 };
 
 const listeners = new Map();
@@ -45,8 +45,11 @@ export const authorName = (message) => message.username || userName(message.user
 
 export const zone = () => state.me?.tz;
 
-/** True when a message is a reply inside a thread, not the message the thread hangs on. */
-export const isReply = (message) => Boolean(message.thread_ts) && message.thread_ts !== message.ts;
+/** True when a message stands only inside a thread: a reply that was not also sent to the channel. */
+export const isReply = (message) =>
+  Boolean(message.thread_ts) &&
+  message.thread_ts !== message.ts &&
+  message.subtype !== "thread_broadcast";
 
 export const mentionsMe = (message) =>
   (message.text ?? "").includes(`<@${state.me.id}`) ||
@@ -54,11 +57,4 @@ export const mentionsMe = (message) =>
 
 export function inOrder(messages) {
   return [...messages.values()].sort((one, other) => (one.ts < other.ts ? -1 : 1));
-}
-
-/** The ephemeral messages the person has seen in a channel since the page was loaded, by ts. */
-export function ephemeralsOf(channelId) {
-  const key = `${state.me.id} ${channelId}`;
-  if (!state.ephemerals.has(key)) state.ephemerals.set(key, new Map());
-  return state.ephemerals.get(key);
 }

@@ -151,7 +151,8 @@ export class Suggestions {
 
   /** A command or name that is written out already needs no choosing: Enter then sends. */
   complete() {
-    return this.offer.items[this.at].text.trim() === this.field.value.trim();
+    const written = this.field.value.slice(this.offer.from, this.field.selectionStart);
+    return this.offer.items[this.at].text.trim() === written.trim();
   }
 
   /** Uses a key when the list is open; answers whether it did. */

@@ -1,7 +1,7 @@
 // Owns loading: who is here, a channel's content, a thread; events wait until a load has landed.
 
 import { get, post, send } from "./api.js";
-import { emit, ephemeralsOf, isReply, state } from "./state.js";
+import { emit, state } from "./state.js";
 
 let loads = 0;
 const waiting = [];
@@ -39,7 +39,9 @@ export function loadWorkspace(userId) {
     state.channels = byKey(answer.channels, "id");
     state.shortcuts = answer.shortcuts;
     state.commands = answer.commands;
+    state.views = answer.views ?? [];
     emit("workspace");
+    emit("views");
   });
 }
 
@@ -49,9 +51,6 @@ export function loadRoom(id) {
     const answer = await get("/page/channel", { user: state.me.id, channel: id });
     if (state.place.channel !== id || state.place.user !== state.me.id) return;
     const messages = byKey(answer.messages, "ts");
-    for (const message of ephemeralsOf(id).values()) {
-      if (!isReply(message)) messages.set(message.ts, message);
-    }
     const unread = state.channels.get(id)?.unread ?? 0;
     state.channels.set(id, { ...answer.channel, unread: 0 });
     state.room = { ...answer, channel: id, messages, pins: new Set(answer.pins), unread };
@@ -76,9 +75,6 @@ export function loadThread(id, ts) {
     const answer = await get("/page/thread", { user: state.me.id, channel: id, ts });
     if (state.place.channel !== id || state.place.thread !== ts) return;
     const messages = byKey(answer.messages, "ts");
-    for (const message of ephemeralsOf(id).values()) {
-      if (isReply(message) && message.thread_ts === ts) messages.set(message.ts, message);
-    }
     state.thread = { ts, messages };
     emit("thread");
   });
