@@ -1,0 +1,34 @@
+"""Owns the names by which Slack tells us which button was clicked, and which form was sent."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from storage.models import Role
+
+# The value of these is the incident's id.
+ACKNOWLEDGE: Final = "acknowledge"
+WRITE_UPDATE: Final = "write_update"
+NO_CHANGE: Final = "no_change"
+SNOOZE: Final = "snooze"
+RESOLVE: Final = "resolve"
+TAKE_COMMANDER: Final = "take_commander"
+TAKE_OPERATIONS: Final = "take_operations"
+TAKE_COMMUNICATIONS: Final = "take_communications"
+TAKE_SCRIBE: Final = "take_scribe"
+TAKE: Final[Mapping[Role, str]] = {
+    Role.COMMANDER: TAKE_COMMANDER,
+    Role.OPERATIONS: TAKE_OPERATIONS,
+    Role.COMMUNICATIONS: TAKE_COMMUNICATIONS,
+    Role.SCRIBE: TAKE_SCRIBE,
+}
+# The value of these is the hand-over's id.
+HANDOFF_ACCEPT: Final = "handoff_accept"
+HANDOFF_DECLINE: Final = "handoff_decline"
+# The value of these is `incident id:page`; two names, because a row may hold each only once.
+TIMELINE_EARLIER: Final = "timeline_earlier"
+TIMELINE_LATER: Final = "timeline_later"
+
+DECLARE_FORM: Final = "declare"
+UPDATE_FORM: Final = "update"
+RESOLVE_FORM: Final = "resolve"
+SNOOZE_FORM: Final = "snooze"

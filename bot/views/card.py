@@ -1,0 +1,124 @@
+"""Owns the incident's card: pinned in its channel, edited in place as things change."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.views import actions, blocks, mrkdwn, phrases
+from bot.views.blocks import Block
+from bot.views.message import Message
+from commands.facts import Facts
+from commands.rules.severity import MEANING
+from storage.incidents import OPEN
+from storage.models import Role, Status
+
+# Summary and update share a message with the rest; Slack refuses about 12,000 characters in all.
+MOST: Final = 2000
+NEXT: Final = {
+    Status.DECLARED: "Next: acknowledge it, then give out the roles.",
+    Status.ACKNOWLEDGED: f"Users no longer hurt? {mrkdwn.command('mitigate <how>')}",
+    Status.MITIGATED: "Next: confirm by metrics and logs that it works again, then resolve.",
+    Status.RESOLVED: f"Not over after all? {mrkdwn.command('reopen <reason>')}",
+    Status.CANCELLED: f"An incident after all? {mrkdwn.command('reopen <reason>')}",
+}
+
+
+def draw(facts: Facts) -> Message:
+    """Return the card with the buttons that are sensible now."""
+    return blocks.message(
+        summary(facts),
+        *about(facts),
+        blocks.actions(*_work(facts)),
+        blocks.actions(*_vacancies(facts)),
+        _hint(facts),
+    )
+
+
+def summary(facts: Facts) -> str:
+    """Return the state of things in one sentence."""
+    incident = facts.incident
+    return (
+        f"{phrases.drill(incident)}{phrases.state(incident)}: {phrases.name(incident)}, "
+        f"{phrases.title(incident)}. {phrases.next_update(incident)}"
+    )
+
+
+def about(facts: Facts) -> Iterator[Block | None]:
+    """Yield the facts without any button."""
+    incident = facts.incident
+    yield phrases.banner(incident)
+    yield blocks.header(f"{phrases.SEVERITY[incident.severity]}: {incident.title}")
+    yield _words(_untold(facts))
+    yield blocks.fields(*_state(facts), *_roles(facts), *_times(facts))
+    if incident.last_update_text:
+        yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
+    yield blocks.context(_origin(facts))
+
+
+def _untold(facts: Facts) -> str:
+    """Return the summary, after the title where the header had to cut it."""
+    incident = facts.incident
+    is_cut = mrkdwn.length(incident.title) > blocks.MOST_HEADER - 10
+    whole = mrkdwn.isolated(mrkdwn.escape(incident.title)) if is_cut else ""
+    said = mrkdwn.safe(incident.summary)
+    return "\n".join(part for part in (whole, said) if part)
+
+
+def _words(text: str) -> Block | None:
+    return blocks.section(mrkdwn.cut(text, MOST)) if text else None
+
+
+def _state(facts: Facts) -> Iterator[str]:
+    incident = facts.incident
+    yield f"*Status*\n{phrases.STATUS[incident.status]}"
+    yield f"*Severity*\n{phrases.SEVERITY[incident.severity]}: {MEANING[incident.severity]}"
+
+
+def _roles(facts: Facts) -> Iterator[str]:
+    for role, label in phrases.ROLE.items():
+        holder = facts.holders.get(role)
+        yield f"*{label.capitalize()}*\n{mrkdwn.person(holder) if holder else 'nobody'}"
+
+
+def _times(facts: Facts) -> Iterator[str]:
+    incident = facts.incident
+    last = incident.last_update_at
+    yield f"*Last update*\n{mrkdwn.dated(last) if last else 'none yet'}"
+    yield f"*Next update*\n{phrases.owed(incident)}"
+
+
+def _origin(facts: Facts) -> str:
+    incident = facts.incident
+    declared = mrkdwn.dated(incident.declared_at)
+    line = (
+        f"{phrases.name(incident).capitalize()} · declared {declared} "
+        f"by {mrkdwn.person(incident.reporter_id)}"
+    )
+    if incident.source_permalink:
+        line += f" · {mrkdwn.link(incident.source_permalink, 'the message it began with')}"
+    return line
+
+
+def _work(facts: Facts) -> Iterator[Block]:
+    incident = facts.incident
+    key = incident.key
+    if incident.status is Status.DECLARED:
+        yield blocks.button("Acknowledge", actions.ACKNOWLEDGE, key, style="primary")
+    if incident.status is Status.MITIGATED:
+        yield blocks.button("Resolve", actions.RESOLVE, key, style="primary")
+    if incident.status in OPEN:
+        yield blocks.button("Write update", actions.WRITE_UPDATE, key)
+
+
+def _vacancies(facts: Facts) -> Iterator[Block]:
+    incident = facts.incident
+    if incident.status not in OPEN:
+        return
+    for role in Role:
+        if role not in facts.holders:
+            label = "Take command" if role is Role.COMMANDER else f"Take {role.value}"
+            yield blocks.button(label, actions.TAKE[role], incident.key)
+
+
+def _hint(facts: Facts) -> Block | None:
+    line = NEXT.get(facts.incident.status)
+    return blocks.context(line) if line else None

@@ -1,0 +1,35 @@
+"""Owns the list of what the bot says in channels, threads and direct messages, by name."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from bot.views.message import Message
+from bot.views.notices import clock, holders, lifecycle, trouble
+from commands.facts import Facts
+
+Data = Mapping[str, Any]
+NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
+    "ack": lifecycle.acknowledged,
+    "mitigate": lifecycle.mitigated,
+    "resolve": lifecycle.resolved,
+    "reopen": lifecycle.reopened,
+    "cancel": lifecycle.cancelled,
+    "severity": lifecycle.severity_changed,
+    "update": clock.updated,
+    "snooze": clock.snoozed,
+    "cadence": clock.cadence_set,
+    "role_given": holders.given,
+    "role_instructions": holders.instructions,
+    "handoff_asked": holders.handoff_asked,
+    "handoff_declined": holders.handoff_declined,
+    "may_not_tag": trouble.may_not_tag,
+    "delivery_failed": trouble.delivery_failed,
+}
+
+
+def draw(name: str, facts: Facts, data: Data) -> Message:
+    """Draw what commands called by this name; `data` is what they recorded at that moment.
+
+    Times in `data` are POSIX timestamps, none when there is none.
+    """
+    return NOTICES[name](facts, data)

@@ -1,0 +1,48 @@
+"""Owns updates, and what is said about when they come."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.views import blocks, mrkdwn, phrases
+from bot.views.message import Message
+from bot.views.notices.posting import due, notice
+from commands.facts import Facts
+from commands.rules.lifecycle import OVER
+from storage.models import Severity, Status
+
+Data = Mapping[str, Any]
+
+
+def updated(facts: Facts, data: Data) -> Message:
+    """Draw an update; it always says when the next one is due."""
+    incident, status = facts.incident, Status(data["status"])
+    state = f"{phrases.SEVERITY[Severity(data['severity'])]} · {phrases.STATUS[status]}"
+    words = mrkdwn.safe(data["text"])
+    promise = phrases.promised(incident, due(data), is_last=status in OVER)
+    drill = phrases.drill(incident)
+    return blocks.message(
+        f"{drill}Update {data['number']}, {state}: {phrases.ended(mrkdwn.cut(words, 500))} {promise}",
+        blocks.section(
+            f"{drill}*📣 Update {data['number']}* · {state} · {phrases.title(incident)}"
+        ),
+        blocks.section(words),
+        blocks.context(f"*{promise}*", f"Written by {mrkdwn.person(data['by'])}"),
+    )
+
+
+def snoozed(facts: Facts, data: Data) -> Message:
+    until, owed = mrkdwn.instant(data["until"]), mrkdwn.instant(data["due"])
+    lead = f"*💤 Reminder put off* until {mrkdwn.moment(until)} by {mrkdwn.person(data['by'])}."
+    still = f"The update promised for {mrkdwn.moment(owed)} is still owed."
+    return notice(facts, lead, said=data["reason"], small=still)
+
+
+def cadence_set(facts: Facts, data: Data) -> Message:
+    incident = facts.incident
+    whose = "" if data["own"] else f", as usual for {phrases.SEVERITY[incident.severity]}"
+    rhythm = (
+        "Updates only at changes" if data["every"] == "off" else f"Updates every {data['every']}"
+    )
+    lead = f"*⏱️ {rhythm}* from now on{whose}, set by {mrkdwn.person(data['by'])}."
+    promise = phrases.promised(incident, due(data), is_last=False)
+    return notice(facts, lead, said=data["reason"], small=promise)

@@ -1,0 +1,56 @@
+"""Owns what is said when an incident moves to another phase or severity."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.views import mrkdwn, phrases
+from bot.views.message import Message
+from bot.views.notices.posting import due, notice
+from commands.facts import Facts
+from commands.rules.severity import is_raised
+from storage.models import Severity
+
+Data = Mapping[str, Any]
+
+
+def acknowledged(facts: Facts, data: Data) -> Message:
+    lead = f"*🔍 Acknowledged* by {mrkdwn.person(data['by'])}: triage has begun."
+    return notice(facts, lead, small=_next(facts, data))
+
+
+def mitigated(facts: Facts, data: Data) -> Message:
+    lead = f"*🩹 Mitigated* by {mrkdwn.person(data['by'])}: users are no longer hurt."
+    return notice(facts, lead, said=data["words"], small=_next(facts, data))
+
+
+def resolved(facts: Facts, data: Data) -> Message:
+    lead = f"*✅ Resolved* by {mrkdwn.person(data['by'])}: normal operation is confirmed."
+    return notice(facts, lead, said=data["words"], small=phrases.LAST)
+
+
+def reopened(facts: Facts, data: Data) -> Message:
+    lead = f"*🔁 Reopened* by {mrkdwn.person(data['by'])}: it is not over."
+    return notice(facts, lead, said=data["words"], small=_next(facts, data))
+
+
+def cancelled(facts: Facts, data: Data) -> Message:
+    lead = f"*🚫 Cancelled* by {mrkdwn.person(data['by'])}: it was no {_what(facts)}."
+    return notice(facts, lead, said=data["words"], small="No further update follows.")
+
+
+def severity_changed(facts: Facts, data: Data) -> Message:
+    before, after = Severity(data["before"]), Severity(data["after"])
+    doing = "raised" if is_raised(before, after) else "lowered"
+    lead = (
+        f"*Severity {doing}: {phrases.SEVERITY[before]} → {phrases.SEVERITY[after]}* "
+        f"by {mrkdwn.person(data['by'])}."
+    )
+    return notice(facts, lead, said=data["reason"], small=_next(facts, data))
+
+
+def _next(facts: Facts, data: Data) -> str:
+    return phrases.promised(facts.incident, due(data), is_last=False)
+
+
+def _what(facts: Facts) -> str:
+    return "drill" if facts.incident.drill else "incident"

@@ -1,0 +1,104 @@
+"""Owns the words and half sentences about an incident that several messages share."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from bot.views import mrkdwn
+from bot.views.blocks import Block, context
+from commands import roles
+from commands.rules.lifecycle import OVER
+from storage.models import Incident, Kind, Role, Severity, Status
+
+SEVERITY: Final[Mapping[Severity, str]] = {
+    Severity.SEV1: "🔴 SEV1",
+    Severity.SEV2: "🟠 SEV2",
+    Severity.SEV3: "🟡 SEV3",
+    Severity.SEV4: "🔵 SEV4",
+}
+STATUS: Final[Mapping[Status, str]] = {
+    Status.DECLARED: "🆕 declared",
+    Status.ACKNOWLEDGED: "🔍 in triage",
+    Status.MITIGATED: "🩹 mitigated",
+    Status.RESOLVED: "✅ resolved",
+    Status.CLOSED: "📁 closed",
+    Status.CANCELLED: "🚫 cancelled",
+    Status.MERGED: "🔀 merged",
+}
+KIND: Final[Mapping[Kind, str]] = {
+    Kind.EVENT: "📌 event",
+    Kind.FINDING: "🔍 finding",
+    Kind.ACTION: "🛠️ action",
+    Kind.DECISION: "⚖️ decision",
+    Kind.FOLLOW_UP: "⏩ follow-up",
+    Kind.STATUS: "🚦 status",
+    Kind.ROLE: "👤 role",
+    Kind.SEVERITY: "📈 severity",
+    Kind.UPDATE: "📣 update",
+}
+ROLE: Final[Mapping[Role, str]] = roles.LABEL
+LAST: Final = "This was the last update."
+NOTHING_PROMISED: Final = "No further update is promised until something changes."
+
+
+def name(incident: Incident) -> str:
+    """Return what it is called within a sentence."""
+    return f"{'drill' if incident.drill else 'incident'} {incident.number}"
+
+
+def state(incident: Incident) -> str:
+    return f"{SEVERITY[incident.severity]} · {STATUS[incident.status]}"
+
+
+def title(incident: Incident, most: int = 150) -> str:
+    """Return the title for mrkdwn."""
+    return mrkdwn.isolated(mrkdwn.cut(mrkdwn.escape(incident.title), most))
+
+
+def ended(words: str) -> str:
+    """Return a person's words so that a sentence can follow them."""
+    return words if not words or words[-1] in ".!?…" else f"{words}."
+
+
+def drill(incident: Incident) -> str:
+    """Return what every line about a drill begins with."""
+    return "🧪 DRILL · " if incident.drill else ""
+
+
+def banner(incident: Incident) -> Block | None:
+    """Return what must be seen before anything else, if there is any such thing."""
+    lines = [
+        "🧪 *DRILL* · This is practice. No customer is affected." if incident.drill else "",
+        "🔒 *Private* · Only the people in this channel know of it." if incident.private else "",
+    ]
+    return context(*lines) if any(lines) else None
+
+
+def place(incident: Incident) -> str:
+    return mrkdwn.channel(incident.channel_id) if incident.channel_id else "its channel"
+
+
+def promised(incident: Incident, due: datetime | None, *, is_last: bool) -> str:
+    """Return the sentence that every update ends with: when there will be another one."""
+    if due is not None:
+        return f"Next update {by(incident, due)}."
+    return LAST if is_last else NOTHING_PROMISED
+
+
+def by(incident: Incident, due: datetime) -> str:
+    """Return “by 14:30”, with the day when it is far from the last word to onlookers."""
+    return mrkdwn.by(due, incident.last_update_at or incident.declared_at)
+
+
+def next_update(incident: Incident) -> str:
+    """Return the sentence that says when the next update comes, whatever the last one was."""
+    if incident.update_due_at is not None:
+        return f"Next update {by(incident, incident.update_due_at)}."
+    return "No update is owed." if incident.status in OVER else NOTHING_PROMISED
+
+
+def owed(incident: Incident) -> str:
+    """Return when the next update is due, for a list of facts."""
+    if incident.update_due_at is not None:
+        return by(incident, incident.update_due_at)
+    return "none owed" if incident.status in OVER else "at the next change"

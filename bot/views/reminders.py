@@ -1,0 +1,112 @@
+"""Owns what people read when an update is owed, and once nobody is asked any more."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.views import actions, blocks, mrkdwn, phrases
+from bot.views.blocks import Block
+from bot.views.message import Message
+from commands.facts import Facts
+from commands.remind import HERE
+from commands.rules.cadence import DUE_STEP, HEADS_UP_STEP
+from storage.models import Incident, Reminder, Role
+
+COMMANDER_STEP: Final = DUE_STEP + 1
+LEADS_STEP: Final = DUE_STEP + 2
+HERE_STEP: Final = DUE_STEP + 3
+
+
+def draw(facts: Facts, reminder: Reminder) -> Message:
+    """Ask for the update that is owed: whom, since when, and what can be done with one click."""
+    lead = phrases.drill(facts.incident) + _lead(facts, reminder)
+    return blocks.said(
+        lead,
+        blocks.context(*_context(facts, reminder)),
+        blocks.actions(*_buttons(facts.incident, reminder)),
+    )
+
+
+def draw_closed(facts: Facts, reminder: Reminder) -> Message:
+    """Return the one line that stays when the reminder has been answered or has lost its point."""
+    line = f"{phrases.drill(facts.incident)}{_end(facts.incident, reminder)}"
+    return blocks.message(line, blocks.context(line))
+
+
+def _lead(facts: Facts, reminder: Reminder) -> str:
+    due = phrases.by(facts.incident, reminder.due_at)
+    asked = _asked(reminder)
+    if reminder.step == HEADS_UP_STEP:
+        return f"Update due {due}. It is yours to write, or to say that nothing has changed."
+    if reminder.step == DUE_STEP:
+        return f"Update due now, {asked}. Write it, or say that nothing has changed."
+    if asked == "<!here>":
+        return f"Update overdue, {asked}. It was promised {due}. Whoever knows, please write it."
+    if reminder.step == COMMANDER_STEP:
+        return f"Update overdue, {asked}. It was promised {due}. Please see that it goes out."
+    return f"Update still overdue, {asked}. It was promised {due}. Please write it."
+
+
+def _asked(reminder: Reminder) -> str:
+    """Return the mentions of those who are to act."""
+    return " and ".join(
+        "<!here>" if asked == HERE else mrkdwn.person(asked) for asked in reminder.asked_ids.split()
+    )
+
+
+def _context(facts: Facts, reminder: Reminder) -> Iterator[str]:
+    incident = facts.incident
+    yield (
+        f"{phrases.state(incident)} · {phrases.name(incident)}, {phrases.title(incident)} · "
+        f"{phrases.place(incident)}"
+    )
+    last = incident.last_update_at
+    yield f"Last update {mrkdwn.moment(last)}" if last else "No update has been posted yet"
+    if reminder.round:
+        yield f"Put off once; it was promised {phrases.by(incident, reminder.due_at)}"
+    yield _before(facts, reminder)
+
+
+def _before(facts: Facts, reminder: Reminder) -> str:
+    """Say who was asked before, by role: naming them would call them again."""
+    speaker = _speaker(facts)
+    if reminder.step == COMMANDER_STEP:
+        return f"Asked before: the {speaker}"
+    if reminder.step == LEADS_STEP:
+        return f"Asked before: {_once(speaker, 'commander')}"
+    if reminder.step == HERE_STEP and reminder.asked_ids == HERE:
+        return f"Asked before: {_once(speaker, 'commander', 'operations lead', 'declarer')}"
+    times = reminder.step - DUE_STEP
+    return f"Asked {times} times before" if times > 1 else ""
+
+
+def _speaker(facts: Facts) -> str:
+    if Role.COMMUNICATIONS in facts.holders:
+        return "communications lead"
+    return "commander" if Role.COMMANDER in facts.holders else "declarer"
+
+
+def _once(*roles: str) -> str:
+    return ", ".join(f"the {role}" for role in dict.fromkeys(roles))
+
+
+def _buttons(incident: Incident, reminder: Reminder) -> Iterator[Block]:
+    key = incident.key
+    yield blocks.button("Write update", actions.WRITE_UPDATE, key, style="primary")
+    yield blocks.button("No change", actions.NO_CHANGE, key)
+    if not reminder.round:  # a promised time can be put off once
+        yield blocks.button("Snooze", actions.SNOOZE, key)
+
+
+def _end(incident: Incident, reminder: Reminder) -> str:
+    due = mrkdwn.moment(reminder.due_at)
+    whose = f"the update due at {due} on {phrases.name(incident)}"
+    by = f" by {mrkdwn.person(reminder.closed_by)}" if reminder.closed_by else ""
+    if reminder.closed_as == "answered":
+        return f"✅ Answered{by}: {whose} is out."
+    if reminder.closed_as == "snoozed":
+        until = incident.snoozed_until
+        later = f" until {mrkdwn.moment(until)}" if until else ""
+        return f"💤 Put off{later}{by}: {whose} is still owed."
+    if reminder.closed_as == "passed on":
+        return f"➡️ Asked again in a newer message: {whose} is still owed."
+    return f"⏹️ No longer needed: {whose} is not owed any more."
