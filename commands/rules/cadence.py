@@ -107,16 +107,20 @@ class Clock:
     def after(self, done: int, now: datetime) -> tuple[Rung, datetime]:
         """Return the step to ask now, when `done` steps have been asked, and when to ask the next.
 
-        A heads-up that would come after the due time is left out. When a step is asked late, after
-        downtime, those after it keep their distance: one reminder, not a backlog.
+        A heads-up that would come after the due time is left out, and a late one does not put off
+        the asking at the due time. When any other step is not asked at its time, after downtime
+        or because the cadence has changed, the next keeps its distance: one reminder, no backlog.
         """
         current = self.rung(max(done + 1, self.first().step))
         if current.step == HEADS_UP_STEP and self.rung(DUE_STEP).at <= now:
             current = self.rung(DUE_STEP)
         later = self.rung(current.step + 1)
         gap = later.at - current.at
-        was_late = now - current.at > min(LATE, gap / 2)
-        return current, now + gap if was_late else later.at
+        apart = min(LATE, gap / 2)
+        if current.step == HEADS_UP_STEP:
+            return current, max(later.at, now + apart)
+        is_on_time = timedelta() <= now - current.at <= apart
+        return current, later.at if is_on_time else now + gap
 
     def ahead(
         self, done: int, ask_at: datetime | None, *, most: int
