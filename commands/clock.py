@@ -34,6 +34,7 @@ def resume(at: Situation, incident: Incident) -> None:
     """Have a clock that may have stopped run on at the cadence of the present state."""
     cadence = cadence_of(incident, at.policy.cadence)
     promise(at, incident, next_due(due_at=incident.update_due_at, cadence=cadence, now=at.now))
+    _hurry(at, incident, cadence)
 
 
 def retime(at: Situation, incident: Incident) -> None:
@@ -49,14 +50,20 @@ def retime(at: Situation, incident: Incident) -> None:
         spoke_at = incident.last_update_at or incident.declared_at
         slower = spoke_at + cadence
         promise(at, incident, slower if slower > due else min(due, at.now + cadence))
+    _hurry(at, incident, cadence)
 
 
 def promise(at: Situation, incident: Incident, due_at: datetime | None) -> None:
-    """Promise the next update for `due_at` (none: nothing), in place of what was promised."""
+    """Promise the next update for `due_at` (none: nothing), in place of what was promised.
+
+    A time that has passed by then was not kept, whatever is promised now.
+    """
     if due_at == incident.update_due_at:
         return
     current = updates.open_promise(at.session, incident.key)
-    if current is not None:
+    if current is not None and current.due_at < at.now:
+        _settle(at, current)
+    elif current is not None:
         current.state = PromiseState.MOVED if due_at else PromiseState.WITHDRAWN
         current.settled_at = at.now
     close_reminders(at, incident, "withdrawn")
@@ -70,9 +77,7 @@ def keep(at: Situation, incident: Incident, *, going_on: bool = True) -> None:
     """
     current = updates.open_promise(at.session, incident.key)
     if current is not None:
-        current.late_by = (at.now - current.due_at).total_seconds()
-        current.state = PromiseState.KEPT if current.late_by <= 0 else PromiseState.BROKEN
-        current.settled_at = at.now
+        _settle(at, current)
     close_reminders(at, incident, "answered")
     incident.last_update_at = at.now
     cadence = cadence_of(incident, at.policy.cadence) if going_on else None
@@ -95,6 +100,23 @@ def close_reminders(at: Situation, incident: Incident, closed_as: str) -> None:
         reminder.closed_as = closed_as
         reminder.closed_by = at.caller.user_id
         outbound.close_reminder(at.session, incident, reminder, now=at.now)
+
+
+def _settle(at: Situation, promised: Promise) -> None:
+    promised.late_by = (at.now - promised.due_at).total_seconds()
+    promised.state = PromiseState.KEPT if promised.late_by <= 0 else PromiseState.BROKEN
+    promised.settled_at = at.now
+
+
+def _hurry(at: Situation, incident: Incident, cadence: timedelta | None) -> None:
+    """Ask again within one cadence: what was put off at a slower rhythm does not hold any more."""
+    if cadence is None:
+        return
+    latest = at.now + cadence
+    if incident.snoozed_until is not None:
+        incident.snoozed_until = min(incident.snoozed_until, latest)
+    if incident.ask_at is not None:
+        incident.ask_at = min(incident.ask_at, latest)
 
 
 def _begin(at: Situation, incident: Incident, due_at: datetime | None) -> None:
