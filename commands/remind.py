@@ -8,7 +8,7 @@ from typing import Final
 from commands import clock, outbound
 from commands.command import Outcome, Situation
 from commands.rules.cadence import DUE_STEP, Asked
-from storage import incidents
+from storage import incidents, updates
 from storage.models import Incident, Reminder, Role
 
 HERE: Final = "@here"
@@ -50,7 +50,7 @@ def ask(at: Situation, incident: Incident, held: Mapping[Role, str]) -> Reminded
         team_id=incident.team_id,
         incident_id=incident.key,
         due_at=running.due_at,
-        round=0 if incident.snoozed_until is None else 1,
+        round=_round(at, incident, running.due_at, rung.step),
         step=rung.step,
         asked_ids=" ".join(people(rung.asked, incident, held)),
         asked_at=at.now,
@@ -67,6 +67,15 @@ def ask_all(at: Situation, *, most: int) -> Sequence[Reminded]:
     held = incidents.holders_of(at.session, [incident.key for incident in due])
     asked = [ask(at, incident, held[incident.key]) for incident in due]
     return [reminded for reminded in asked if reminded is not None]
+
+
+def _round(at: Situation, incident: Incident, due_at: datetime, step: int) -> int:
+    """Return which turn of the ladder this is: a snooze, or a time promised again, begins anew."""
+    first = 0 if incident.snoozed_until is None else 1
+    last = updates.last_reminder(at.session, incident.key, due_at)
+    if last is None:
+        return first
+    return max(first, last.round if last.step < step else last.round + 1)
 
 
 def _once(user_ids: Sequence[str | None]) -> tuple[str, ...]:

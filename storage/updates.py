@@ -1,6 +1,7 @@
 """Owns every query about updates, the times promised for them, and reminders."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -38,6 +39,16 @@ def open_reminders(session: Session, incident_id: int) -> Sequence[Reminder]:
             Reminder.incident_id == incident_id, col(Reminder.closed_at).is_(None)
         )
     ).all()
+
+
+def last_reminder(session: Session, incident_id: int, due_at: datetime) -> Reminder | None:
+    """Return the newest asking for the update that is, or once was, due at this time."""
+    return session.exec(
+        select(Reminder)
+        .where(Reminder.incident_id == incident_id, Reminder.due_at == due_at)
+        .order_by(col(Reminder.id).desc())
+        .limit(1)
+    ).first()
 
 
 def reminder(session: Session, reminder_id: int) -> Reminder:

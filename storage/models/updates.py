@@ -51,7 +51,7 @@ class Reminder(SQLModel, table=True):
     team_id: str = Field(max_length=32)
     incident_id: int = Field(foreign_key="incident.id", index=True)
     due_at: datetime = Field(sa_type=UtcDateTime)
-    # A snooze starts the ladder again for the same due time: round 1 instead of 0.
+    # A snooze, or a time that is promised again, starts the ladder again: the next round.
     round: int = 0
     step: int
     asked_ids: str  # user ids, separated by spaces; `@here` for the whole channel
