@@ -65,6 +65,11 @@ def snooze(at: Situation, incident: Incident, length: timedelta, reason: str) ->
             "“no change” counts), or agree on a slower rhythm: `/incident cadence …`."
         )
     until = at.now + length
+    if until <= due:
+        raise Refusal(
+            f"The update is not due for another {durations.spoken(due - at.now)}. Put the reminder "
+            "off by more than that: `/incident snooze <duration> <reason>`."
+        )
     clock.snooze(at, incident, until)
     record.happened(
         at,
