@@ -10,6 +10,7 @@ from commands.rules import lifecycle
 from storage.models import Incident, Kind, Status
 
 LONGEST: Final = 3000
+TELLING: Final = ("mitigate", "resolve", "reopen")
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,10 @@ def _move(at: Situation, incident: Incident, verb: str, words: str, *, said: str
     incident.status = lifecycle.move(before, verb)
     _stamp(at, incident, verb)
     _wind_clock(at, incident, verb)
+    if verb in TELLING:
+        # Onlookers hear it: “no change” then repeats this, and not what was true before.
+        incident.last_update_at = at.now
+        incident.last_update_text = f"{said.capitalize()}: {words}"
     record.happened(
         at,
         incident,

@@ -53,7 +53,8 @@ def post(at: Situation, incident: Incident, text: str, *, no_change: bool = Fals
 
 
 def no_change(at: Situation, incident: Incident) -> UpdatePosted:
-    """Say that nothing has changed: that is an update too."""
+    """Say that nothing has changed: that is an update too, but none of what is over."""
+    lifecycle.require_open(incident.status, "no change")
     last = incident.last_update_text
     said = f"No change. Still: {last}" if last else "No change since the incident was declared."
     if last and last.startswith("No change"):
@@ -62,7 +63,7 @@ def no_change(at: Situation, incident: Incident) -> UpdatePosted:
 
 
 def draft(at: Situation, incident: Incident) -> str:
-    """Return what was tagged since the last update, as lines to begin the next one with."""
+    """Return what was tagged since the last update, as plain lines to begin the next one with."""
     since = incident.last_update_at or incident.declared_at
     entries = timeline.tagged_since(at.session, incident.key, since, MOST_TAGGED)
     texts = [entry.text for entry in entries if entry.text]
