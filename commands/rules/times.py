@@ -1,43 +1,44 @@
 """Owns how people write a time of day, and which instant they mean by it."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_WRITTEN: Final = re.compile(r"at\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(Z|\s?UTC\b)?\s*", re.IGNORECASE)
+_WRITTEN: Final = re.compile(
+    r"at\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(Z|UTC)|\s?([ap])\.?m\b\.?)?(?!\w)[\s:,]*",
+    re.IGNORECASE,
+)
+# Clocks differ: a time that is just ahead is meant as it is written, not as yesterday's.
+_AHEAD: Final = timedelta(minutes=1)
+_NOON: Final = 12
 
 
 class NoSuchTime(ValueError):  # noqa: N818 - a sentence for the person
-    """The words look like a time of day, but no day has it."""
+    """The words look like a time of day, but that day has none such."""
 
 
 def leading(text: str, *, zone: str | None, now: datetime) -> tuple[datetime | None, str]:
     """Return the instant that `at HH:MM …` means, and the rest of the text.
 
-    The time is in `zone` (an IANA name; UTC when none), or in UTC when it says so (`14:05Z`). It is
-    the latest such time that is not in the future: at 00:10, `at 23:55` was yesterday. None when
-    the text does not begin that way. Raises NoSuchTime for `at 25:00`.
+    The time is in `zone` (an IANA name; UTC when none), or in UTC when it says so (`14:05Z`);
+    `2:05 pm` is understood. It is the latest such time that is not in the future: at 00:10,
+    `at 23:55` was yesterday. None when the text does not begin that way. Raises NoSuchTime for
+    `at 25:00`, and for a time that was left out when the clocks went forward.
     """
     match = _WRITTEN.match(text.strip())
     if match is None:
         return None, text.strip()
-    hour, minute, second = (int(part or 0) for part in match.group(1, 2, 3))
-    local = now.astimezone(UTC if match.group(4) else named(zone))
-    try:
-        meant = local.replace(hour=hour, minute=minute, second=second, microsecond=0)
-    except ValueError:
-        raise NoSuchTime(f"{match.group(1)}:{match.group(2)} is not a time of day") from None
-    if meant > local + timedelta(minutes=1):
-        meant -= timedelta(days=1)
-    return meant.astimezone(UTC), text.strip()[match.end() :]
+    written = _time_of_day(match)
+    instant = _latest(written, UTC if match.group(4) else named(zone), now)
+    return instant, text.strip()[match.end() :]
 
 
 def named(zone: str | None) -> ZoneInfo:
     """Return the zone with this IANA name; UTC when it is not known."""
     try:
         return ZoneInfo(zone or "UTC")
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # `America` is a folder of zones
         return ZoneInfo("UTC")
 
 
@@ -47,3 +48,33 @@ def of_message(ts: str) -> datetime:
     return datetime.fromtimestamp(int(seconds), UTC) + timedelta(
         microseconds=int((micros or "0").ljust(6, "0")[:6])
     )
+
+
+def _time_of_day(match: re.Match[str]) -> time:
+    hour, minute, second = (int(part or 0) for part in match.group(1, 2, 3))
+    half = (match.group(5) or "").casefold()
+    if half:
+        # 13:05 pm is no time of day; an hour of 24 is refused below.
+        hour = (hour % _NOON + _NOON * (half == "p")) if 1 <= hour <= _NOON else 24
+    try:
+        return time(hour, minute, second)
+    except ValueError:
+        raise NoSuchTime(f"{match.group(1)}:{match.group(2)} is not a time of day") from None
+
+
+def _latest(written: time, zone: tzinfo, now: datetime) -> datetime:
+    """Return the latest instant at which clocks in the zone showed this time."""
+    today = now.astimezone(zone).date()
+    for day in (today, today - timedelta(days=1)):
+        shown = datetime.combine(day, written)
+        # When the clocks go back, the same time comes twice; the fold is the later one.
+        instants = [shown.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (1, 0)]
+        passed = [instant for instant in instants if instant <= now + _AHEAD]
+        if passed and instants[0].astimezone(zone).replace(tzinfo=None) != shown:
+            raise NoSuchTime(
+                f"{written:%H:%M} did not come on {day:%d %B}, when the clocks went forward; "
+                "for UTC write 14:05Z"
+            )
+        if passed:
+            return passed[0]
+    raise AssertionError("unreachable: yesterday's time has passed")
