@@ -27,7 +27,7 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
     lifecycle.require_not_gone(incident.status, "severity")
     before = incident.severity
     if before is after:
-        raise Refusal(f"It is {after.upper()} already.")
+        raise Refusal(f"It is {after.upper()} already. `/incident status` says how things stand.")
     incident.severity = after
     if severities.is_raised(before, after) and incident.status not in lifecycle.OVER:
         clock.resume(at, incident)
@@ -56,9 +56,9 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
 
 def run(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    word, reason = words.split(text)
-    after = severities.parse(word)
+    after, reason = severities.leading(text)
     if after is None:
+        word, _ = words.split(text)
         raise usage(USAGE, f"“{words.plain(word)[:40]}” is not a severity: use sev1 to sev4.")
     if not reason:
         raise usage(USAGE, "A reason is missing: what changed for customers?")

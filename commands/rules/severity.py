@@ -5,7 +5,12 @@ from typing import Final
 
 from storage.models import Severity
 
-_WRITTEN: Final = re.compile(r"(?:sev|s)?[\s_-]?([1-4])", re.IGNORECASE)
+_SEVERITY: Final = r"(?:s(?:ev(?:erity)?)?[\s_-]?)?([1-4])"
+_WRITTEN: Final = re.compile(_SEVERITY, re.IGNORECASE)
+# `sev1: Checkout …` and `sev1 - Checkout …` are written as often as `sev1 Checkout …`.
+_LEADING: Final = re.compile(
+    _SEVERITY + "(?:\\s*[:,]|\\s+[-\u2013\u2014](?=\\s))?(?:\\s+|$)", re.IGNORECASE
+)
 
 MEANING: Final = {
     Severity.SEV1: "a main function is down, or data or security is at risk",
@@ -19,6 +24,15 @@ def parse(word: str) -> Severity | None:
     """Return the severity for `sev1`, `SEV-1`, `s1` or `1`; none for any other word."""
     match = _WRITTEN.fullmatch(word.strip())
     return Severity(f"sev{match.group(1)}") if match else None
+
+
+def leading(text: str) -> tuple[Severity | None, str]:
+    """Return the severity that the text begins with, none when it does not, and the rest."""
+    said = text.strip()
+    match = _LEADING.match(said)
+    if match is None:
+        return None, said
+    return Severity(f"sev{match.group(1)}"), said[match.end() :]
 
 
 def is_raised(before: Severity, after: Severity) -> bool:

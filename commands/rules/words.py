@@ -1,6 +1,7 @@
 """Owns how what people type in Slack becomes plain words: mentions, links, role names."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
@@ -8,8 +9,12 @@ from storage.models import Role
 
 _MENTION: Final = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>")
 _CHANNEL: Final = re.compile(r"<#([CG][A-Z0-9]+)(?:\|([^>]*))?>")
-_SPECIAL: Final = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|@?|)([^>|^]*)(?:\|[^>]*)?>")
-_LINK: Final = re.compile(r"<((?:https?|mailto|tel):[^>|]+)(?:\|([^>]*))?>")
+_SPECIAL: Final = re.compile(r"<!([a-z]+)(?:\^([^>|]*))?(?:\|([^>]*))?>")
+_LINK: Final = re.compile(r"<([a-z][a-z0-9+.-]*:[^>|]+)(?:\|([^>]*))?>", re.IGNORECASE)
+# PostgreSQL takes no NUL, and nothing takes half a character.
+_BROKEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+# Persian words and many emoji fall apart without them.
+_JOINERS: Final = "\u200c\u200d"
 ROLES: Final = {
     "commander": Role.COMMANDER,
     "ic": Role.COMMANDER,
@@ -29,14 +34,25 @@ def plain(text: str, names: Mapping[str, str] | None = None) -> str:
     known = names or {}
     text = _MENTION.sub(lambda m: f"@{m.group(2) or known.get(m.group(1), m.group(1))}", text)
     text = _CHANNEL.sub(lambda m: f"#{m.group(2) or m.group(1)}", text)
+    text = _SPECIAL.sub(_special, text)
     text = _LINK.sub(lambda m: m.group(2) or m.group(1), text)
-    text = _SPECIAL.sub(lambda m: f"@{m.group(1)}", text)
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def escaped(text: str) -> str:
+    """Return plain text in the form in which Slack sends messages, where it notifies nobody."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def clean(text: str) -> str:
+    """Return text that every database takes; lines and tabs stay."""
+    return _BROKEN.sub("", text)
 
 
 def one_line(text: str) -> str:
     """Return plain text with every run of white space or control characters as one space."""
-    return " ".join("".join(c if c.isprintable() else " " for c in plain(text)).split())
+    seen = "".join(_seen(character) for character in plain(text))
+    return " ".join(seen.split()).strip(_JOINERS + " ")
 
 
 def mentioned(text: str) -> set[str]:
@@ -45,9 +61,9 @@ def mentioned(text: str) -> set[str]:
 
 
 def split(text: str) -> tuple[str, str]:
-    """Return the first word and the rest."""
-    first, _, rest = text.strip().partition(" ")
-    return first, rest.strip()
+    """Return the first word and the rest, whose lines stay as they are."""
+    first, *rest = text.split(maxsplit=1) or [""]
+    return first, rest[0].strip() if rest else ""
 
 
 def person(word: str) -> str | None:
@@ -58,3 +74,17 @@ def person(word: str) -> str | None:
 
 def role(word: str) -> Role | None:
     return ROLES.get(word.strip().casefold())
+
+
+def _special(match: re.Match[str]) -> str:
+    name, of, label = match.groups()
+    if name == "date":
+        return label or ""
+    return f"@{(label or of).lstrip('@')}" if name == "subteam" else f"@{name}"
+
+
+def _seen(character: str) -> str:
+    """Return a character as it is seen on a line: marks that turn writing round are not."""
+    if character.isprintable() or character in _JOINERS:
+        return character
+    return "" if unicodedata.category(character) == "Cf" else " "
