@@ -16,12 +16,17 @@ USAGE: Final = "declare [sev] [--private] [--drill] <title>"
 LONGEST_TITLE: Final = 300
 LONGEST_SUMMARY: Final = 3000
 # Telephones and macOS turn two hyphens into one dash.
-_FLAG: Final = re.compile(r"(?:--|—|–)(private|drill)", re.IGNORECASE)  # noqa: RUF001
+_FLAG: Final = re.compile("(?:--|\u2014|\u2013)([a-z]+)", re.IGNORECASE)
+_LAST_FLAG: Final = re.compile(rf"(?:^|\s){_FLAG.pattern}$", re.IGNORECASE)
+FLAGS: Final = ("private", "drill")
 
 
 @dataclass(frozen=True)
 class Declaration:
-    """What is declared; severity none: the house's default. Title in plain words."""
+    """What is declared; severity none: the house's default.
+
+    The title is one line of plain words, the summary is text in Slack's form.
+    """
 
     title: str
     severity: Severity | None = None
@@ -44,28 +49,43 @@ class Declared(Outcome):
 def parse(text: str) -> Declaration:
     """Return what a line such as `sev1 --private Checkout returns 500s` declares.
 
-    Severity and flags come first, in any order. A title of over 300 characters is cut and kept
-    whole as the summary: nobody is turned away for a long sentence.
+    Severity and flags come first, in any order; a flag may also come last. A title of over 300
+    characters is cut and kept whole as the summary: nobody is turned away for a long sentence.
+    Raises a Refusal for a flag that is none: what was meant to be private must not be public.
     """
     severity: Severity | None = None
-    flags: set[str] = set()
-    rest = words.one_line(text)
+    rest, flags = _closing_flags(words.one_line(text))
     while rest:
         first, after = words.split(rest)
         if flag := _FLAG.fullmatch(first):
-            flags.add(flag.group(1).casefold())
-        elif severity is None and (found := severities.parse(first)):
-            severity = found
+            flags.add(_known(flag.group(1)))
+        elif severity is None and (found := severities.leading(rest))[0]:
+            severity, after = found
         else:
             break
         rest = after
     return Declaration(
-        rest[:LONGEST_TITLE],
+        rest[:LONGEST_TITLE].rstrip(),
         severity,
-        summary=rest[:LONGEST_SUMMARY] if len(rest) > LONGEST_TITLE else "",
+        summary=words.escaped(rest[:LONGEST_SUMMARY]) if len(rest) > LONGEST_TITLE else "",
         private="private" in flags,
         drill="drill" in flags,
     )
+
+
+def _closing_flags(line: str) -> tuple[str, set[str]]:
+    """Return the line without the flags at its end, and those flags."""
+    flags: set[str] = set()
+    while (flag := _LAST_FLAG.search(line)) and flag.group(1).casefold() in FLAGS:
+        flags.add(flag.group(1).casefold())
+        line = line[: flag.start()]
+    return line, flags
+
+
+def _known(flag: str) -> str:
+    if flag.casefold() not in FLAGS:
+        raise usage(USAGE, f"“--{flag[:40]}” is not a flag; there are --private and --drill.")
+    return flag.casefold()
 
 
 def declare(at: Situation, declaration: Declaration) -> Declared:
@@ -76,7 +96,7 @@ def declare(at: Situation, declaration: Declaration) -> Declared:
     outbound.open_channel(at.session, incident, now=at.now)
     outbound.invite(at.session, incident, at.caller.user_id, now=at.now)
     outbound.tell_ready(at.session, incident, at.caller.user_id, at.caller.response_url, now=at.now)
-    label = f"{incident.severity.upper()}: {incident.title}"
+    label = f"{incident.severity.upper()}: {words.escaped(incident.title)}"
     record.happened(
         at,
         incident,
