@@ -45,7 +45,9 @@ def ask(at: Situation, incident: Incident, role: Role, to_id: str) -> HandoffAsk
             f"Type `/incident assign {role.value} <@{to_id}>`."
         )
     if holder == to_id:
-        raise Refusal(f"<@{to_id}> is the {roles.LABEL[role]} already.")
+        raise Refusal(
+            f"<@{to_id}> is the {roles.LABEL[role]} already. `/incident status` says who does what."
+        )
     roles.withdraw_offer(at, incident, role)
     offer = Handoff(
         team_id=incident.team_id,
@@ -68,13 +70,17 @@ def ask(at: Situation, incident: Incident, role: Role, to_id: str) -> HandoffAsk
 def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:
     """Accept or decline what was offered; only the person who was asked can."""
     offer = people.handoff(at.session, handoff_id)
-    if offer is None or offer.state is not HandoffState.ASKED:
+    known = offer is not None and offer.team_id == at.caller.team_id
+    if offer is None or not known or offer.state is not HandoffState.ASKED:
         raise Refusal(
             "This hand-over has been answered or withdrawn. `/incident status` says who "
             "holds the role now."
         )
     if offer.to_id != at.caller.user_id:
-        raise Refusal(f"Only <@{offer.to_id}> can answer this.")
+        raise Refusal(
+            f"Only <@{offer.to_id}> can answer this. To take the role yourself, type "
+            f"`/incident take {offer.role.value}` in the incident's channel."
+        )
     incident = incidents.lock(at.session, offer.incident_id)
     lifecycle.require_not_gone(incident.status, "handoff")
     offer.answered_at = at.now

@@ -32,7 +32,9 @@ def give(
     """Make this person the holder, invite them and tell them what the role does."""
     current = incidents.holding(at.session, incident.key, role)
     if current is not None and current.user_id == user_id and not current.provisional:
-        raise Refusal(f"<@{user_id}> is the {LABEL[role]} already.")
+        raise Refusal(
+            f"<@{user_id}> is the {LABEL[role]} already. `/incident status` says who does what."
+        )
     previous = current.user_id if current else None
     if current is not None:
         current.until_at = at.now
