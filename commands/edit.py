@@ -6,6 +6,7 @@ from typing import Any
 
 from commands import record
 from commands.command import Outcome, Situation
+from commands.rules import words
 from storage import incidents, timeline
 from storage.timeline import MessageKey
 
@@ -43,15 +44,16 @@ def edited(at: Situation, message: MessageKey, wording: Wording) -> Outcome:
     if entry is None or is_older(wording.edited_ts, entry.edited_ts):
         return NoEntry()
     entry.edited_ts = wording.edited_ts or entry.edited_ts
-    if entry.text == wording.text and entry.files == list(wording.files):
+    said = words.clean(wording.text)
+    if entry.text == said and entry.files == list(wording.files):
         return NoEntry()
     if entry.text is not None:
         timeline.keep_version(at.session, entry, now=at.now, by=at.caller.user_id)
     incident = incidents.get(at.session, entry.incident_id)
     record.noted(
-        at, incident, "message edited", entry=(entry.id, entry.id), text=(entry.text, wording.text)
+        at, incident, "message edited", entry=(entry.id, entry.id), text=(entry.text, said)
     )
-    entry.text = wording.text
+    entry.text = said
     entry.files = list(wording.files)
     return EntryChanged(entry.version)
 
@@ -63,7 +65,8 @@ def deleted(at: Situation, message: MessageKey, last: Wording | None) -> Outcome
         return NoEntry()
     entry.message_deleted_at = at.now
     if entry.text is None and last is not None:
-        entry.text, entry.files = last.text, list(last.files)
+        entry.text, entry.files = words.clean(last.text), list(last.files)
+        entry.edited_ts = last.edited_ts  # an older edit that arrives later changes nothing
     incident = incidents.get(at.session, entry.incident_id)
     record.noted(at, incident, "message deleted", entry=(entry.id, entry.id))
     return MessageGone()
