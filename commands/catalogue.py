@@ -33,7 +33,8 @@ class HelpShown(Outcome):
 
 
 def _help(at: Situation, text: str) -> Outcome:
-    one = find(text.strip()) if text.strip() else None
+    verb, _ = words.split(text)
+    one = find(verb) if verb else None
     here = at.incident_here()
     fitting = [c for c in COMMANDS if here is None and c.place is Place.ANYWHERE] or [
         c for c in COMMANDS if here is not None and _fits(c, here)
@@ -44,6 +45,10 @@ def _help(at: Situation, text: str) -> Outcome:
 def _fits(command: Command, incident: Incident) -> bool:
     if command.verb in lifecycle.MOVES:
         return incident.status in lifecycle.MOVES[command.verb][0]
+    if command.verb in ("snooze", "cadence"):
+        return incident.status not in lifecycle.OVER
+    if command.verb in ("assign", "take", "handoff", "severity", "update"):
+        return incident.status not in lifecycle.GONE
     return True
 
 
@@ -69,7 +74,9 @@ def find(verb: str) -> Command:
     verbs = {command.verb: command for command in COMMANDS}
     if wanted in verbs:
         return verbs[wanted]
-    near = difflib.get_close_matches(wanted, verbs, n=1, cutoff=0.5)
+    # `acknowledge`, `mitigated`, `sev`: one is the beginning of the other.
+    begun = [verb for verb in verbs if wanted.startswith(verb) or verb.startswith(wanted)]
+    near = begun or difflib.get_close_matches(wanted, verbs, n=1, cutoff=0.5)
     nearest = verbs[near[0]] if near else verbs["help"]
     raise Refusal(
         f"“{words.plain(verb)[:40]}” is not a command. Nearest: `/incident {nearest.usage}`."
@@ -78,5 +85,5 @@ def find(verb: str) -> Command:
 
 def run(at: Situation, text: str) -> Outcome:
     """Carry out one line of `/incident`; without words it shows the help."""
-    verb, rest = words.split(text)
+    verb, rest = words.split(words.clean(text))
     return find(verb or "help").run(at, rest)

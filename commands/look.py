@@ -48,12 +48,17 @@ def _run_list(at: Situation, text: str) -> Outcome:
     which = text.strip().casefold() or "open"
     if which not in ("open", "all", "mine", "closed"):
         raise usage(LIST, f"“{words.plain(text)[:40]}” is not a list.")
-    states = {"all": tuple(Status), "closed": PAST}.get(which, incidents.OPEN)
-    found = incidents.in_states(at.session, at.caller.team_id, states, most=500)
+    wanted = {"all": (incidents.OPEN, PAST), "closed": (PAST,)}.get(which, (incidents.OPEN,))
+    # What is open comes first, however bad the others were.
+    found = [incident for states in wanted for incident in _in(at, states)]
     facts = [fact for fact in _facts(at, found) if may_see(at, fact)]
     if which == "mine":
         facts = [fact for fact in facts if _is_mine(at, fact)]
     return Listed(which, facts[:MOST], more=len(facts) > MOST)
+
+
+def _in(at: Situation, states: Sequence[Status]) -> Sequence[Incident]:
+    return incidents.in_states(at.session, at.caller.team_id, states, most=500)
 
 
 def _facts(at: Situation, found: Sequence[Incident]) -> list[Facts]:

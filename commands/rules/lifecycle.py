@@ -13,7 +13,8 @@ MOVES: Final = {
     "reopen": ({S.MITIGATED, S.RESOLVED, S.CLOSED, S.CANCELLED}, S.ACKNOWLEDGED),
     "cancel": ({S.DECLARED, S.ACKNOWLEDGED, S.MITIGATED, S.RESOLVED}, S.CANCELLED),
 }
-OVER: Final = (S.RESOLVED, S.CLOSED, S.CANCELLED, S.MERGED)
+GONE: Final = (S.CLOSED, S.CANCELLED, S.MERGED)
+OVER: Final = (S.RESOLVED, *GONE)
 _DONE: Final = {
     "ack": "acknowledged",
     "mitigate": "marked as mitigated",
@@ -59,5 +60,5 @@ def require_open(status: Status, verb: str) -> None:
 
 def require_not_gone(status: Status, verb: str) -> None:
     """Refuse what makes no sense once the incident is out of the way."""
-    if status in (S.CLOSED, S.CANCELLED, S.MERGED):
+    if status in GONE:
         raise Refusal(f"{_state(status)}, so `{verb}` has nothing to do. {possible(status)}")
