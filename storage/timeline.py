@@ -118,7 +118,7 @@ def tagged_since(
             col(TimelineEntry.withdrawn_at).is_(None),
             col(TimelineEntry.kind).in_(tagged),
             TimelineEntry.source != Source.SYSTEM,
-            TimelineEntry.at > since,
+            TimelineEntry.recorded_at > since,
         )
         .order_by(col(TimelineEntry.at).desc())
         .limit(most)
