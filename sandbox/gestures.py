@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 from sandbox.blocks.state import missing_answers
 from sandbox.workspace import marks, membership, posting
 from sandbox.workspace.cannot import CannotError
-from sandbox.workspace.composing import compose
 from sandbox.workspace.message import Author, Draft
 
 if TYPE_CHECKING:
@@ -44,17 +43,16 @@ class Gestures:
         raise CannotError("That message is not there any more.")
 
     def post(self, user: str, channel: Channel, draft: Draft) -> Message:
-        """Say something; `draft.text` is what was typed."""
+        """Say something, in wire text."""
         self._member(user, channel)
-        draft.text = compose(self.space, draft.text)
         if not (draft.text.strip() or draft.files):
             raise CannotError("There is nothing to send.")
         return posting.post(self.space, channel, Author(user), draft)
 
-    def edit(self, user: str, message: Message, typed: str) -> None:
+    def edit(self, user: str, message: Message, text: str) -> None:
         if message.user != user or message.author.bot_id:
             raise CannotError("You can edit only your own messages.")
-        posting.edit(self.space, message, user, posting.Revision(compose(self.space, typed)))
+        posting.edit(self.space, message, user, posting.Revision(text))
 
     def delete(self, user: str, message: Message) -> None:
         """Take away one's own message, a bot's (as an administrator may), or what one was shown."""

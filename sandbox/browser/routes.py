@@ -121,13 +121,10 @@ async def state(asked: Asked) -> JSON:
 
 async def channel(asked: Asked) -> JSON:
     space, me, room = asked.sandbox.space, asked.user, asked.channel
-    whispers = [m for m in space.whispers.get(me.id, []) if m.channel == room.id and not m.is_reply]
-    messages = sorted([*room.everything, *whispers], key=lambda message: message.ts)
-    if room.top and me.id in room.members:
-        room.read[me.id] = room.top[-1]
+    _mark_read(room, me.id)
     return {
         "channel": channel_row(room, me.id),
-        "messages": [message_row(space, message) for message in messages],
+        "messages": [message_row(space, message) for message in room.everything],
         "bookmarks": [
             {"id": b.id, "title": b.title, "link": b.link, "emoji": b.emoji}
             for b in room.bookmarks.values()
@@ -141,8 +138,17 @@ async def thread(asked: Asked) -> JSON:
     space, room, ts = asked.sandbox.space, asked.channel, str(asked["ts"])
     if ts not in room.by_ts:
         raise CannotError("That message is not there any more.")
-    whispers = [m for m in space.whispers.get(asked.user.id, []) if m.thread_ts == ts]
-    return {"messages": [message_row(space, m) for m in [*room.thread(ts), *whispers]]}
+    return {"messages": [message_row(space, message) for message in room.thread(ts)]}
+
+
+async def read(asked: Asked) -> JSON:
+    _mark_read(asked.channel, asked.user.id)
+    return DONE
+
+
+def _mark_read(room: Channel, user: str) -> None:
+    if room.top and user in room.members:
+        room.read[user] = room.top[-1]
 
 
 async def post(asked: Asked) -> JSON:
@@ -247,6 +253,7 @@ ACTS: dict[str, Answering] = {
     "delete": delete,
     "react": react,
     "join": join,
+    "read": read,
     "action": use,
     "shortcut": shortcut,
     "submit": submit,

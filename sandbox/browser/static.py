@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from urllib.parse import urlencode
 
 from aiohttp import web
 
@@ -47,10 +48,12 @@ async def _index(_request: web.Request) -> web.StreamResponse:
 
 
 async def _permalink(request: web.Request) -> web.StreamResponse:
-    """Lead a message's permalink to the page, which shows that message."""
-    stamp = request.match_info["message"].removeprefix("p")
-    ts = f"{stamp[:-6]}.{stamp[-6:]}"
-    raise web.HTTPFound(f"/?channel={request.match_info['channel']}&ts={ts}")
+    """Lead a message's permalink to its channel and thread on the page."""
+    thread = request.query.get("thread_ts", "")
+    channel = request.match_info["channel"]
+    raise web.HTTPFound(
+        "/#" + urlencode({"channel": channel, **({"thread": thread} if thread else {})})
+    )
 
 
 async def _file(request: web.Request) -> web.StreamResponse:

@@ -11,7 +11,7 @@ from sandbox.delivery import payloads
 from sandbox.delivery.answers import say
 from sandbox.delivery.form_answers import apply
 from sandbox.workspace.cannot import CannotError
-from sandbox.workspace.composing import compose
+from sandbox.workspace.composing import as_typed, with_names
 from sandbox.workspace.happenings import HomeOpened, Noticed
 from sandbox.workspace.membership import direct
 from sandbox.workspace.viewing import close, view_shape
@@ -56,15 +56,14 @@ class Interactions:
         self._response_urls = response_urls
 
     async def command(self, user: str, channel: Channel, line: str) -> Outcome:
-        """Run a slash command as it was typed, name and words."""
-        name, _, typed = line.strip().partition(" ")
+        """Run a slash command; `line` is its name and words, in wire text."""
+        name, _, wire = line.strip().partition(" ")
         known = self._app.manifest.commands.get(name)
         if known is None:
             raise CannotError(f"{name} is not a valid command.")
-        text = typed.strip()
-        if known.should_escape:
-            text = compose(self._space, text, named=True)
-        payload = payloads.command(self._app, user, channel, (name, text))
+        spelled = with_names if known.should_escape else as_typed
+        words = (name, spelled(self._space, wire.strip()))
+        payload = payloads.command(self._app, user, channel, words)
         payload["response_url"] = self._response_urls.issue(user, channel.id)
         payload["trigger_id"] = self._app.triggers.issue(user)
         outcome = await self._tell("slash_commands", payload)

@@ -9,6 +9,7 @@ from sandbox.driver.answer import Answer
 from sandbox.driver.elements import action, answer, find
 from sandbox.driver.form import Form
 from sandbox.workspace.channel import Channel
+from sandbox.workspace.composing import compose
 from sandbox.workspace.membership import direct
 from sandbox.workspace.message import Draft
 
@@ -48,7 +49,8 @@ class Person:
     async def command(self, line: str, channel: Where = "general") -> Answer:
         """Type a slash command, such as "/incident declare sev1 Checkout returns 500s"."""
         room = self.sandbox.gestures.channel(self.id, _name(channel))
-        return Answer(await self.sandbox.interactions.command(self.id, room, line))
+        wire = compose(self.sandbox.space, line)
+        return Answer(await self.sandbox.interactions.command(self.id, room, wire))
 
     async def post(  # noqa: PLR0913 - what a message can have
         self,
@@ -66,7 +68,7 @@ class Person:
         """
         clock, mark = self.sandbox.space.clock, self.sandbox.mark()
         draft = Draft(
-            text,
+            compose(self.sandbox.space, text),
             thread_ts=thread.ts if thread else None,
             broadcast=broadcast,
             files=list(files),
@@ -86,7 +88,7 @@ class Person:
 
     async def edit(self, message: Message, text: str) -> None:
         mark = self.sandbox.mark()
-        self.sandbox.gestures.edit(self.id, message, text)
+        self.sandbox.gestures.edit(self.id, message, compose(self.sandbox.space, text))
         await self.sandbox.told(mark)
 
     async def delete(self, message: Message) -> None:
