@@ -44,13 +44,9 @@ function draw() {
     icon("menu"),
   );
   menu.addEventListener("click", () => openDrawer(menu));
+  const words = room.topic || room.purpose;
   const topic =
-    room.topic &&
-    el(
-      "p",
-      { class: "topic", title: spoken(room.topic) },
-      inline(room.topic.replaceAll("\n", " ")),
-    );
+    words && el("p", { class: "topic", title: spoken(words) }, inline(words.replaceAll("\n", " ")));
   byId("room-head").replaceChildren(
     menu,
     el(

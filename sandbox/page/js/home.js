@@ -1,6 +1,7 @@
 // Owns the bot's Home and the tabs that lead to it.
 
 import { blocks } from "./blocks.js";
+import { button } from "./controls.js";
 import { byId, el } from "./dom.js";
 import { Form } from "./form.js";
 import { go } from "./place.js";
@@ -33,10 +34,12 @@ export function mountHome() {
 export function tabs() {
   const atHome = homeShown();
   const strip = byId("tabs");
+  const held = strip.contains(document.activeElement);
   strip.hidden = !withBot();
   strip.replaceChildren(tab("Home", "home", atHome), tab("Messages", null, !atHome));
   byId("home").hidden = !atHome;
   byId("conversation").hidden = atHome;
+  if (held) strip.querySelector("[aria-selected=true]").focus();
   if (atHome) draw();
 }
 
@@ -56,12 +59,17 @@ function tab(label, name, selected) {
   );
 }
 
+function nothing() {
+  const read = button("Read its messages", () => go({ tab: null }));
+  return el("div", { class: "empty" }, el("p", {}, "This app has drawn no Home yet."), read);
+}
+
 function draw() {
   if (!homeShown()) return;
   const home = byId("home");
   const view = state.home;
   if (!view) {
-    home.replaceChildren(el("p", { class: "empty" }, "This app has not drawn its Home yet."));
+    home.replaceChildren(nothing());
     return;
   }
   if (formOf !== view.id) [form, formOf] = [new Form(), view.id];
