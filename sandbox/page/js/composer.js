@@ -8,6 +8,7 @@ import { openMenu } from "./menu.js";
 import { pickEmoji } from "./picker.js";
 import { state } from "./state.js";
 import { Suggestions } from "./suggest.js";
+import { asSent } from "./writing.js";
 
 const drafts = new Map();
 
@@ -147,7 +148,7 @@ export class Composer {
 
   async submit() {
     const typed = this.field.value;
-    const text = typed.trim();
+    const text = asSent(typed);
     if (!text) return;
     const to = this.target();
     const key = this.key();

@@ -3,7 +3,7 @@
 import { send } from "./api.js";
 import { button } from "./controls.js";
 import { el } from "./dom.js";
-import { asTyped } from "./writing.js";
+import { asSent, asTyped } from "./writing.js";
 import { state } from "./state.js";
 import { grow } from "./growing.js";
 
@@ -17,8 +17,8 @@ export function editor(message, done) {
     value: before,
   });
   const save = async () => {
-    const text = field.value.trim();
-    if (text && text !== before) {
+    const text = asSent(field.value);
+    if (text && field.value !== before) {
       const { channel, ts } = message;
       if (!(await send("/page/edit", { user: state.me.id, channel, ts, text }))) return;
     }
