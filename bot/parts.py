@@ -44,7 +44,6 @@ class Parts:
             database=database,
             client=client,
             identity=self._identity,
-            policy=policy,
             metrics=metrics,
         )
         self._ticker = Ticker(

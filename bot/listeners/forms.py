@@ -78,15 +78,14 @@ FormWork = Callable[[Situation, Submission], Outcome]
 
 def _declare(at: Situation, sent: Submission) -> Outcome:
     title = words.one_line(requests.escaped(sent.fields.get("title")))
-    boxes = " ".join(sent.fields.values())
     return declare(
         at,
         Declaration(
             title[:LONGEST_TITLE],
             Severity(sent.fields["severity"]) if sent.fields.get("severity") else None,
             summary=requests.escaped(sent.fields.get("summary"))[:LONGEST_SUMMARY],
-            private="private" in boxes.split(),
-            drill="drill" in boxes.split(),
+            private=bool(sent.fields.get("private")),
+            drill=bool(sent.fields.get("drill")),
             source_permalink=sent.kept.source_permalink,
         ),
     )

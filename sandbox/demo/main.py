@@ -1,0 +1,82 @@
+"""Owns `python -m sandbox demo`: starts workspace and bot, has the story played, and stays."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from sandbox.demo import ports, story, transcript
+from sandbox.demo.bot import BotDiedError, running
+from sandbox.manifest import ManifestError
+from sandbox.server import Sandbox
+
+MANIFEST: Final = Path(__file__).parent.parent.parent / "manifest.yml"
+PORT: Final = 8899
+# About a minute, so that a reminder comes while somebody is looking.
+TO_LOOK_AT: Final = {
+    "SITREP_CADENCE__SEV1": "75s",
+    "SITREP_CADENCE__SEV2": "2m",
+    "SITREP_CADENCE_MITIGATED__SEV1": "3m",
+    "SITREP_CADENCE_MITIGATED__SEV2": "3m",
+    "SITREP_REMIND_BEFORE": "20s",
+    "SITREP_ESCALATE_AFTER": "40s,80s,2m",
+}
+IN_A_HURRY: Final = {
+    "SITREP_CADENCE__SEV1": "4s",
+    "SITREP_CADENCE_MITIGATED__SEV1": "1m",
+    "SITREP_REMIND_BEFORE": "1s",
+    "SITREP_ESCALATE_AFTER": "20s,40s,60s",
+}
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
+    parser.add_argument("--once", action="store_true", help="play, print what was said, and end")
+    parser.add_argument("--port", type=int, default=PORT, help=f"of the page (default {PORT})")
+    args = parser.parse_args(argv)
+    try:
+        return asyncio.run(_once() if args.once else _stay(args.port))
+    except (BotDiedError, ManifestError, TimeoutError, story.WentWrongError) as fault:
+        sys.stderr.write(f"The demo could not go on: {fault}\n")
+        return 1
+    except KeyboardInterrupt:
+        return 0
+
+
+async def _once() -> int:
+    """Play the whole incident; 0 only when everything that should have happened did."""
+    with tempfile.TemporaryDirectory(prefix="sitrep-demo-") as folder:
+        async with Sandbox(MANIFEST) as sandbox, running(sandbox, Path(folder), IN_A_HURRY):
+            room = await story.begin(sandbox)
+            await story.end(sandbox, room)
+            transcript.show(sandbox, room)
+            return story.verdict(sandbox, room)
+
+
+async def _stay(port: int) -> int:
+    with tempfile.TemporaryDirectory(prefix="sitrep-demo-") as folder:
+        sandbox = Sandbox(MANIFEST, port=ports.free(port))
+        async with sandbox, running(sandbox, Path(folder), TO_LOOK_AT) as bot:
+            room = await story.begin(sandbox)
+            transcript.invite(sandbox, room)
+            stop = asyncio.create_task(_told_to_stop())
+            died = asyncio.create_task(bot.wait())
+            await asyncio.wait({stop, died}, return_when=asyncio.FIRST_COMPLETED)
+            stop.cancel()
+            if died.done():
+                raise BotDiedError.of(Path(folder))
+            died.cancel()
+            sys.stdout.write("\nThe demo has ended; nothing of it is left.\n")
+            return 0
+
+
+async def _told_to_stop() -> None:
+    stop = asyncio.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    await stop.wait()

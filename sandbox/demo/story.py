@@ -1,0 +1,167 @@
+"""Owns the incident that the demo plays, and what must have happened when it is over."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from sandbox.driver.answer import Answer
+    from sandbox.driver.person import Person
+    from sandbox.server import Sandbox
+    from sandbox.workspace.channel import Channel
+    from sandbox.workspace.message import Message
+
+TITLE: Final = "Checkout returns 500s"
+CHECK: Final = "white_check_mark"
+LONG: Final = 20.0  # seconds that a slow machine may take for one step
+
+
+class WentWrongError(Exception):
+    """Somebody in the story was not answered as they should have been."""
+
+
+async def begin(sandbox: Sandbox) -> Channel:
+    """Have the incident declared, staffed, tagged and told to onlookers; return its channel."""
+    ada, grace, linus, barbara, dennis = (
+        sandbox.person(name) for name in ("ada", "grace", "linus", "barbara", "dennis")
+    )
+    await sandbox.monitoring.post(
+        "Alert: checkout error rate is 12 % (threshold 1 %), region eu-west", "engineering"
+    )
+    await ada.post("Customers report errors at checkout. I am declaring.", "general")
+    await _say(ada, f"/incident declare sev1 {TITLE}", "general")
+    room = await sandbox.wait_for(
+        lambda: next(iter(sandbox.channels("inc-")), None), within=LONG, what="the channel"
+    )
+    await sandbox.wait_for(lambda: room.pins, within=LONG, what="the pinned card")
+    await _say(ada, "/incident assign commander @grace", room)
+    await _say(ada, "/incident assign ops @dennis", room)
+    await _say(ada, "/incident assign comms @linus", room)
+    await _say(ada, "/incident assign scribe @barbara", room)
+    await sandbox.wait_for(
+        lambda: {p.id for p in (grace, linus, barbara, dennis)} <= set(room.members),
+        within=LONG,
+        what="everybody to be in the channel",
+    )
+    await _say(grace, "/incident ack", room)
+    await _work(sandbox, room)
+    await _say(
+        linus,
+        "/incident update About one in eight checkouts fails in Europe. We are rolling back "
+        "this morning's release.",
+        room,
+    )
+    await sandbox.wait_for(lambda: _updates(sandbox, room), within=LONG, what="the update")
+    return room
+
+
+async def _work(sandbox: Sandbox, room: Channel) -> None:
+    """Have people talk, and the scribe tag what matters."""
+    grace, barbara, dennis = (sandbox.person(name) for name in ("grace", "barbara", "dennis"))
+    finding = await dennis.post("Errors began at the moment release 412 went out.", room)
+    decision = await grace.post("We roll back first and debug later. Any strong objections?", room)
+    await dennis.reply(decision, "None from me.")
+    action = await dennis.post("Rolling back release 412 now.", room)
+    followup = await grace.post("Later: why did the canary not catch this?", room)
+    tags = [(finding, "mag"), (decision, "scales"), (action, "hammer_and_wrench")]
+    for message, tag in [*tags, (followup, "fast_forward")]:
+        await barbara.react(message, tag)
+        await _checked(sandbox, message)
+
+
+async def end(sandbox: Sandbox, room: Channel) -> None:
+    """Have the reminder answered, a tag taken back, and the incident resolved with evidence."""
+    grace, linus, barbara, dennis = (
+        sandbox.person(name) for name in ("grace", "linus", "barbara", "dennis")
+    )
+    slip = await dennis.post("Lunch anyone", room)
+    await barbara.react(slip, "pushpin")
+    await _checked(sandbox, slip)
+    await barbara.unreact(slip, "pushpin")
+    await sandbox.wait_for(
+        lambda: CHECK not in slip.reactions, within=LONG, what="the check mark to go"
+    )
+    reminder = await sandbox.wait_for(
+        lambda: _with_button(sandbox, room, "No change"), within=LONG, what="the reminder"
+    )
+    await linus.click(reminder, "No change")
+    await sandbox.wait_for(
+        lambda: not _with_button(sandbox, room, "No change"),
+        within=LONG,
+        what="the reminder to be edited once it was answered",
+    )
+    await _say(grace, "/incident mitigate Rolled back release 412; checkouts succeed again", room)
+    await _say(grace, "/incident resolve Error rate below 0.1 % for ten minutes", room)
+    await sandbox.wait_for(
+        lambda: "resolved" in room.topic.value.casefold(), within=LONG, what="the topic to say resolved"
+    )
+    await sandbox.settled()
+
+
+def verdict(sandbox: Sandbox, room: Channel) -> int:
+    """Print what was checked; return 0 when all of it is true."""
+    facts = {
+        "one channel was opened": len(sandbox.channels("inc-")) == 1,
+        "the card is pinned": len(room.pins) == 1,
+        "it was announced once": len(_by_bot(sandbox, "incidents")) == 1,
+        "everybody is in the channel": _everybody(sandbox) <= set(room.members),
+        "two updates were posted": _updates(sandbox, room) == 2,  # noqa: PLR2004 - one, no change
+        "four tagged messages carry the check mark": _tagged(sandbox, room) == 4,  # noqa: PLR2004
+        "the reminder has no buttons any more": not _with_button(sandbox, room, "No change"),
+        "Slack refused nothing": not sandbox.calls.refused(),
+        "nobody was left without an answer": not sandbox.facts.notices,
+    }
+    for fact, is_true in facts.items():
+        sys.stdout.write(f"{'ok  ' if is_true else 'FAIL'}  {fact}\n")
+    for call in sandbox.calls.refused():
+        sys.stdout.write(f"      refused: {call.method} {call.error}\n")
+    return 0 if all(facts.values()) else 1
+
+
+async def _say(person: Person, line: str, channel: Channel | str) -> Answer:
+    """Type a command; it must be answered."""
+    answer = await person.command(line, channel)
+    if answer.error:
+        raise WentWrongError(f"{person.user.name} typed “{line}”: {answer.error}")
+    return answer
+
+
+async def _checked(sandbox: Sandbox, message: Message) -> None:
+    await sandbox.wait_for(
+        lambda: CHECK in message.reactions, within=LONG, what=f"a check mark on {message.text!r}"
+    )
+
+
+def _everybody(sandbox: Sandbox) -> set[str]:
+    return {sandbox.person(name).id for name in ("ada", "grace", "linus", "barbara", "dennis")}
+
+
+def _by_bot(sandbox: Sandbox, channel: Channel | str) -> list[Message]:
+    return [
+        message
+        for message in sandbox.messages(channel=channel)
+        if message.user == sandbox.bot_user and message.subtype is None and not message.is_reply
+    ]
+
+
+def _updates(sandbox: Sandbox, room: Channel) -> int:
+    return len([m for m in _by_bot(sandbox, room) if m.text.startswith("Update ")])
+
+
+def _tagged(sandbox: Sandbox, room: Channel) -> int:
+    return len([m for m in sandbox.messages(channel=room) if CHECK in m.reactions])
+
+
+def _with_button(sandbox: Sandbox, room: Channel, label: str) -> Message | None:
+    """Return the newest message in the room that has this button."""
+    for message in reversed(sandbox.messages(channel=room)):
+        labels = [
+            element.get("text", {}).get("text")
+            for block in message.blocks
+            if block["type"] == "actions"
+            for element in block["elements"]
+        ]
+        if label in labels:
+            return message
+    return None

@@ -1,0 +1,52 @@
+"""Owns what the demo prints: what was said, and what to try."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sandbox.server import Sandbox
+    from sandbox.workspace.channel import Channel
+    from sandbox.workspace.message import Message
+
+
+def invite(sandbox: Sandbox, room: Channel) -> None:
+    """Say where the page is, and what a newcomer can do there."""
+    sys.stdout.write(
+        f"""
+  The workspace is open:  {sandbox.url}/
+
+  An incident is under way in #{room.name}. Things to try there:
+
+    - switch between the five people at the top left; each sees their own messages
+    - react to a message with 📌 as Barbara, who is the scribe: it joins the timeline
+    - type  /incident timeline   or  /incident next   or  /incident help
+    - wait: as Linus you are reminded of the next update in about a minute
+    - type  /incident mitigate Rolled back release 412  and then  /incident resolve
+    - in #general type  /incident declare sev2 Search is slow
+
+  Ctrl-C ends it.
+"""
+    )
+    sys.stdout.flush()
+
+
+def show(sandbox: Sandbox, room: Channel) -> None:
+    """Print every message of the incident's channel, replies beneath what they answer."""
+    sys.stdout.write(f"\n#{room.name} · {room.topic.value}\n\n")
+    for message in sandbox.messages(channel=room):
+        if message.subtype is None or message.subtype == "bot_message":
+            sys.stdout.write(_line(sandbox, message))
+    sys.stdout.write("\n")
+
+
+def _line(sandbox: Sandbox, message: Message) -> str:
+    at = datetime.fromtimestamp(float(message.ts), UTC).strftime("%H:%M:%S")
+    user = sandbox.space.users.get(message.user or "")
+    name = user.name if user else "monitoring"
+    marks = " ".join(f":{mark}:" for mark in message.reactions)
+    words = message.text.replace("\n", " ")
+    indent = "    ↳ " if message.is_reply else ""
+    return f"{at}  {name:<8} {indent}{words}{'  ' + marks if marks else ''}\n"
