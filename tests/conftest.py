@@ -32,7 +32,7 @@ def postgresql_server() -> Iterator[postgresql.Server]:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql_server: postgresql.Server) -> str:
+def postgresql_migrated(postgresql_server: postgresql.Server) -> str:
     name = asyncio.run(postgresql_server.create())
     asyncio.run(_migrated(postgresql_server.address(name)))
     return name
@@ -49,13 +49,13 @@ async def sqlite_database(sqlite_template: Path, tmp_path: Path) -> AsyncIterato
 
 @pytest.fixture
 async def postgresql_database(
-    postgresql_server: postgresql.Server, postgresql_template: str
+    postgresql_server: postgresql.Server, postgresql_migrated: str
 ) -> AsyncIterator[Database]:
-    """Give a migrated PostgreSQL database of the test's own."""
-    async with postgresql_server.fresh(postgresql_template) as address:
-        database = Database(address)
-        yield database
-        await database.close()
+    """Give a migrated PostgreSQL database without rows; what a test leaves is removed."""
+    database = Database(postgresql_server.address(postgresql_migrated))
+    yield database
+    await database.close()
+    await postgresql_server.empty(postgresql_migrated)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

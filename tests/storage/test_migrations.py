@@ -68,11 +68,12 @@ async def test_an_older_database_is_brought_up_to_date(empty_database: Database)
     assert await migrations.state(empty_database) is State.UP_TO_DATE
 
 
-async def test_a_newer_database_is_left_alone(database: Database) -> None:
-    await _say(database, "UPDATE alembic_version SET version_num = '9999'")
-    assert await migrations.state(database) is State.NEWER
+async def test_a_newer_database_is_left_alone(empty_database: Database) -> None:
+    await migrations.upgrade(empty_database)
+    await _say(empty_database, "UPDATE alembic_version SET version_num = '9999'")
+    assert await migrations.state(empty_database) is State.NEWER
     with pytest.raises(migrations.NewerSchema, match="install that version, or a newer one"):
-        await migrations.upgrade(database)
+        await migrations.upgrade(empty_database)
 
 
 async def test_an_upgrade_that_fails_leaves_nothing_behind(empty_database: Database) -> None:

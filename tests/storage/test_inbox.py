@@ -1,0 +1,40 @@
+from datetime import timedelta
+
+from sqlmodel import Session
+
+from storage import inbox
+from storage.database import Database
+from tests.cast import NOW, TEAM
+
+
+def _receive(session: Session, key: str = "Ev1", team_id: str = TEAM) -> None:
+    row = inbox.receive(session, team_id=team_id, key=key, now=NOW)
+    inbox.answered(row, {"text": f"answer to {key}"})
+
+
+def _answer(session: Session, key: str = "Ev1") -> object:
+    row = inbox.seen(session, team_id=TEAM, key=key)
+    return row and row.answer
+
+
+async def test_a_request_is_unknown_until_it_is_received(database: Database) -> None:
+    assert await database.read(_answer) is None
+
+
+async def test_what_was_answered_can_be_answered_again(database: Database) -> None:
+    await database.transaction(_receive)
+    assert await database.read(_answer) == {"text": "answer to Ev1"}
+
+
+async def test_another_workspaces_request_is_another_request(database: Database) -> None:
+    await database.transaction(lambda session: _receive(session, team_id="T0OTHER"))
+    assert await database.read(_answer) is None
+
+
+async def test_only_what_slack_cannot_deliver_again_is_forgotten(database: Database) -> None:
+    await database.transaction(_receive)
+    await database.transaction(lambda session: inbox.forget(session, before=NOW))
+    assert await database.read(_answer) is not None
+    later = NOW + timedelta(microseconds=1)
+    await database.transaction(lambda session: inbox.forget(session, before=later))
+    assert await database.read(_answer) is None
