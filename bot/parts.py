@@ -46,6 +46,7 @@ class Parts:
             identity=self._identity,
             metrics=metrics,
         )
+        database.after_commit(self._delivery.wake)
         self._ticker = Ticker(
             database=database, policy=policy, delivery=self._delivery, metrics=metrics
         )
@@ -90,7 +91,9 @@ class Parts:
     def _web(self) -> Server:
         site = routes(
             app=self._app if self._settings.slack_signing_secret else None,
-            readiness=Readiness(self._database, self._identity, self._ticker, self._sockets),
+            readiness=Readiness(
+                self._database, self._identity, self._ticker, self._delivery, self._sockets
+            ),
             metrics=self._metrics,
             database=self._database,
         )

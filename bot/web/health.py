@@ -18,6 +18,11 @@ class Ticking(Protocol):
     def last_tick_at(self) -> datetime | None: ...
 
 
+class Delivering(Protocol):
+    @property
+    def slack_fault(self) -> str | None: ...
+
+
 class Connected(Protocol):
     @property
     def live(self) -> int: ...
@@ -30,6 +35,7 @@ class Readiness:
     database: Database
     identity: Identity
     ticker: Ticking
+    delivery: Delivering
     sockets: Connected | None = None
 
     async def failing(self) -> dict[str, str]:
@@ -54,7 +60,7 @@ class Readiness:
             return "Slack has not answered yet."
         if self.sockets is not None and not self.sockets.live:
             return "No Socket Mode connection is open."
-        return None
+        return self.delivery.slack_fault
 
     def _clock(self, now: datetime) -> str | None:
         last = self.ticker.last_tick_at
