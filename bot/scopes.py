@@ -29,14 +29,12 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "conversations.replies": _READ_CHANNELS,
     "conversations.setTopic": _RUN_CHANNELS,
     "pins.add": frozenset({"pins:write"}),
-    "pins.list": frozenset({"pins:read"}),
     "reactions.add": frozenset({"reactions:write"}),
     "reactions.get": frozenset({"reactions:read"}),
     "reactions.remove": frozenset({"reactions:write"}),
     "users.conversations": _SEE_CHANNELS,
     "users.info": frozenset({"users:read"}),
     "views.open": NONE,
-    "views.update": NONE,
 }
 # Called with the app-level token (its own scope, connections:write, is given with that token).
 APP_METHODS: Final = frozenset({"apps.connections.open"})
