@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Any
+from typing import Any, Final
 
+from bot.views import announcement, card, notices, offers, ready, reminders, topic
 from bot.views.message import Message
 from commands.facts import Facts
 from storage.models import Handoff, Reminder
@@ -25,20 +25,14 @@ class Views:
     ready: Callable[[Facts], Message]
 
 
-def of_the_house() -> Views:
-    """Return the real views; imported only now, since a test brings its own."""
-    card, topic, announcement, notices, reminders, offers, ready = (
-        import_module(f"bot.views.{name}")
-        for name in ("card", "topic", "announcement", "notices", "reminders", "offers", "ready")
-    )
-    return Views(
-        card=card.draw,
-        topic=topic.draw,
-        announcement=announcement.draw,
-        notice=notices.draw,
-        reminder=reminders.draw,
-        reminder_closed=reminders.draw_closed,
-        offer=offers.draw,
-        offer_closed=offers.draw_closed,
-        ready=ready.draw,
-    )
+HOUSE: Final = Views(
+    card=card.draw,
+    topic=topic.draw,
+    announcement=announcement.draw,
+    notice=notices.draw,
+    reminder=reminders.draw,
+    reminder_closed=reminders.draw_closed,
+    offer=offers.draw,
+    offer_closed=offers.draw_closed,
+    ready=ready.draw,
+)

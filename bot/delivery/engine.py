@@ -10,10 +10,10 @@ from typing import Final
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.delivery import drawing, reports
+from bot.delivery import reports
 from bot.delivery.calls import Line, Slack
 from bot.delivery.carrying import carry_out
-from bot.delivery.drawing import Views
+from bot.delivery.drawing import HOUSE, Views
 from bot.delivery.endings import Ended, Failed, PutBack
 from bot.delivery.pace import Pace, back_off
 from bot.delivery.task import Desk, Rows, Task
@@ -54,14 +54,14 @@ class Delivery:
         client: AsyncWebClient,
         identity: Identity,
         metrics: Metrics,
-        views: Views | None = None,
+        views: Views = HOUSE,
         now: Callable[[], datetime] = _utc_now,
     ) -> None:
         self._database = database
         self._metrics = metrics
         self._now = now
         self._slack = Slack(client, Pace(now))
-        self._desk = Desk(self._slack, identity, views or drawing.of_the_house(), database, now)
+        self._desk = Desk(self._slack, identity, views, database, now)
         self._running: dict[int, _Running] = {}
         self._ended: list[Ended] = []
         self._stopping = False

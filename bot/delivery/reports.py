@@ -47,8 +47,7 @@ def report(session: Session, step: Step, fault: Refused, *, now: datetime) -> No
         return
     incident = incidents.get(session, step.incident_id)
     if not is_report(step):
-        what = f"I could not {_what(step, incident)}."
-        data = {"what": what, "mend": fault.mend}
+        data = {"what": _what(step, incident), "mend": fault.mend}
         in_channel = _works(incident, fault)
         _add(session, incident, _name(step, fault), data, in_channel=in_channel, now=now)
     elif step.kind == "notice":

@@ -6,7 +6,6 @@ import pytest
 
 from bot.delivery.faults import Call
 from bot.delivery.pace import Pace, back_off
-from commands import outbound
 from storage.models import StepState
 from tests.bot.delivery.world import Clock, World
 
@@ -102,11 +101,7 @@ async def test_waiting_after_an_effect_does_count_so_that_the_effect_is_looked_f
 async def test_a_new_channel_passes_hundreds_of_steps_that_are_ready(world: World) -> None:
     """What a person is waiting for has places of its own."""
     for number in range(200):
-        await world.act(
-            lambda at, n=number: outbound.look_up_person(
-                at.session, team_id=at.caller.team_id, user_id=f"U0{n}", now=at.now
-            )
-        )
+        await world.look_up(f"U0{number}")
     async with world.running():
         with world.sandbox.faults.held("users.info") as gate:
             await world.sandbox.wait_for(lambda: gate.waiting >= 48, what="the places to fill")

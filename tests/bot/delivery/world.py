@@ -151,6 +151,14 @@ class World:
             lambda at, about: outbound.notice(at.session, about, "update_posted", data, now=at.now),
         )
 
+    async def look_up(self, user_id: str) -> None:
+        """Have Slack asked who this is."""
+        await self.act(
+            lambda at: outbound.look_up_person(
+                at.session, team_id=at.caller.team_id, user_id=user_id, now=at.now
+            )
+        )
+
     async def redraw(self, incident_id: int) -> None:
         """Have card, topic and announcement follow the incident."""
         await self.about(
