@@ -74,13 +74,6 @@ def bare(plain: str) -> str:
     return re.sub(r"<(?=[!@#])", "\u2039", plain)
 
 
-def typed(wire: str) -> str:
-    """Return text in Slack's form as a person would type it, to begin a form's field with."""
-    text = re.sub(r"<((?:https?://|mailto:|tel:)[^\s|>]+)[^>]*>", r"\1", safe(wire))
-    text = re.sub(r"<([@#][A-Z0-9]+)>", r"\1", text)
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
 def isolated(text: str) -> str:
     """Keep right-to-left words from turning around what stands beside them on the line."""
     if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):

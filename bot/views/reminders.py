@@ -22,7 +22,7 @@ def draw(facts: Facts, reminder: Reminder) -> Message:
     return blocks.said(
         lead,
         blocks.context(*_context(facts, reminder)),
-        blocks.actions(*_buttons(facts.incident, reminder)),
+        blocks.actions(*_buttons(facts.incident)),
     )
 
 
@@ -61,7 +61,7 @@ def _context(facts: Facts, reminder: Reminder) -> Iterator[str]:
     )
     last = incident.last_update_at
     yield f"Last update {mrkdwn.moment(last)}" if last else "No update has been posted yet"
-    if reminder.round:
+    if incident.snoozed_until:
         yield f"Put off once; it was promised {phrases.by(incident, reminder.due_at)}"
     yield _before(facts, reminder)
 
@@ -89,11 +89,11 @@ def _once(*roles: str) -> str:
     return ", ".join(f"the {role}" for role in dict.fromkeys(roles))
 
 
-def _buttons(incident: Incident, reminder: Reminder) -> Iterator[Block]:
+def _buttons(incident: Incident) -> Iterator[Block]:
     key = incident.key
     yield blocks.button("Write update", actions.WRITE_UPDATE, key, style="primary")
     yield blocks.button("No change", actions.NO_CHANGE, key)
-    if not reminder.round:  # a promised time can be put off once
+    if incident.snoozed_until is None:  # a promised time can be put off once
         yield blocks.button("Snooze", actions.SNOOZE, key)
 
 
@@ -105,7 +105,7 @@ def _end(incident: Incident, reminder: Reminder) -> str:
         return f"✅ Answered{by}: {whose} is out."
     if reminder.closed_as == "snoozed":
         until = incident.snoozed_until
-        later = f" until {mrkdwn.moment(until)}" if until else ""
+        later = f" {mrkdwn.dated(until, 'until ')}" if until else ""
         return f"💤 Put off{later}{by}: {whose} is still owed."
     if reminder.closed_as == "passed on":
         return f"➡️ Asked again in a newer message: {whose} is still owed."

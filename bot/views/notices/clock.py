@@ -19,12 +19,11 @@ def updated(facts: Facts, data: Data) -> Message:
     state = f"{phrases.SEVERITY[Severity(data['severity'])]} · {phrases.STATUS[status]}"
     words = mrkdwn.safe(data["text"])
     promise = phrases.promised(incident, due(data), is_last=status in OVER)
-    drill = phrases.drill(incident)
+    lead = f"{phrases.drill(incident)}*📣 Update {data['number']}* · {state}"
+    brief = phrases.ended(mrkdwn.cut(words, 500))
     return blocks.message(
-        f"{drill}Update {data['number']}, {state}: {phrases.ended(mrkdwn.cut(words, 500))} {promise}",
-        blocks.section(
-            f"{drill}*📣 Update {data['number']}* · {state} · {phrases.title(incident)}"
-        ),
+        f"{blocks.unstarred(lead)}: {brief} {promise}",
+        blocks.section(f"{lead} · {phrases.title(incident)}"),
         blocks.section(words),
         blocks.context(f"*{promise}*", f"Written by {mrkdwn.person(data['by'])}"),
     )
@@ -32,7 +31,8 @@ def updated(facts: Facts, data: Data) -> Message:
 
 def snoozed(facts: Facts, data: Data) -> Message:
     until, owed = mrkdwn.instant(data["until"]), mrkdwn.instant(data["due"])
-    lead = f"*💤 Reminder put off* until {mrkdwn.moment(until)} by {mrkdwn.person(data['by'])}."
+    later = mrkdwn.dated(until, "until ")
+    lead = f"*💤 Reminder put off* {later} by {mrkdwn.person(data['by'])}."
     still = f"The update promised for {mrkdwn.moment(owed)} is still owed."
     return notice(facts, lead, said=data["reason"], small=still)
 

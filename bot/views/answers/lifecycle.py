@@ -1,0 +1,48 @@
+"""Owns the answers to declaring, and to moving an incident on: what happened, and what is next."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.views import blocks, mrkdwn, phrases
+from bot.views.answers.dispatch import draw
+from bot.views.message import Message
+from commands.declare import Declared
+from commands.progress import Moved
+from commands.severity import SeverityChanged
+
+NEXT: Final[Mapping[str, str]] = {
+    "ack": "Acknowledged: triage has begun. Next, give out the roles: "
+    + mrkdwn.command("assign <role> <@user>"),
+    "mitigate": "Mitigated. Next, confirm by metrics and logs that it works again: "
+    + mrkdwn.command("resolve <evidence>"),
+    "resolve": "Resolved. No further update is owed. Should it come back: "
+    + mrkdwn.command("reopen <reason>"),
+    "reopen": "Reopened: the clock runs again. When the next update is due: "
+    + mrkdwn.command("next"),
+    "cancel": "Cancelled: it leaves the figures. Should it be one after all: "
+    + mrkdwn.command("reopen <reason>"),
+}
+
+
+@draw.register
+def declared(outcome: Declared) -> Message:
+    what = "🧪 Drill" if outcome.drill else "Incident"
+    title = mrkdwn.isolated(mrkdwn.escape(outcome.title))
+    private = " Only people you invite will see it." if outcome.private else ""
+    return blocks.said(
+        f"{what} {outcome.number} is declared as {phrases.SEVERITY[outcome.severity]}: {title}. "
+        f"Its channel is being opened; the link follows here.{private}"
+    )
+
+
+@draw.register
+def moved(outcome: Moved) -> Message:
+    return blocks.said(NEXT[outcome.verb])
+
+
+@draw.register
+def severity_changed(outcome: SeverityChanged) -> Message:
+    before, after = phrases.SEVERITY[outcome.before], phrases.SEVERITY[outcome.after]
+    due = outcome.next_due_at
+    promise = f"Next update: {mrkdwn.dated(due)}." if due else "No update is owed."
+    return blocks.said(f"Severity changed: {before} → {after}. {promise}")

@@ -1,0 +1,96 @@
+"""Owns the answers to looking without touching: help, list, status."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from bot.views import blocks, card, mrkdwn, phrases
+from bot.views.answers.dispatch import draw
+from bot.views.message import Message
+from commands.catalogue import HelpShown
+from commands.command import Command, Place
+from commands.facts import Facts
+from commands.look import Listed, StatusShown
+from storage.models import Incident, Role
+
+NOTHING: Final[Mapping[str, str]] = {
+    "open": "Nothing is open.",
+    "mine": "Nothing open is yours.",
+    "closed": "Nothing has been closed yet.",
+    "all": "There has been no incident yet.",
+}
+COUNTED: Final[Mapping[str, str]] = {
+    "open": "{count} open {noun}",
+    "mine": "{count} open {noun} of yours",
+    "closed": "{count} past {noun}",
+    "all": "{count} {noun}, the open ones first",
+}
+MOST_TITLE: Final = 100  # twenty incidents have to share 12,000 characters
+
+
+@draw.register
+def help_shown(outcome: HelpShown) -> Message:
+    if outcome.one is not None:
+        return _one(outcome.one)
+    incident = outcome.incident
+    where = f"This is {phrases.name(incident)}, {phrases.state(incident)}. " if incident else ""
+    lines = "\n".join(f"{mrkdwn.command(c.usage)} · {c.summary}" for c in outcome.commands)
+    return blocks.message(
+        f"{where}This is what you can do here and now.",
+        blocks.section(f"{where}*What you can do here and now*"),
+        blocks.section(lines),
+        None if incident else blocks.context("The other commands work in an incident's channel."),
+    )
+
+
+def _one(command: Command) -> Message:
+    where = "" if command.place is Place.ANYWHERE else " Works in an incident's channel."
+    return blocks.said(f"{mrkdwn.command(command.usage)} · {command.summary}.{where}")
+
+
+@draw.register
+def listed(outcome: Listed) -> Message:
+    shown = outcome.shown
+    if not shown:
+        declare = f"Something wrong? {mrkdwn.command('declare')}"
+        return blocks.said(NOTHING[outcome.which], blocks.context(declare))
+    noun = "incident" if len(shown) == 1 else "incidents"
+    count = COUNTED[outcome.which].format(count=len(shown), noun=noun)
+    more = "There are more than fit here." if outcome.more else ""
+    return blocks.message(
+        f"{count}: {', '.join(_short(facts) for facts in shown[:3])}. {more}".strip(),
+        blocks.context(f"*{count}*"),
+        *(blocks.section("\n".join(_row(facts))) for facts in shown),
+        blocks.context(more) if more else None,
+    )
+
+
+def _short(facts: Facts) -> str:
+    incident = facts.incident
+    return f"{phrases.SEVERITY[incident.severity]} {phrases.title(incident, MOST_TITLE)}"
+
+
+def _row(facts: Facts) -> Iterator[str]:
+    incident, commander = facts.incident, facts.holders.get(Role.COMMANDER)
+    state = f"{phrases.drill(incident)}{phrases.state(incident)}"
+    yield f"{state} · *{incident.number}* {phrases.title(incident, MOST_TITLE)}"
+    who = mrkdwn.person(commander) if commander else "nobody"
+    yield (
+        f"{phrases.place(incident)} · declared {mrkdwn.ago(incident.declared_at)} · "
+        f"commander {who}{_next(incident)}"
+    )
+
+
+def _next(incident: Incident) -> str:
+    due = incident.update_due_at
+    return f" · next update {phrases.by(incident, due)}" if due else ""
+
+
+@draw.register
+def status_shown(outcome: StatusShown) -> Message:
+    """Draw the card's facts, without its buttons: those stand in the channel."""
+    facts = outcome.facts
+    return blocks.message(
+        card.summary(facts),
+        *card.about(facts),
+        blocks.context(f"Its channel is {phrases.place(facts.incident)}"),
+    )

@@ -1,0 +1,55 @@
+"""Owns the answers about the timeline's entries; to a reaction the check mark is the answer."""
+
+from bot.views import blocks, mrkdwn, phrases
+from bot.views.answers.dispatch import draw
+from bot.views.message import Message
+from commands.edit import EntryChanged, MessageGone, NoEntry
+from commands.note import Noted
+from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
+
+
+@draw.register
+def noted(outcome: Noted) -> Message:
+    said = f"On the timeline at {mrkdwn.moment(outcome.at)}: {mrkdwn.safe(outcome.text)}"
+    if not outcome.guessed_zone:
+        return blocks.said(said)
+    return blocks.said(
+        said,
+        blocks.context("⚠️ I read the time as UTC, because I do not know your time zone yet."),
+    )
+
+
+@draw.register
+def tagged(outcome: Tagged) -> Message:
+    how = "It is now on the timeline" if outcome.new else "It was on the timeline already"
+    return blocks.said(f"{how}: {phrases.KIND[outcome.kind]}.")
+
+
+@draw.register
+def untagged(_outcome: Untagged) -> Message:
+    return blocks.said("It is off the timeline.")
+
+
+@draw.register
+def nothing_tagged(_outcome: NothingTagged) -> Message:
+    return blocks.said("Nothing on the timeline has changed.")
+
+
+@draw.register
+def tag_refused(_outcome: TagRefused) -> Message:
+    return blocks.said("It is not on the timeline: a private note says who can tag.")
+
+
+@draw.register
+def entry_changed(outcome: EntryChanged) -> Message:
+    return blocks.said(f"The entry is now at version {outcome.version}.")
+
+
+@draw.register
+def message_gone(_outcome: MessageGone) -> Message:
+    return blocks.said("The message was deleted. Its text stays on the timeline.")
+
+
+@draw.register
+def no_entry(_outcome: NoEntry) -> Message:
+    return blocks.said("This message is not on the timeline.")
