@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
@@ -14,8 +15,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot import tokens
 from bot.errors import TokenRefused
 
-_FIRST_PAUSE: Final = 1.0  # seconds; doubled up to the longest while Slack is away
-_LONGEST_PAUSE: Final = 30.0
+_LONGEST_PAUSE: Final = 30.0  # seconds
+Authorize = Callable[[str | None, str | None, str | None], Awaitable[AuthorizeResult | None]]
 
 log = structlog.get_logger(__name__)
 
@@ -40,10 +41,27 @@ class Bot:
 class Identity:
     """Who the bot is; `authorize` answers Bolt from memory, so that no request waits for Slack."""
 
-    def __init__(self, client: AsyncWebClient) -> None:
+    def __init__(self, client: AsyncWebClient, pause: timedelta = timedelta(seconds=1)) -> None:
+        """While Slack is away it is asked again after `pause`, then after ever longer ones."""
         self._client = client
+        self._first_pause = pause.total_seconds()
         self._bot: Bot | None = None
         self._asking: asyncio.Task[None] | None = None
+
+    @property
+    def authorize(self) -> Authorize:
+        """Return what tells Bolt who the bot is; none for a workspace that is not ours.
+
+        While Slack has yet to be reached it says only what the request says: better than no answer.
+        """
+
+        # Bolt reads the names of the arguments, and would take a method's `self` for one.
+        async def authorize(
+            enterprise_id: str | None, team_id: str | None, user_id: str | None
+        ) -> AuthorizeResult | None:
+            return self._for_request(enterprise_id, team_id, user_id)
+
+        return authorize
 
     @property
     def known(self) -> bool:
@@ -84,13 +102,9 @@ class Identity:
             with contextlib.suppress(asyncio.CancelledError, TokenRefused):
                 await self._asking
 
-    async def authorize(
+    def _for_request(
         self, enterprise_id: str | None, team_id: str | None, user_id: str | None
     ) -> AuthorizeResult | None:
-        """Tell Bolt who the bot is; none when the request is from a workspace that is not ours.
-
-        While Slack has yet to be reached it says only what the request says: better than no answer.
-        """
         bot = self._bot
         if bot is None:
             return AuthorizeResult(
@@ -115,7 +129,7 @@ class Identity:
         )
 
     async def _ask_until_known(self) -> None:
-        pause = _FIRST_PAUSE
+        pause = self._first_pause
         while True:
             try:
                 bot = await self.ask()

@@ -13,9 +13,11 @@ from structlog.typing import Processor
 _TALKATIVE: Final[Mapping[str, int]] = {
     "aiohttp.access": logging.WARNING,
     "aiosqlite": logging.WARNING,
+    "alembic": logging.WARNING,
     "apscheduler": logging.ERROR,
     "asyncio": logging.WARNING,
-    "slack_bolt": logging.WARNING,
+    # It warns of every environment variable that it does not use.
+    "slack_bolt": logging.ERROR,
     "slack_sdk": logging.WARNING,
     "sqlalchemy": logging.WARNING,
 }

@@ -16,8 +16,7 @@ from bot.errors import TokenRefused
 from bot.metrics import Metrics
 from bot.sockets.connection import Connection
 
-_FIRST_PAUSE: Final = 0.5  # seconds; doubled up to the longest while Slack is away
-_LONGEST_PAUSE: Final = 30.0
+_LONGEST_PAUSE: Final = 30.0  # seconds between two tries while Slack is away
 _STEADY: Final = 5.0  # a line that lasted less counts as another failure
 _GRACE: Final = 10.0  # how long Slack still delivers on a line after it has warned
 # Opening another line at once would not help against these.
@@ -32,8 +31,19 @@ log = structlog.get_logger(__name__)
 class Sockets:
     """Socket Mode from `start` to `stop`; `live` says how many connections are open now."""
 
-    def __init__(self, *, app: AsyncApp, client: AsyncWebClient, metrics: Metrics) -> None:
-        """`client` carries the app-level token."""
+    def __init__(
+        self,
+        *,
+        app: AsyncApp,
+        client: AsyncWebClient,
+        metrics: Metrics,
+        pause: timedelta = timedelta(seconds=0.5),
+    ) -> None:
+        """Speak to Slack with the app-level token that `client` carries.
+
+        `pause`: how long to wait before the second try; then ever longer.
+        """
+        self._first_pause = pause.total_seconds()
         self._app, self._client, self._metrics = app, client, metrics
         self._lines: dict[int, Connection] = {}
         self._keepers: list[asyncio.Task[None]] = []
@@ -82,15 +92,18 @@ class Sockets:
                 line = await self._replace(slot)
             except Exception as fault:  # noqa: BLE001 - nobody else would open this line again
                 self._say(fault)
-                pause = _longer(pause)
+                pause = self._longer(pause)
                 continue
             began = clock()
             reason = await line.wear_out()
             log.info("socket.worn", line=slot, reason=reason)
-            pause = 0.0 if clock() - began > _STEADY else _longer(pause)
+            pause = 0.0 if clock() - began > _STEADY else self._longer(pause)
             if reason in _HOPELESS:
                 log.error("socket.refused", reason=reason, mend=_HOPELESS[reason])
                 pause = _LONGEST_PAUSE
+
+    def _longer(self, pause: float) -> float:
+        return min(max(pause * 2, self._first_pause), _LONGEST_PAUSE)
 
     async def _replace(self, slot: int) -> Connection:
         """Open a line and let the slot's old one retire; one slot at a time while lines live."""
@@ -131,10 +144,6 @@ class Sockets:
             self._first.set_result(None)
         else:
             self._first.set_exception(fault)
-
-
-def _longer(pause: float) -> float:
-    return min(max(pause * 2, _FIRST_PAUSE), _LONGEST_PAUSE)
 
 
 async def _retire(line: Connection) -> None:
