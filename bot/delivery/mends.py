@@ -9,11 +9,13 @@ _GONE: Final = "{user} is not active in this workspace: ask somebody else."
 _MAY_NOT_POST: Final = "Only some people may post in {channel}: an admin has to let Sitrep do so."
 _SUSPENDED: Final = "The workspace does not let the app in: ask a Slack admin to approve Sitrep."
 
-_SENTENCES: Final[Mapping[str, str]] = {
+SENTENCES: Final[Mapping[str, str]] = {
     "app_access_restricted": _SUSPENDED,
     "access_denied": _SUSPENDED,
+    "bad_timestamp": _OURS,
     "block_mismatch": _OURS,
     "cannot_create_channel": "Ask a workspace admin to let Sitrep create channels.",
+    "cannot_reply_to_message": "The message was deleted, or takes no replies.",
     "cannot_dm_bot": "{user} is an app, and apps take no direct messages: choose a person.",
     "cant_invite": "{user} cannot be invited by an app: ask a person to add them to {channel}.",
     "cant_update_message": "Only the app that posted a message may edit it.",
@@ -25,8 +27,6 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "ekm_access_denied": _SUSPENDED,
     "enterprise_is_restricted": _SUSPENDED,
     "gave_up": "I tried for a day. Please do it by hand.",
-    "invalid_blocks": _OURS,
-    "invalid_blocks_format": _OURS,
     "invalid_link": "The link is none that Slack takes: add the bookmark by hand.",
     "invitee_cant_see_channel": (
         "{user} cannot see {channel}: ask a workspace admin to give them access."
@@ -37,10 +37,15 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "messages_tab_disabled": (
         "Direct messages to the app are switched off: reinstall the app from manifest.yml."
     ),
+    "message_not_found": "The message was deleted.",
+    "metadata_too_large": _OURS,
+    "method_deprecated": "Slack no longer offers this: upgrade Sitrep.",
+    "missing_argument": _OURS,
     "missing_scope": "The scope `{scope}` is missing: reinstall the app from manifest.yml.",
     "msg_blocks_too_long": _OURS,
     "msg_too_long": _OURS,
     "name_taken": "Too many channels have this name: rename one of them and declare again.",
+    "no_access": "Add me to {channel}: type `/invite @Sitrep` there.",
     "no_permission": "Ask a workspace admin to let Sitrep do this in {channel}.",
     "no_text": _OURS,
     "not_in_channel": "Add me to {channel}: type `/invite @Sitrep` there.",
@@ -55,6 +60,7 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "restricted_action_thread_locked": "The thread is locked: unlock it.",
     "restricted_action_thread_only_channel": _MAY_NOT_POST,
     "team_access_not_granted": _SUSPENDED,
+    "thread_not_found": "The message was deleted.",
     "thread_locked": "The thread is locked: unlock it.",
     "too_long": _OURS,
     "too_many_bookmarks": "{channel} has as many bookmarks as Slack allows: remove one.",
@@ -85,14 +91,16 @@ _UNKNOWN: Final = (
 
 def sentence(code: str, *, method: str, channel: str | None, user: str | None, scope: str) -> str:
     """Return the sentence in Slack's form, with the channel and the person it is about."""
-    template = _BY_METHOD.get((method, code)) or _SENTENCES.get(code, _UNKNOWN)
-    return template.format(
+    otherwise = _OURS if code.startswith("invalid_") else _UNKNOWN
+    template = _BY_METHOD.get((method, code)) or SENTENCES.get(code, otherwise)
+    said = template.format(
         code=code,
         method=method,
         channel=_place(channel),
         user=f"<@{user}>" if user else "this person",
         scope=scope or "that this needs",
     )
+    return said[0].upper() + said[1:]
 
 
 def _place(channel: str | None) -> str:

@@ -1,13 +1,16 @@
 """Owns the steps that post in the incident's channel and where onlookers read, or privately."""
 
-from typing import Any
+from typing import Any, Final
 
 from sqlmodel import Session
 
 from bot.delivery import posting
+from bot.delivery.faults import Refused
 from bot.delivery.task import Done, Task
 from bot.views.message import Message
-from storage import incidents
+from storage import incidents, outbox
+
+_NO_THREAD: Final = frozenset({"cannot_reply_to_message", "message_not_found", "thread_not_found"})
 
 
 async def notice(task: Task) -> Done:
@@ -54,11 +57,34 @@ async def announce(task: Task) -> Done:
 
 
 async def announce_reply(task: Task) -> Done:
-    """Post in the announcement's thread; nothing where no announcement could be posted."""
+    """Post in the announcement's thread; nothing where no announcement could be posted.
+
+    When a person deleted the announcement it is posted anew, and this follows it.
+    """
     channel, thread_ts = task.incident.announcement_channel_id, task.incident.announcement_ts
     if channel is None or thread_ts is None:
         return Done()
-    return Done({"ts": await posting.post(task, channel, _drawn(task), thread_ts)})
+    try:
+        return Done({"ts": await posting.post(task, channel, _drawn(task), thread_ts)})
+    except Refused as fault:
+        if fault.code not in _NO_THREAD or task.step.payload.get("again"):
+            raise
+        return Done({"again": True}, lambda session: _again(session, task))
+
+
+def _again(session: Session, task: Task) -> None:
+    """Add the announcement and then this reply once more, in the lane that keeps their order."""
+    step, now = task.step, task.desk.now()
+    for kind, payload in (("announce", {}), (step.kind, {**step.payload, "again": True})):
+        outbox.add(
+            session,
+            team_id=step.team_id,
+            incident_id=step.incident_id,
+            kind=kind,
+            payload=payload,
+            lane=step.lane,
+            now=now,
+        )
 
 
 def _drawn(task: Task) -> Message:

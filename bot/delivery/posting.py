@@ -63,8 +63,10 @@ async def _found(task: Task, channel: str, thread_ts: str | None) -> str | None:
     where: dict[str, Any] = {"channel": channel, **({"ts": thread_ts} if thread_ts else {})}
     where["oldest"] = f"{(task.step.added_at - _LEEWAY).timestamp():.6f}"
     for _ in range(_PAGES):
-        page = await task.call(method, limit=_PAGE, include_all_metadata=True, **where)
-        for said in page["messages"]:
+        page = await task.call(
+            method, fine=("thread_not_found",), limit=_PAGE, include_all_metadata=True, **where
+        )
+        for said in page.get("messages") or ():
             if _key(said) == task.step.key:
                 return str(said["ts"])
         where["cursor"] = (page.get("response_metadata") or {}).get("next_cursor")
