@@ -1,9 +1,10 @@
 """Puts the Slack app together from its listeners."""
 
-from typing import Any, cast
+from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
@@ -23,7 +24,7 @@ def build(
     secret = settings.slack_signing_secret
     app = AsyncApp(
         client=client,
-        authorize=cast("Any", identity.authorize),
+        authorize=_authorize(identity),
         signing_secret=secret.get_secret_value() if secret else "",
         request_verification_enabled=secret is not None,
         process_before_response=True,
@@ -33,6 +34,16 @@ def build(
         listener.register(app, desk)
     app.error(_last_net(desk))
     return app
+
+
+def _authorize(identity: Identity) -> Any:
+    # Bolt looks at the argument names of what it is given, and stumbles over a method's `self`.
+    async def authorize(
+        enterprise_id: str | None, team_id: str | None, user_id: str | None
+    ) -> AuthorizeResult | None:
+        return await identity.authorize(enterprise_id, team_id, user_id)
+
+    return authorize
 
 
 def _last_net(desk: Desk) -> Any:

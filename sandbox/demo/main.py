@@ -54,7 +54,7 @@ async def _once() -> int:
         async with Sandbox(MANIFEST) as sandbox, running(sandbox, Path(folder), IN_A_HURRY):
             room = await story.begin(sandbox)
             await story.end(sandbox, room)
-            transcript.show(sandbox, room)
+            transcript.show(sandbox, room, await story.timeline(sandbox, room))
             return story.verdict(sandbox, room)
 
 

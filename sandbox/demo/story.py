@@ -94,9 +94,28 @@ async def end(sandbox: Sandbox, room: Channel) -> None:
     await _say(grace, "/incident mitigate Rolled back release 412; checkouts succeed again", room)
     await _say(grace, "/incident resolve Error rate below 0.1 % for ten minutes", room)
     await sandbox.wait_for(
-        lambda: "resolved" in room.topic.value.casefold(), within=LONG, what="the topic to say resolved"
+        lambda: "resolved" in room.topic.value.casefold(),
+        within=LONG,
+        what="the topic to say resolved",
     )
     await sandbox.settled()
+
+
+async def timeline(sandbox: Sandbox, room: Channel) -> str:
+    """Return what `/incident timeline all` answers, every page of it."""
+    grace = sandbox.person("grace")
+    answer = await _say(grace, "/incident timeline all", room)
+    pages, newest = [answer.text], answer.message
+    while _labelled(newest, "Later"):
+        before = newest.words
+        await grace.click(newest, "Later")
+        newest = await sandbox.wait_for(
+            lambda: next((m for m in grace.ephemerals(room)[-1:] if m.words != before), None),  # noqa: B023 - asked at once
+            within=LONG,
+            what="the next page",
+        )
+        pages.append(newest.words)
+    return "\n".join(pages)
 
 
 def verdict(sandbox: Sandbox, room: Channel) -> int:
@@ -146,7 +165,7 @@ def _by_bot(sandbox: Sandbox, channel: Channel | str) -> list[Message]:
 
 
 def _updates(sandbox: Sandbox, room: Channel) -> int:
-    return len([m for m in _by_bot(sandbox, room) if m.text.startswith("Update ")])
+    return len([m for m in _by_bot(sandbox, room) if "Update " in m.text[:12]])
 
 
 def _tagged(sandbox: Sandbox, room: Channel) -> int:
@@ -155,13 +174,15 @@ def _tagged(sandbox: Sandbox, room: Channel) -> int:
 
 def _with_button(sandbox: Sandbox, room: Channel, label: str) -> Message | None:
     """Return the newest message in the room that has this button."""
-    for message in reversed(sandbox.messages(channel=room)):
-        labels = [
-            element.get("text", {}).get("text")
-            for block in message.blocks
-            if block["type"] == "actions"
-            for element in block["elements"]
-        ]
-        if label in labels:
-            return message
-    return None
+    found = [m for m in sandbox.messages(channel=room) if _labelled(m, label)]
+    return found[-1] if found else None
+
+
+def _labelled(message: Message, label: str) -> bool:
+    """Tell whether the message has a button with this label."""
+    return label in [
+        element.get("text", {}).get("text")
+        for block in message.blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+    ]
