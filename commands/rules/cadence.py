@@ -102,7 +102,8 @@ class Clock:
 
     def first(self) -> Rung:
         """Return the first step to be asked; after a snooze there is no heads-up."""
-        return self.rung(HEADS_UP_STEP if self.snoozed_until is None else DUE_STEP)
+        has_heads_up = self.snoozed_until is None and self.policy.remind_before
+        return self.rung(HEADS_UP_STEP if has_heads_up else DUE_STEP)
 
     def after(self, done: int, now: datetime) -> tuple[Rung, datetime]:
         """Return the step to ask now, when `done` steps have been asked, and when to ask the next.
