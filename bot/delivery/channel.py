@@ -12,7 +12,6 @@ from bot.delivery.task import Done, Task
 from commands.rules import names
 from storage import incidents
 
-_LONGEST_TOPIC: Final = 250
 # Slack's clock and ours may differ by some seconds.
 _LEEWAY: Final = timedelta(seconds=60)
 _PAGE: Final = 200
@@ -40,11 +39,16 @@ async def invite(task: Task) -> Done:
 
 
 async def topic(task: Task) -> Done:
+    """Set the topic when it says something new: Slack writes a line in the channel each time."""
     said = task.views.topic(task.facts)
-    if len(said) > _LONGEST_TOPIC:
-        said = said[: _LONGEST_TOPIC - 1] + "…"
+    if said == task.incident.topic:
+        return Done()
     await task.call("conversations.setTopic", channel=task.channel, topic=said)
-    return Done()
+
+    def write(session: Session) -> None:
+        incidents.get(session, task.incident.key).topic = said
+
+    return Done(write=write)
 
 
 async def bookmark(task: Task) -> Done:

@@ -1,28 +1,19 @@
-"""Owns the channel's topic: one plain line that calls nobody."""
+"""Owns the channel's topic: one plain line that calls nobody and seldom changes."""
 
 from typing import Final
 
 from bot.views import mrkdwn, phrases
 from commands.facts import Facts
-from storage.models import Incident
 
 MOST: Final = 250
 
 
 def draw(facts: Facts) -> str:
-    """Return at most 250 characters; where it is too long, the title is cut."""
+    """Return at most 250 characters; where it is too long, the title is cut.
+
+    When the next update is due is on the card: each new topic is a line in the channel.
+    """
     incident = facts.incident
     before = f"{phrases.drill(incident)}{phrases.state(incident)} · "
-    after = _next(incident)
-    room = MOST - mrkdwn.length(before + after)
-    title = mrkdwn.isolated(mrkdwn.cut(mrkdwn.bare(incident.title), room - 2))
-    return f"{before}{title}{after}"
-
-
-def _next(incident: Incident) -> str:
-    due = incident.update_due_at
-    if due is None:
-        return ""
-    since = incident.last_update_at or incident.declared_at
-    is_near = abs(due - since) <= mrkdwn.SAME_DAY
-    return f" · next update {due:%H:%M} UTC" if is_near else f" · next update {mrkdwn.written(due)}"
+    room = MOST - mrkdwn.length(before)
+    return before + mrkdwn.isolated(mrkdwn.cut(mrkdwn.bare(incident.title), room - 2))

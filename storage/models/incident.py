@@ -39,6 +39,8 @@ class Incident(SQLModel, table=True):
     channel_id: str | None = Field(default=None, max_length=32)
     channel_name: str | None = Field(default=None, max_length=80)
     card_ts: str | None = Field(default=None, max_length=32)
+    # What Slack was last told: each new topic is a line in the channel.
+    topic: str | None = Field(default=None, max_length=250)
     announcement_channel_id: str | None = Field(default=None, max_length=32)
     announcement_ts: str | None = Field(default=None, max_length=32)
 

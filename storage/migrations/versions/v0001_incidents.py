@@ -43,6 +43,7 @@ def _incident() -> None:
         sa.Column("channel_id", sa.String(32)),
         sa.Column("channel_name", sa.String(80)),
         sa.Column("card_ts", sa.String(32)),
+        sa.Column("topic", sa.String(250)),
         sa.Column("announcement_channel_id", sa.String(32)),
         sa.Column("announcement_ts", sa.String(32)),
         sa.Column("started_at", INSTANT),

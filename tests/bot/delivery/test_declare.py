@@ -2,6 +2,8 @@
 
 import pytest
 
+from commands import outbound
+from storage import incidents
 from storage.models import StepState
 from tests.bot.delivery.world import World
 
@@ -114,6 +116,10 @@ async def test_where_nothing_is_announced_nothing_fails(world: World) -> None:
     assert {step.state for step in await world.steps()} == {StepState.DONE}
 
 
-async def test_a_topic_of_any_length_fits(world: World) -> None:
-    await world.declared("x" * 300)
-    assert len(world.channel().topic.value) == 250
+async def test_the_same_topic_is_not_set_twice(world: World) -> None:
+    incident_id = await world.declared()
+    await world.act(
+        lambda at: outbound.redraw(at.session, incidents.get(at.session, incident_id), now=at.now)
+    )
+    await world.delivery.drain()
+    assert len(world.sandbox.calls.to("conversations.setTopic")) == 1
