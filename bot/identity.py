@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
@@ -16,7 +15,6 @@ from bot import tokens
 from bot.errors import TokenRefused
 
 _LONGEST_PAUSE: Final = 30.0  # seconds
-Authorize = Callable[[str | None, str | None, str | None], Awaitable[AuthorizeResult | None]]
 
 log = structlog.get_logger(__name__)
 
@@ -47,21 +45,6 @@ class Identity:
         self._first_pause = pause.total_seconds()
         self._bot: Bot | None = None
         self._asking: asyncio.Task[None] | None = None
-
-    @property
-    def authorize(self) -> Authorize:
-        """Return what tells Bolt who the bot is; none for a workspace that is not ours.
-
-        While Slack has yet to be reached it says only what the request says: better than no answer.
-        """
-
-        # Bolt reads the names of the arguments, and would take a method's `self` for one.
-        async def authorize(
-            enterprise_id: str | None, team_id: str | None, user_id: str | None
-        ) -> AuthorizeResult | None:
-            return self._for_request(enterprise_id, team_id, user_id)
-
-        return authorize
 
     @property
     def known(self) -> bool:
@@ -102,9 +85,13 @@ class Identity:
             with contextlib.suppress(asyncio.CancelledError, TokenRefused):
                 await self._asking
 
-    def _for_request(
+    async def authorize(
         self, enterprise_id: str | None, team_id: str | None, user_id: str | None
     ) -> AuthorizeResult | None:
+        """Tell Bolt who the bot is; none when the request is from a workspace that is not ours.
+
+        While Slack has yet to be reached it says only what the request says: better than no answer.
+        """
         bot = self._bot
         if bot is None:
             return AuthorizeResult(

@@ -1,0 +1,26 @@
+"""Owns the workspace that the bot's edges are tested against."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import webclient
+from sandbox.server import Sandbox
+
+MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[Sandbox]:
+    """Give a Slack workspace with the app installed, which nobody serves yet."""
+    async with Sandbox(MANIFEST) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+async def client(slack: Sandbox) -> AsyncIterator[AsyncWebClient]:
+    """Give the bot's Web API client for that workspace."""
+    async with webclient.session() as session:
+        yield webclient.client(slack.bot_token, slack.api_url, session)
