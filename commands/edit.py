@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from commands import record
 from commands.command import Outcome, Situation
 from commands.rules import words
 from storage import incidents, timeline
 from storage.timeline import MessageKey
+
+# What an entry says whose message could not be read any more; Slack may still tell what it said.
+UNREAD: Final = "(the message was deleted before it could be read)"
 
 
 @dataclass(frozen=True)
@@ -61,10 +64,10 @@ def edited(at: Situation, message: MessageKey, wording: Wording) -> Outcome:
 def deleted(at: Situation, message: MessageKey, last: Wording | None) -> Outcome:
     """Keep the text of a deleted message; `last`: what it said, when Slack tells."""
     entry = timeline.by_message(at.session, message)
-    if entry is None or entry.message_deleted_at is not None:
+    if entry is None or (entry.message_deleted_at is not None and entry.text != UNREAD):
         return NoEntry()
-    entry.message_deleted_at = at.now
-    if entry.text is None and last is not None:
+    entry.message_deleted_at = entry.message_deleted_at or at.now
+    if entry.text in (None, UNREAD) and last is not None:
         entry.text, entry.files = words.clean(last.text), list(last.files)
         entry.edited_ts = last.edited_ts  # an older edit that arrives later changes nothing
     incident = incidents.get(at.session, entry.incident_id)

@@ -12,7 +12,6 @@ from storage import timeline
 from storage.models import TimelineEntry
 
 CHECK_MARK: Final = "white_check_mark"
-UNREAD: Final = "(the message was deleted before it could be read)"
 
 
 async def read_message(task: Task) -> Done:
@@ -98,4 +97,4 @@ def _missing(session: Session, task: Task) -> None:
     entry = session.get_one(TimelineEntry, task.entry.id, with_for_update=True)
     entry.message_deleted_at = entry.message_deleted_at or task.desk.now()
     if entry.text is None:
-        entry.text = UNREAD
+        entry.text = edit.UNREAD

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from commands.edit import Wording
+from commands.rules import words
 
 Said = Mapping[str, Any]
 
@@ -11,7 +12,7 @@ Said = Mapping[str, Any]
 def of(message: Said) -> Wording:
     """Return text (in Slack's form), files and edit mark of a message as the Web API gives it."""
     return Wording(
-        text=message.get("text") or "\n".join(_parts(message)),
+        text=words.clean(message.get("text") or "\n".join(_parts(message))),
         files=tuple(_file(item) for item in message.get("files") or ()),
         edited_ts=(message.get("edited") or {}).get("ts"),
     )

@@ -52,6 +52,8 @@ def _card(facts: Facts) -> Message:
 
 
 def _notice(name: str, facts: Facts, data: Mapping[str, Any]) -> Message:
+    if data.get("broken"):
+        raise ZeroDivisionError
     said = " ".join(str(data[part]) for part in ("what", "mend", "text") if part in data)
     return Message(f"{name} in {facts.incident.number}: {said}")
 
@@ -159,11 +161,14 @@ class World:
             )
         )
 
-    async def redraw(self, incident_id: int) -> None:
+    async def redraw(self, incident_id: int, summary: str = "") -> None:
         """Have card, topic and announcement follow the incident."""
-        await self.about(
-            incident_id, lambda at, about: outbound.redraw(at.session, about, now=at.now)
-        )
+
+        def work(at: Situation, incident: Incident) -> None:
+            incident.summary = summary
+            outbound.redraw(at.session, incident, now=at.now)
+
+        await self.about(incident_id, work)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
