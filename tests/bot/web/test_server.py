@@ -1,0 +1,259 @@
+"""The web: Slack over HTTP, health, readiness, metrics."""
+
+import asyncio
+import io
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from aiohttp import ClientSession, web
+from aiohttp.test_utils import TestClient, TestServer, unused_port
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.signature import SignatureVerifier
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.identity import Identity
+from bot.metrics import Metrics
+from bot.web.health import Readiness
+from bot.web.server import Server, routes
+from storage.database import Database
+
+SECRET = "hush"
+Site = TestClient[web.Request, web.Application]
+
+
+@dataclass
+class Ticking:
+    last_tick_at: datetime | None = field(default_factory=lambda: datetime.now(UTC))
+
+
+@dataclass
+class Delivering:
+    slack_fault: str | None = None
+
+
+@dataclass
+class Connected:
+    live: int = 2
+
+
+@dataclass
+class Service:
+    """What the site stands on; each part can be made to fail."""
+
+    site: Site
+    readiness: Readiness
+    ticking: Ticking
+    delivering: Delivering
+    connected: Connected
+    metrics: Metrics
+    began: asyncio.Event
+    may_end: asyncio.Event
+
+    async def post(self, body: str | io.BytesIO, **headers: str) -> tuple[int, str]:
+        async with self.site.post("/slack/events", data=body, headers=headers) as answer:
+            return answer.status, await answer.text()
+
+    async def failing(self) -> dict[str, str]:
+        async with self.site.get("/readyz") as answer:
+            said: dict[str, Any] = await answer.json()
+            assert (answer.status == 200) is said["ready"] is (not said["failing"])
+            found: dict[str, str] = said["failing"]
+            return found
+
+
+def signed(body: str, secret: str = SECRET, age: int = 0) -> dict[str, str]:
+    sent_at = str(int(time.time()) - age)
+    signature = SignatureVerifier(secret).generate_signature(timestamp=sent_at, body=body)
+    return {
+        "X-Slack-Request-Timestamp": sent_at,
+        "X-Slack-Signature": signature or "",
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
+
+
+def bolt(began: asyncio.Event, may_end: asyncio.Event) -> AsyncApp:
+    """Return an app with one command, `slow` waits to be let go."""
+
+    async def authorize(team_id: str | None) -> AuthorizeResult:
+        return AuthorizeResult(enterprise_id=None, team_id=team_id, bot_token="xoxb-1")
+
+    app = AsyncApp(
+        authorize=authorize,
+        client=AsyncWebClient(),
+        signing_secret=SECRET,
+        process_before_response=True,
+    )
+
+    async def incident(ack: Callable[[str], Awaitable[None]], command: dict[str, str]) -> None:
+        if command["text"] == "slow":
+            began.set()
+            await may_end.wait()
+        await ack(f"you said {command['text']}")
+
+    app.command("/incident")(incident)
+    return app
+
+
+def site(service_app: AsyncApp | None, readiness: Readiness, metrics: Metrics) -> web.Application:
+    return routes(
+        app=service_app, readiness=readiness, metrics=metrics, database=readiness.database
+    )
+
+
+@pytest.fixture
+async def service(sqlite_database: Database, client: AsyncWebClient) -> AsyncIterator[Service]:
+    identity = Identity(client)
+    await identity.start()
+    began, may_end, metrics = asyncio.Event(), asyncio.Event(), Metrics("1.2.3")
+    parts = Ticking(), Delivering(), Connected()
+    readiness = Readiness(sqlite_database, identity, *parts)
+    async with TestClient(TestServer(site(bolt(began, may_end), readiness, metrics))) as served:
+        yield Service(served, readiness, *parts, metrics, began, may_end)
+
+
+COMMAND = urlencode({"command": "/incident", "text": "list", "team_id": "T1", "user_id": "U1"})
+
+
+async def test_a_signed_command_is_answered_by_its_listener(service: Service) -> None:
+    assert await service.post(COMMAND, **signed(COMMAND)) == (200, "you said list")
+    said = service.metrics.text().decode()
+    assert 'sitrep_requests_total{kind="command",outcome="answered"} 1.0' in said
+    assert 'sitrep_ack_seconds_count{kind="command"} 1.0' in said
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        signed(COMMAND, secret="wrong"),
+        signed(COMMAND, age=301),
+        signed("another body"),
+        {**signed(COMMAND), "X-Slack-Signature": ""},
+    ],
+    ids=["wrong secret", "too old", "another body", "no signature"],
+)
+async def test_what_slack_did_not_sign_is_refused(
+    headers: dict[str, str], service: Service
+) -> None:
+    status, _ = await service.post(COMMAND, **headers)
+    assert status == 401
+    assert 'outcome="refused"} 1.0' in service.metrics.text().decode()
+
+
+async def test_slack_can_verify_the_address(service: Service) -> None:
+    body = '{"type": "url_verification", "challenge": "abc"}'
+    headers = {**signed(body), "Content-Type": "application/json"}
+    assert await service.post(body, **headers) == (200, '{"challenge": "abc"}')
+
+
+async def test_a_body_that_is_no_text_is_refused(service: Service) -> None:
+    status, said = await service.post(io.BytesIO(b"\xff\xfe"), **signed(COMMAND))
+    assert (status, said) == (400, "The body is not UTF-8 text.")
+
+
+async def test_a_body_larger_than_a_mebibyte_is_refused(service: Service) -> None:
+    status, _ = await service.post(io.BytesIO(b"x" * (1024 * 1024 + 1)))
+    assert status == 413
+
+
+async def test_a_command_without_a_listener_is_counted_as_unhandled(service: Service) -> None:
+    body = COMMAND.replace("incident", "other")
+    status, _ = await service.post(body, **signed(body))
+    assert status == 404
+    assert 'kind="command",outcome="unhandled"} 1.0' in service.metrics.text().decode()
+
+
+async def test_without_a_signing_secret_nothing_is_taken_from_slack(service: Service) -> None:
+    bare = site(None, service.readiness, service.metrics)
+    async with TestClient(TestServer(bare)) as served:
+        assert (await served.post("/slack/events", data=COMMAND)).status == 404
+        assert (await served.get("/healthz")).status == 200
+
+
+async def test_the_process_is_healthy_while_it_lives(service: Service) -> None:
+    async with service.site.get("/healthz") as answer:
+        assert (answer.status, await answer.text()) == (200, "ok\n")
+
+
+async def test_it_is_ready_when_all_that_it_needs_is_there(service: Service) -> None:
+    assert await service.failing() == {}
+
+
+async def test_over_http_it_needs_no_socket(service: Service) -> None:
+    parts = service.readiness
+    over_http = Readiness(parts.database, parts.identity, parts.ticker, parts.delivery)
+    assert await over_http.failing() == {}
+
+
+async def test_it_is_not_ready_before_slack_has_answered(
+    service: Service, client: AsyncWebClient
+) -> None:
+    parts = service.readiness
+    unknown = Readiness(parts.database, Identity(client), parts.ticker, parts.delivery)
+    assert await unknown.failing() == {"slack": "Slack has not answered yet."}
+
+
+async def test_it_is_not_ready_without_a_connection(service: Service) -> None:
+    service.connected.live = 0
+    assert await service.failing() == {"slack": "No Socket Mode connection is open."}
+
+
+async def test_it_is_not_ready_when_slack_takes_nothing(service: Service) -> None:
+    service.delivering.slack_fault = "Slack cannot be reached"
+    assert "Slack cannot be reached" in (await service.failing())["slack"]
+
+
+@pytest.mark.parametrize(
+    ("last", "why"),
+    [
+        (None, "The clock has not begun to tick."),
+        (datetime.now(UTC) - timedelta(minutes=5), "The clock stands still since "),
+    ],
+)
+async def test_it_is_not_ready_when_the_clock_stands_still(
+    last: datetime | None, why: str, service: Service
+) -> None:
+    service.ticking.last_tick_at = last
+    assert (await service.failing())["clock"].startswith(why)
+
+
+async def test_it_is_not_ready_without_its_database(service: Service) -> None:
+    parts = service.readiness
+    gone = Database("sqlite:////nowhere/sitrep.db")
+    without = Readiness(gone, parts.identity, parts.ticker, parts.delivery, parts.sockets)
+    failing = await without.failing()
+    assert failing == {"database": "The database cannot be reached (OperationalError)."}
+
+
+async def test_metrics_are_in_prometheus_form(service: Service) -> None:
+    async with service.site.get("/metrics") as answer:
+        assert answer.headers["Content-Type"] == "text/plain; version=0.0.4; charset=utf-8"
+        said = await answer.text()
+    assert 'sitrep_build_info{version="1.2.3"} 1.0' in said
+    assert "sitrep_outbox_waiting 0.0" in said
+
+
+async def test_the_end_waits_for_what_is_being_answered(service: Service) -> None:
+    port, parts = unused_port(), service.readiness
+    app = bolt(service.began, service.may_end)
+    server = Server(
+        site(app, parts, service.metrics),
+        host="127.0.0.1",
+        port=port,
+        finish=timedelta(seconds=5),
+    )
+    await server.start()
+    body = COMMAND.replace("list", "slow")
+    async with ClientSession(f"http://127.0.0.1:{port}") as slack:
+        asked = asyncio.create_task(slack.post("/slack/events", data=body, headers=signed(body)))
+        await service.began.wait()
+        ending = asyncio.create_task(server.stop())
+        service.may_end.set()
+        answer = await asked
+        assert (answer.status, await answer.text()) == (200, "you said slow")
+        await ending
