@@ -65,6 +65,6 @@ DUTIES: Final[Mapping[Role, Duties]] = {
             "Write down what was said elsewhere, with its time.",
             "Mark what must be followed up.",
         ),
-        ("note [at HH:MM] <text>", "timeline", "handoff scribe <@user>"),
+        ("note [at HH:MM] <text>", "timeline [all]", "handoff scribe <@user>"),
     ),
 }

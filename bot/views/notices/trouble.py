@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.views import mrkdwn
+from bot.views import mrkdwn, phrases
 from bot.views.message import Message
 from bot.views.notices.posting import notice
 from commands.facts import Facts
@@ -29,4 +29,5 @@ def may_not_tag(facts: Facts, data: Data) -> Message:
 def delivery_failed(facts: Facts, data: Data) -> Message:
     """Say what could not be done (`what`: “pin the card”) and the mend, a sentence."""
     lead = f"*⚠️ I could not {mrkdwn.safe(data['what'])}.* {mrkdwn.safe(data['mend'])}"
-    return notice(facts, lead)
+    about = f"About {phrases.name(facts.incident)}, {phrases.title(facts.incident)}."
+    return notice(facts, lead, small=about)

@@ -1,0 +1,166 @@
+"""Owns the facts that views are drawn from in tests, and every message there is."""
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from bot.views import announcement, answers, card, notices, offers, ready, refusals, reminders
+from bot.views.message import Message
+from commands import catalogue
+from commands.cadence import Asking, CadenceSet, NextShown, Snoozed
+from commands.catalogue import HelpShown
+from commands.command import Outcome
+from commands.declare import Declared
+from commands.edit import EntryChanged, MessageGone, NoEntry
+from commands.facts import Facts
+from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
+from commands.look import Listed, StatusShown
+from commands.note import Noted
+from commands.progress import Moved
+from commands.remind import HERE, Reminded
+from commands.roles import RoleGiven
+from commands.rules.lifecycle import MOVES
+from commands.severity import SeverityChanged
+from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
+from commands.timeline import TimelineShown
+from commands.update import UpdatePosted
+from storage.models import (
+    Handoff,
+    HandoffState,
+    Kind,
+    Reminder,
+    Role,
+    Severity,
+    Source,
+    Status,
+    TimelineEntry,
+)
+from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, outage
+
+DUE: Final = NOW + timedelta(minutes=15)
+HELD: Final = {
+    Role.COMMANDER: GRACE,
+    Role.OPERATIONS: ADA,
+    Role.COMMUNICATIONS: LINUS,
+    Role.SCRIBE: BARBARA,
+}
+WORDS: Final = "We roll back release 412"
+CLOSED: Final = ("answered", "snoozed", "passed on", "withdrawn")
+
+
+def facts(held: Mapping[Role, str] = HELD, **changed: Any) -> Facts:
+    """Return the outage in triage, its next update due in a quarter of an hour."""
+    given: dict[str, Any] = {
+        "id": 7,
+        "status": Status.ACKNOWLEDGED,
+        "channel_id": CHANNEL,
+        "update_due_at": DUE,
+    }
+    return Facts(outage(12, **{**given, **changed}), held)
+
+
+def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
+    """Return data that fits every notice."""
+    due = DUE.timestamp()
+    given = {"by": ADA, "role": "scribe", "user": BARBARA, "previous": None}
+    given |= {"from": GRACE, "to": LINUS, "what": "pin the card", "mend": words}
+    given |= {"text": words, "words": words, "reason": words}
+    clock = {"next_due": due, "until": due, "due": NOW.timestamp(), "every": "30m", "own": True}
+    update = {"number": 3, "severity": "sev1", "status": "acknowledged", "no_change": False}
+    return given | clock | update | {"before": "sev2", "after": "sev1"} | changed
+
+
+def reminder(step: int, asked: str = LINUS, **changed: Any) -> Reminder:
+    given: dict[str, Any] = {"team_id": TEAM, "incident_id": 7, "due_at": NOW, "asked_at": NOW}
+    return Reminder(**{**given, "step": step, "asked_ids": asked, **changed})
+
+
+def offer(state: HandoffState = HandoffState.ASKED) -> Handoff:
+    return Handoff(
+        id=3,
+        team_id=TEAM,
+        incident_id=7,
+        role=Role.COMMANDER,
+        from_id=GRACE,
+        to_id=LINUS,
+        state=state,
+        asked_at=NOW,
+    )
+
+
+def entry(words: str | None = WORDS, **changed: Any) -> TimelineEntry:
+    """Return a message of Ada's that was tagged as a finding."""
+    given: dict[str, Any] = {
+        "team_id": TEAM,
+        "incident_id": 7,
+        "at": NOW,
+        "kind": Kind.FINDING,
+        "source": Source.MESSAGE,
+        "author_id": ADA,
+        "text": words,
+        "message_ts": "1.1",
+        "permalink": "https://acme.slack.com/archives/C0INC1/p1772633100000000",
+        "recorded_by": BARBARA,
+        "recorded_at": NOW,
+    }
+    return TimelineEntry(**{**given, **changed})
+
+
+def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
+    """Yield every message there is, with its name; `words` is what people typed."""
+    yield "card", card.draw(about)
+    yield "announcement", announcement.draw(about)
+    yield "ready", ready.draw(about)
+    yield "refusal", refusals.draw(words)
+    for name in notices.NOTICES:
+        yield name, notices.draw(name, about, data(words))
+    for role in Role:
+        given = data(words, role=role.value, provisional=True)
+        yield f"instructions {role}", notices.draw("role_instructions", about, given)
+    for step, asked in enumerate((LINUS, LINUS, GRACE, f"{ADA} {GRACE}", HERE, LINUS), start=1):
+        yield f"reminder {step}", reminders.draw(about, reminder(step, asked))
+    for how in CLOSED:
+        closed = reminder(2, closed_as=how, closed_by=GRACE)
+        yield f"reminder {how}", reminders.draw_closed(about, closed)
+    yield "offer", offers.draw(about, offer())
+    for state in HandoffState:
+        yield f"offer {state}", offers.draw_closed(about, offer(state))
+    for outcome in outcomes(about, words):
+        yield type(outcome).__name__, answers.draw(outcome)
+
+
+def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
+    """Yield what every command can return, at least once."""
+    incident = about.incident
+    yield Declared(12, incident.title, Severity.SEV1, private=True, drill=True, incident_id=7)
+    for verb, (_, status) in MOVES.items():
+        yield Moved(verb, status, words)
+    yield SeverityChanged(Severity.SEV2, Severity.SEV1, words, DUE)
+    yield RoleGiven(Role.COMMANDER, GRACE, None, two_hats=GRACE)
+    for answered in (HandoffAsked, HandedOff, HandoffDeclined):
+        yield answered(Role.COMMANDER, GRACE, LINUS)
+    yield UpdatePosted(3, words, DUE)
+    yield Snoozed(DUE, NOW, words)
+    yield CadenceSet(timedelta(minutes=30), own=True, reason=words, next_due_at=DUE)
+    yield CadenceSet(None, own=False, reason=words, next_due_at=None)
+    every, asked = timedelta(minutes=15), (Asking(NOW, (LINUS,)), Asking(DUE, (HERE,)))
+    for own in (True, False):
+        yield NextShown(incident, incident.update_due_at, every, own, DUE, asked)
+    yield Reminded(2, NOW)
+    yield from looked(about)
+    yield TimelineShown(incident, [entry(words)] * 12, 2, 3, 36)
+    yield TimelineShown(incident, [], 1, 1, 0)
+    yield Noted(NOW, words, guessed_zone=True)
+    yield from (Tagged(Kind.FINDING, new=True), Untagged(), NothingTagged(), TagRefused())
+    yield from (EntryChanged(2), MessageGone(), NoEntry())
+
+
+def looked(about: Facts) -> Iterator[Outcome]:
+    yield HelpShown(catalogue.COMMANDS, about.incident)
+    yield HelpShown(catalogue.COMMANDS, None)
+    for command in catalogue.COMMANDS:
+        yield HelpShown((), None, command)
+    for which in ("open", "mine", "closed", "all"):
+        yield Listed(which, [about] * 20, more=True)
+        yield Listed(which, [], more=False)
+    yield StatusShown(about)

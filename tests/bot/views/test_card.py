@@ -1,0 +1,117 @@
+"""The card, the topic and the announcement say how things stand; the card has the buttons."""
+
+import pytest
+
+from bot.views import actions, announcement, card, ready, topic
+from storage.models import Role, Status
+from tests.bot.views.reading import buttons, called, labels, words
+from tests.bot.views.samples import facts
+from tests.cast import ADA, GRACE, NOW
+
+
+@pytest.mark.parametrize(
+    ("status", "offered"),
+    [
+        (Status.DECLARED, ["Acknowledge", "Write update"]),
+        (Status.ACKNOWLEDGED, ["Write update"]),
+        (Status.MITIGATED, ["Resolve", "Write update"]),
+        (Status.RESOLVED, []),
+        (Status.CLOSED, []),
+        (Status.CANCELLED, []),
+        (Status.MERGED, []),
+    ],
+)
+def test_the_card_offers_what_is_sensible_in_its_status(status: Status, offered: list[str]) -> None:
+    assert labels(card.draw(facts(status=status))) == offered
+
+
+def test_the_card_offers_each_role_that_nobody_holds() -> None:
+    drawn = card.draw(facts({Role.COMMANDER: GRACE}))
+    assert labels(drawn)[1:] == ["Take operations", "Take communications", "Take scribe"]
+    assert {button["value"] for button in buttons(drawn)} == {"7"}
+    ids = [button["action_id"] for button in buttons(drawn)]
+    assert ids[1:] == [
+        actions.TAKE_OPERATIONS,
+        actions.TAKE_COMMUNICATIONS,
+        actions.TAKE_SCRIBE,
+    ]
+    assert "*Scribe*\nnobody" in words(drawn)
+
+
+def test_nobody_can_take_a_role_once_it_is_over() -> None:
+    assert labels(card.draw(facts({}, status=Status.RESOLVED))) == []
+
+
+def test_the_card_says_who_declared_it_and_where_it_began() -> None:
+    link = "https://acme.slack.com/archives/C0GENERAL/p1772633100000000"
+    said = words(card.draw(facts(source_permalink=link)))
+    assert f"by <@{ADA}>" in said
+    assert f"<{link}|the message it began with>" in said
+
+
+def test_the_card_shows_status_and_severity_in_words_beside_the_emoji() -> None:
+    said = words(card.draw(facts()))
+    assert "🔍 in triage" in said
+    assert "🔴 SEV1: a main function is down" in said
+
+
+def test_a_title_that_the_header_must_cut_stands_whole_below_it() -> None:
+    title = "Checkout returns 500s " * 13
+    assert title.strip() in words(card.draw(facts(title=title.strip())))
+
+
+def test_a_title_that_calls_everybody_calls_nobody() -> None:
+    about = facts({}, title="<!channel> <@U0GRACE> look")
+    assert called(announcement.draw(about)) == set()
+    assert called(card.draw(about)) == {f"@{ADA}"}  # who declared it
+
+
+@pytest.mark.parametrize("draw", [card.draw, announcement.draw])
+def test_a_drill_wears_a_banner(draw: type) -> None:
+    assert "DRILL" in words(draw(facts(drill=True)))
+    assert draw(facts(drill=True)).text.startswith("🧪 DRILL")
+    assert "DRILL" not in words(draw(facts()))
+
+
+def test_a_private_incident_says_so_on_its_card() -> None:
+    assert "Only the people in this channel know" in words(card.draw(facts(private=True)))
+
+
+def test_the_next_update_is_on_card_and_announcement() -> None:
+    assert "*Next update*\nby <!date^1772634000^{time}|14:20 UTC>" in words(card.draw(facts()))
+    assert "|14:20 UTC>" in words(announcement.draw(facts()))
+
+
+def test_nothing_is_promised_once_it_is_over() -> None:
+    over = facts(status=Status.RESOLVED, update_due_at=None)
+    assert "*Next update*\nnone owed" in words(card.draw(over))
+    assert card.draw(over).text.endswith("No update is owed.")
+
+
+def test_the_topic_is_one_plain_line() -> None:
+    assert topic.draw(facts()) == "🔴 SEV1 · 🔍 in triage · Checkout returns 500s"
+
+
+def test_the_topic_stays_as_it_is_when_an_update_is_posted() -> None:
+    told = facts(last_update_text="Cards fail", last_update_at=NOW, update_due_at=None)
+    assert topic.draw(told) == topic.draw(facts())
+
+
+def test_the_latest_update_is_on_card_and_announcement() -> None:
+    told = facts(last_update_text="Cards fail, vouchers work", last_update_at=NOW)
+    assert "Cards fail, vouchers work" in words(card.draw(told))
+    assert "Cards fail, vouchers work" in words(announcement.draw(told))
+
+
+def test_the_announcement_leads_to_the_channel() -> None:
+    drawn = announcement.draw(facts())
+    assert "<#C0INC1>" in words(drawn)
+    assert "<#C0INC1>" in drawn.text
+
+
+def test_the_declarer_gets_the_link_and_two_things_to_do() -> None:
+    said = words(ready.draw(facts()))
+    assert "<#C0INC1>" in said
+    assert "1. Press *Acknowledge*" in said
+    assert "2. Give out the roles" in said
+    assert "3." not in said

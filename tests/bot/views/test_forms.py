@@ -1,0 +1,90 @@
+"""Forms ask for what is missing, in fields that are read all alike."""
+
+from typing import Any
+
+import pytest
+
+from bot.views import forms
+from commands.command import FormWanted
+from commands.rules import durations
+from commands.rules.severity import MEANING
+from storage.models import Severity
+
+FIELDS = {
+    "declare": ["title", "severity", "summary", "private", "drill"],
+    "update": ["text"],
+    "resolve": ["evidence"],
+    "snooze": ["duration", "reason"],
+}
+
+
+def form(name: str, *filled: tuple[str, str]) -> dict[str, Any]:
+    wanted = FormWanted(name, 7, filled)
+    return forms.draw(wanted, '{"incident_id": 7}', default_severity=Severity.SEV2)
+
+
+def field(view: dict[str, Any], name: str) -> dict[str, Any]:
+    found: dict[str, Any] = next(b for b in view["blocks"] if b.get("block_id") == name)
+    return found
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_each_field_is_a_block_of_its_name(name: str) -> None:
+    view = form(name)
+    inputs = [block for block in view["blocks"] if block["type"] == "input"]
+    assert [block["block_id"] for block in inputs] == FIELDS[name]
+    assert {block["element"]["action_id"] for block in inputs} == {"value"}
+    assert view["callback_id"] == name
+    assert view["private_metadata"] == '{"incident_id": 7}'
+
+
+def test_each_severity_says_what_it_means_for_customers() -> None:
+    options = field(form("declare"), "severity")["element"]["options"]
+    meant = {option["value"]: option["description"]["text"] for option in options}
+    assert meant == {severity.value: meaning for severity, meaning in MEANING.items()}
+
+
+def test_the_severity_begins_with_the_houses_default_or_what_was_typed() -> None:
+    element = field(form("declare"), "severity")["element"]
+    assert element["initial_option"]["value"] == "sev2"
+    typed = field(form("declare", ("severity", "sev1")), "severity")["element"]
+    assert typed["initial_option"]["value"] == "sev1"
+
+
+def test_private_and_drill_are_not_ticked() -> None:
+    for name in ("private", "drill"):
+        box = field(form("declare"), name)
+        assert "initial_options" not in box["element"]
+        assert [option["value"] for option in box["element"]["options"]] == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "needed"),
+    [
+        ("declare", ["title", "severity"]),
+        ("update", ["text"]),
+        ("resolve", ["evidence"]),
+        ("snooze", ["duration", "reason"]),
+    ],
+)
+def test_only_what_is_needed_is_demanded(name: str, needed: list[str]) -> None:
+    blocks = form(name)["blocks"]
+    assert [b["block_id"] for b in blocks if b.get("optional") is False] == needed
+
+
+def test_the_update_begins_with_what_was_tagged_and_asks_for_the_right_things() -> None:
+    view = form("update", ("text", "• release 412 is rolled back"))
+    text = field(view, "text")
+    assert text["element"]["initial_value"] == "• release 412 is rolled back"
+    assert text["element"]["multiline"]
+    assert "Impact, status, what is being done" in text["hint"]["text"]
+
+
+def test_an_empty_field_begins_with_nothing() -> None:
+    assert "initial_value" not in field(form("update", ("text", "")), "text")["element"]
+
+
+def test_every_duration_that_is_offered_is_one() -> None:
+    element = field(form("snooze"), "duration")["element"]
+    assert element["initial_option"]["value"] == "5m"
+    assert all(durations.parse(option["value"]) for option in element["options"])
