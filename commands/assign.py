@@ -15,7 +15,8 @@ ROLES_ARE: Final = "The roles are commander (ic), operations (ops), communicatio
 def role_named(word: str, line: str) -> Role:
     role = words.role(word)
     if role is None:
-        raise usage(line, f"“{words.plain(word)[:40]}” is not a role. {ROLES_ARE}")
+        why = f"“{words.plain(word)[:40]}” is not a role." if word else "A role is missing."
+        raise usage(line, f"{why} {ROLES_ARE}")
     return role
 
 
@@ -26,17 +27,23 @@ def person_named(word: str, line: str) -> str:
     return person
 
 
+def role_and_person(text: str, line: str) -> tuple[Role, str]:
+    """Return the role and the user id that are named, in either order."""
+    first, second = words.split(text)
+    role, person = (second, first) if words.person(first) else (first, second)
+    return role_named(role, line), person_named(person, line)
+
+
 def assign(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    first, second = words.split(text)
-    role = role_named(first, ASSIGN)
+    role, person = role_and_person(text, ASSIGN)
     lifecycle.require_not_gone(incident.status, "assign")
-    return roles.give(at, incident, role, person_named(second, ASSIGN))
+    return roles.give(at, incident, role, person)
 
 
 def take(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    role = role_named(text, TAKE)
+    role = role_named(words.split(text)[0], TAKE)
     lifecycle.require_not_gone(incident.status, "take")
     return roles.give(at, incident, role, at.caller.user_id)
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from commands import outbound, record, roles
-from commands.assign import person_named, role_named
+from commands.assign import role_and_person
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
-from commands.rules import lifecycle, words
+from commands.rules import lifecycle
 from storage import incidents, people
 from storage.models import Handoff, HandoffState, Incident, Kind, Role
 
@@ -104,9 +104,8 @@ def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:
 
 def run(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    first, second = words.split(text)
-    role = role_named(first, USAGE)
-    return ask(at, incident, role, person_named(second, USAGE))
+    role, person = role_and_person(text, USAGE)
+    return ask(at, incident, role, person)
 
 
 COMMAND: Final = Command(
