@@ -16,7 +16,7 @@ USAGE: Final = "declare [sev] [--private] [--drill] <title>"
 LONGEST_TITLE: Final = 300
 LONGEST_SUMMARY: Final = 3000
 # Telephones and macOS turn two hyphens into one dash.
-_FLAG: Final = re.compile("(?:--|\u2014|\u2013)([a-z]+)", re.IGNORECASE)
+_FLAG: Final = re.compile("(?:--|\u2014|\u2013)([a-z][a-z0-9]*)", re.IGNORECASE)
 _LAST_FLAG: Final = re.compile(rf"(?:^|\s){_FLAG.pattern}$", re.IGNORECASE)
 FLAGS: Final = ("private", "drill")
 
