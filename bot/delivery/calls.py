@@ -22,7 +22,7 @@ _LIMIT: Final = 20.0  # seconds for one call, so that most steps end within thei
 _TOKEN_PAUSE: Final = timedelta(seconds=30)
 _SILENT: Final = 3  # calls without an answer, one after the other, until Slack counts as away
 # Repeating these does no harm; after any other call a step may have happened.
-_READS: Final = frozenset(
+READS: Final = frozenset(
     {
         "auth.test",
         "bookmarks.list",
@@ -145,7 +145,7 @@ class Line:
         users = arguments.get("user") or arguments.get("users")
         call = Call(method, arguments.get("channel") or arguments.get("channel_id"), users)
         sent = self.sent
-        self.sent = sent or method not in _READS
+        self.sent = sent or method not in READS
         try:
             answer = await self._slack.ask(call, arguments)
         except Wait:

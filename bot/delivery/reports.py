@@ -14,7 +14,7 @@ from storage.models import Incident, Step
 NOTICE: Final = "delivery_failed"
 _LONGEST_KEY: Final = 128
 
-_WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
+WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "announce": lambda _, about: f"announce the incident in <#{about.announcement_channel_id}>",
     "announce_reply": lambda _, about: f"post the update in <#{about.announcement_channel_id}>",
     "bookmark": lambda *_: "add a bookmark to the channel",
@@ -60,7 +60,7 @@ def is_report(step: Step) -> bool:
 
 
 def _what(step: Step, incident: Incident) -> str:
-    said = _WHAT.get(step.kind)
+    said = WHAT.get(step.kind)
     return said(step, incident) if said else f"carry out “{step.kind}”"
 
 

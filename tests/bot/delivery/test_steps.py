@@ -1,0 +1,56 @@
+"""Ties together what can be told to Slack, who tells it, and which permission it takes."""
+
+import ast
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot import delivery, scopes
+from bot.delivery import calls, reports
+from bot.delivery.steps import STEPS, URGENT
+from commands import outbound
+
+ABOUT_NO_INCIDENT = {"answer", "look_up_person"}
+ADDS = {"_about_reminder", "_add", "_latest"}  # session, incident, kind
+
+
+def _words(tree: ast.AST) -> set[str]:
+    found = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return {word for word in found if isinstance(word, str)}
+
+
+def _kinds() -> Iterator[str]:
+    """Return every kind of step that outbound adds, as its source says."""
+    for node in ast.walk(ast.parse(inspect.getsource(outbound))):
+        if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
+            yield from _words(node.iter) if node.target.id == "kind" else ()
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            if isinstance(node.func, ast.Name) and node.func.id in ADDS:
+                yield from _words(node.args[2])
+            yield from (
+                word for named in node.keywords if named.arg == "kind" for word in _words(named)
+            )
+
+
+def test_every_kind_in_the_outbox_has_a_step_and_no_step_is_idle() -> None:
+    assert set(_kinds()) == set(STEPS)
+
+
+def test_urgent_kinds_are_kinds() -> None:
+    assert set(STEPS) >= URGENT
+
+
+def test_every_step_about_an_incident_can_be_reported() -> None:
+    assert set(reports.WHAT) == set(STEPS) - ABOUT_NO_INCIDENT
+
+
+def test_every_method_that_is_called_has_its_scopes_in_the_manifest() -> None:
+    families = {method.partition(".")[0] for method in scopes.METHODS}
+    files = Path(inspect.getfile(delivery)).parent.glob("*.py")
+    words = {word for file in files for word in _words(ast.parse(file.read_text("utf-8")))}
+    methods = {word for word in words if word.partition(".")[0] in families and word.count(".")}
+    assert methods - {"chat.post"} <= set(scopes.METHODS)
+
+
+def test_every_method_that_only_reads_is_a_method() -> None:
+    assert set(scopes.METHODS) >= calls.READS
