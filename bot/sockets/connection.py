@@ -2,10 +2,12 @@
 
 import asyncio
 import contextlib
+import json
 import logging
 from time import time
-from typing import Any, Final
+from typing import Final
 
+import aiohttp
 from slack_bolt.adapter.socket_mode.async_internals import send_async_response
 from slack_bolt.adapter.socket_mode.internals import build_headers
 from slack_bolt.app.async_app import AsyncApp
@@ -39,6 +41,7 @@ class Connection(SocketModeClient):
             web_client=web_client,
             ping_interval=_PING_EVERY,
             logger=logging.getLogger("slack_sdk.socket_mode"),
+            on_message_listeners=[self._hear],
         )
         self._app, self._metrics = app, metrics
         self._greeted = asyncio.Event()
@@ -100,12 +103,15 @@ class Connection(SocketModeClient):
         """Say that the line is worn out, where slack_sdk would cut and reconnect."""
         self._worn.set()
 
-    async def run_message_listeners(self, message: dict[str, Any], raw_message: str) -> None:
-        if message.get("type") == "hello":
+    async def _hear(self, message: aiohttp.WSMessage) -> None:
+        """Take what Slack says of the line itself, in order, before the line is looked at again."""
+        if '"envelope_id"' in message.data:
+            return
+        said = json.loads(message.data)
+        if said.get("type") == "hello":
             self._greeted.set()
-        elif message.get("type") == "disconnect":
-            self.worn_because = str(message.get("reason") or "disconnect")
-        await super().run_message_listeners(message, raw_message)
+        elif said.get("type") == "disconnect":
+            self.worn_because = str(said.get("reason") or "disconnect")
 
     async def _receive(self, _: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         if not self._taking:
