@@ -199,6 +199,12 @@ class Sandbox:
         rooms = [self.channel(channel)] if channel else list(self.space.channels.values())
         return [m for room in rooms for m in room.all_messages if text in m.words]
 
+    def admit_bot(self, channel: str | Channel) -> Channel:
+        """Put the bot into a channel as if it had always been there; nobody is told."""
+        room = self.channel(channel)
+        room.members[self.bot_user] = None
+        return room
+
     @property
     def notifications(self) -> list[Notification]:
         """Whom messages have notified, oldest first."""

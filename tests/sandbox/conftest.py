@@ -28,10 +28,9 @@ async def slack(sandbox: Sandbox) -> AsyncIterator[Client]:
 
 
 @pytest.fixture
-async def incidents(sandbox: Sandbox) -> Channel:
+def incidents(sandbox: Sandbox) -> Channel:
     """Give the channel #incidents, which the bot is in."""
-    await sandbox.person("ada").invite("incidents", sandbox.bot_user)
-    return sandbox.channel("incidents")
+    return sandbox.admit_bot("incidents")
 
 
 @pytest.fixture

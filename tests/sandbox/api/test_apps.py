@@ -6,12 +6,12 @@ from tests.sandbox.app_manifest import manifest
 from tests.sandbox.client import Client
 
 
-async def test_api_test_answers_as_it_is_told(slack: Client):
+async def test_api_test_answers_as_it_is_told(slack: Client) -> None:
     assert (await slack("api.test", foo="bar"))["args"] == {"foo": "bar"}
     assert (await slack("api.test", error="my_error"))["error"] == "my_error"
 
 
-async def test_a_manifest_is_judged_before_it_is_installed(slack: Client):
+async def test_a_manifest_is_judged_before_it_is_installed(slack: Client) -> None:
     good = await slack("apps.manifest.validate", manifest=json.dumps(manifest()))
     bad = await slack("apps.manifest.validate", manifest=json.dumps({"features": {}}))
 
@@ -20,7 +20,7 @@ async def test_a_manifest_is_judged_before_it_is_installed(slack: Client):
     assert bad["errors"][0]["message"] == "missing required field: display_information"
 
 
-async def test_blocks_are_judged_before_they_are_posted(slack: Client):
+async def test_blocks_are_judged_before_they_are_posted(slack: Client) -> None:
     good = await slack("blocks.validate", blocks=[{"type": "divider"}])
     bad = await slack("blocks.validate", blocks=[{"type": "divider"}, {"type": "alert"}])
     view = await slack("blocks.validate", view={"type": "modal", "blocks": []})

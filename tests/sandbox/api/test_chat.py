@@ -21,7 +21,7 @@ async def posted(slack: Client, channel: Channel, **more: Any) -> Reply:
 
 async def test_a_post_is_in_the_channel_under_its_timestamp(
     slack: Client, incidents: Channel, sandbox: Sandbox
-):
+) -> None:
     answer = await posted(slack, incidents, text="Checkout is down")
 
     message = incidents.by_ts[answer["ts"]]
@@ -60,14 +60,14 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
 @pytest.mark.parametrize(("args", "error"), REFUSED)
 async def test_a_post_that_slack_refuses_is_refused(
     slack: Client, incidents: Channel, args: dict[str, Any], error: str
-):
+) -> None:
     answer = await slack("chat.postMessage", **{"channel": incidents.id, "text": "hi"} | args)
 
     assert answer["error"] == error
     assert incidents.messages == []
 
 
-async def test_invalid_blocks_say_where(slack: Client, incidents: Channel):
+async def test_invalid_blocks_say_where(slack: Client, incidents: Channel) -> None:
     answer = await slack("chat.postMessage", channel=incidents.id, blocks=[{"type": "header"}])
 
     assert answer["response_metadata"]["messages"] == [
@@ -75,7 +75,7 @@ async def test_invalid_blocks_say_where(slack: Client, incidents: Channel):
     ]
 
 
-async def test_the_bot_posts_only_where_it_is(sandbox: Sandbox, slack: Client):
+async def test_the_bot_posts_only_where_it_is(sandbox: Sandbox, slack: Client) -> None:
     private = sandbox.gestures.make_channel("U0ADALOVE1", "secret", private=True)
 
     outside = await slack("chat.postMessage", channel=sandbox.channel("general").id, text="hi")
@@ -87,7 +87,7 @@ async def test_the_bot_posts_only_where_it_is(sandbox: Sandbox, slack: Client):
     assert nowhere["error"] == "channel_not_found"
 
 
-async def test_with_the_public_scope_it_posts_in_any_public_channel():
+async def test_with_the_public_scope_it_posts_in_any_public_channel() -> None:
     granted = manifest()
     granted["oauth_config"]["scopes"]["bot"].append("chat:write.public")
     async with Sandbox(granted) as sandbox, Client(sandbox) as slack:
@@ -98,7 +98,7 @@ async def test_with_the_public_scope_it_posts_in_any_public_channel():
 
 async def test_an_archived_channel_takes_no_posts(
     sandbox: Sandbox, slack: Client, incidents: Channel
-):
+) -> None:
     sandbox.gestures.act_in_channel("U0ADALOVE1", incidents, "archive")
 
     answer = await slack("chat.postMessage", channel=incidents.id, text="hi")
@@ -108,7 +108,7 @@ async def test_an_archived_channel_takes_no_posts(
 
 async def test_a_person_in_the_place_of_a_channel_is_their_direct_message(
     sandbox: Sandbox, slack: Client
-):
+) -> None:
     ada = sandbox.person("ada")
 
     answer = await slack("chat.postMessage", channel=ada.id, text="You are commander")
@@ -117,7 +117,7 @@ async def test_a_person_in_the_place_of_a_channel_is_their_direct_message(
     assert [message.text for message in ada.inbox] == ["You are commander"]
 
 
-async def test_without_a_messages_tab_nobody_is_written_to():
+async def test_without_a_messages_tab_nobody_is_written_to() -> None:
     closed = manifest()
     closed["features"]["app_home"]["messages_tab_enabled"] = False
     async with Sandbox(closed) as sandbox, Client(sandbox) as slack:
@@ -126,7 +126,9 @@ async def test_without_a_messages_tab_nobody_is_written_to():
     assert answer["error"] == "messages_tab_disabled"
 
 
-async def test_a_reply_joins_the_thread_and_not_the_channel(slack: Client, incidents: Channel):
+async def test_a_reply_joins_the_thread_and_not_the_channel(
+    slack: Client, incidents: Channel
+) -> None:
     parent = await posted(slack, incidents)
     reply = await posted(slack, incidents, thread_ts=parent["ts"])
     nested = await posted(slack, incidents, thread_ts=reply["ts"])
@@ -137,13 +139,13 @@ async def test_a_reply_joins_the_thread_and_not_the_channel(slack: Client, incid
     assert aloud["message"]["subtype"] == "thread_broadcast"
 
 
-async def test_timestamps_are_in_the_order_of_the_posts(slack: Client, incidents: Channel):
+async def test_timestamps_are_in_the_order_of_the_posts(slack: Client, incidents: Channel) -> None:
     stamps = [(await posted(slack, incidents))["ts"] for _ in range(20)]
 
     assert stamps == sorted(set(stamps))
 
 
-async def test_the_username_needs_a_scope_of_its_own(slack: Client, incidents: Channel):
+async def test_the_username_needs_a_scope_of_its_own(slack: Client, incidents: Channel) -> None:
     answer = await posted(slack, incidents, username="Somebody else")
 
     assert incidents.by_ts[answer["ts"]].username is None
@@ -151,7 +153,7 @@ async def test_the_username_needs_a_scope_of_its_own(slack: Client, incidents: C
 
 async def test_an_update_replaces_text_and_keeps_the_blocks_it_was_not_given(
     slack: Client, incidents: Channel
-):
+) -> None:
     ts = (await posted(slack, incidents, blocks=[SECTION]))["ts"]
 
     await slack("chat.update", channel=incidents.id, ts=ts, text="new")
@@ -176,7 +178,7 @@ UPDATES: list[tuple[dict[str, Any], str]] = [
 @pytest.mark.parametrize(("args", "error"), UPDATES)
 async def test_an_update_that_slack_refuses_is_refused(
     slack: Client, incidents: Channel, args: dict[str, Any], error: str
-):
+) -> None:
     ts = (await posted(slack, incidents))["ts"]
 
     answer = await slack("chat.update", **{"channel": incidents.id, "ts": ts, "text": "new"} | args)
@@ -187,7 +189,7 @@ async def test_an_update_that_slack_refuses_is_refused(
 
 async def test_the_messages_of_others_are_not_the_bots_to_change(
     sandbox: Sandbox, slack: Client, incidents: Channel
-):
+) -> None:
     theirs = await sandbox.person("grace").post("mine", incidents)
 
     updated = await slack("chat.update", channel=incidents.id, ts=theirs.ts, text="x")
@@ -198,7 +200,7 @@ async def test_the_messages_of_others_are_not_the_bots_to_change(
     assert theirs.text == "mine"
 
 
-async def test_a_deleted_message_is_gone(slack: Client, incidents: Channel):
+async def test_a_deleted_message_is_gone(slack: Client, incidents: Channel) -> None:
     ts = (await posted(slack, incidents))["ts"]
 
     await slack("chat.delete", channel=incidents.id, ts=ts)
@@ -210,7 +212,7 @@ async def test_a_deleted_message_is_gone(slack: Client, incidents: Channel):
 
 async def test_an_ephemeral_message_is_seen_by_one_person_only(
     sandbox: Sandbox, slack: Client, incidents: Channel
-):
+) -> None:
     answer = await slack(
         "chat.postEphemeral", channel=incidents.id, user=sandbox.person("ada").id, text="psst"
     )
@@ -222,7 +224,7 @@ async def test_an_ephemeral_message_is_seen_by_one_person_only(
 
 async def test_an_ephemeral_message_needs_both_in_the_channel(
     sandbox: Sandbox, slack: Client, incidents: Channel
-):
+) -> None:
     ada = sandbox.person("ada")
     outside = await slack(
         "chat.postEphemeral", channel=sandbox.channel("general").id, user=ada.id, text="psst"
@@ -236,7 +238,7 @@ async def test_an_ephemeral_message_needs_both_in_the_channel(
 
 async def test_a_permalink_leads_to_the_message(
     sandbox: Sandbox, slack: Client, incidents: Channel
-):
+) -> None:
     ts = (await posted(slack, incidents))["ts"]
     reply = (await posted(slack, incidents, thread_ts=ts))["ts"]
 

@@ -14,14 +14,16 @@ async def stamps(sandbox: Sandbox, incidents: Channel) -> list[str]:
     return [(await ada.post(f"message {number}", incidents)).ts for number in range(5)]
 
 
-async def test_history_is_newest_first(slack: Client, incidents: Channel, stamps: list[str]):
+async def test_history_is_newest_first(
+    slack: Client, incidents: Channel, stamps: list[str]
+) -> None:
     answer = await slack("conversations.history", channel=incidents.id, limit=5)
 
     assert [message["ts"] for message in answer["messages"]] == stamps[::-1]
-    assert answer["has_more"]  # the bot's arrival
+    assert not answer["has_more"]
 
 
-async def test_history_comes_in_pages(slack: Client, incidents: Channel, stamps: list[str]):
+async def test_history_comes_in_pages(slack: Client, incidents: Channel, stamps: list[str]) -> None:
     found, cursor = [], ""
     while True:
         answer = await slack("conversations.history", channel=incidents.id, limit=2, cursor=cursor)
@@ -30,13 +32,12 @@ async def test_history_comes_in_pages(slack: Client, incidents: Channel, stamps:
             break
         cursor = answer["response_metadata"]["next_cursor"]
 
-    assert found[:5] == stamps[::-1]
-    assert len(found) == len(incidents.everything)
+    assert found == stamps[::-1]
 
 
 async def test_one_message_is_found_by_its_timestamp(
     slack: Client, incidents: Channel, stamps: list[str]
-):
+) -> None:
     answer = await slack(
         "conversations.history", channel=incidents.id, latest=stamps[2], inclusive=True, limit=1
     )
@@ -46,7 +47,7 @@ async def test_one_message_is_found_by_its_timestamp(
 
 async def test_the_ends_of_a_range_are_left_out_unless_wanted(
     slack: Client, incidents: Channel, stamps: list[str]
-):
+) -> None:
     ends = {"oldest": stamps[1], "latest": stamps[3]}
     without = await slack("conversations.history", channel=incidents.id, **ends)
     within = await slack("conversations.history", channel=incidents.id, inclusive=True, **ends)
@@ -66,7 +67,7 @@ BAD = [
 @pytest.mark.parametrize(("args", "error"), BAD)
 async def test_a_range_has_to_make_sense(
     slack: Client, incidents: Channel, args: dict[str, str], error: str
-):
+) -> None:
     answer = await slack("conversations.history", channel=incidents.id, **args)
 
     assert answer["error"] == error
@@ -74,7 +75,7 @@ async def test_a_range_has_to_make_sense(
 
 async def test_replies_are_in_the_thread_and_not_in_the_history(
     sandbox: Sandbox, slack: Client, incidents: Channel, stamps: list[str]
-):
+) -> None:
     ada = sandbox.person("ada")
     parent = incidents.by_ts[stamps[0]]
     reply = await ada.reply(parent, "a thought")
@@ -95,7 +96,7 @@ async def test_replies_are_in_the_thread_and_not_in_the_history(
 
 async def test_a_thread_that_is_not_there_is_not_found(
     sandbox: Sandbox, slack: Client, incidents: Channel
-):
+) -> None:
     nowhere = await slack.form("conversations.replies", channel=incidents.id, ts="1111111111.0")
     outside = await slack.form(
         "conversations.replies", channel=sandbox.channel("general").id, ts="1111111111.0"
@@ -105,7 +106,7 @@ async def test_a_thread_that_is_not_there_is_not_found(
     assert outside["error"] == "thread_not_found"
 
 
-async def test_metadata_comes_back_when_it_is_asked_for(slack: Client, incidents: Channel):
+async def test_metadata_comes_back_when_it_is_asked_for(slack: Client, incidents: Channel) -> None:
     metadata = {"event_type": "sitrep_step", "event_payload": {"key": "7"}}
     await slack("chat.postMessage", channel=incidents.id, text="card", metadata=metadata)
 
@@ -120,7 +121,7 @@ async def test_metadata_comes_back_when_it_is_asked_for(slack: Client, incidents
 
 async def test_edits_reactions_and_pins_show_in_the_history(
     sandbox: Sandbox, slack: Client, incidents: Channel, stamps: list[str]
-):
+) -> None:
     ada, message = sandbox.person("ada"), incidents.by_ts[stamps[-1]]
     await ada.edit(message, "better words")
     await ada.react(message, "eyes")

@@ -15,7 +15,9 @@ async def message(sandbox: Sandbox, incidents: Channel) -> Message:
     return await sandbox.person("ada").post("Checkout returns 500s", incidents)
 
 
-async def test_a_message_is_pinned_once(slack: Client, incidents: Channel, message: Message):
+async def test_a_message_is_pinned_once(
+    slack: Client, incidents: Channel, message: Message
+) -> None:
     first = await slack("pins.add", channel=incidents.id, timestamp=message.ts)
     again = await slack("pins.add", channel=incidents.id, timestamp=message.ts)
     listed = await slack.form("pins.list", channel=incidents.id)
@@ -25,7 +27,7 @@ async def test_a_message_is_pinned_once(slack: Client, incidents: Channel, messa
     assert [item["message"]["ts"] for item in listed["items"]] == [message.ts]
 
 
-async def test_a_pin_is_taken_off_once(slack: Client, incidents: Channel, message: Message):
+async def test_a_pin_is_taken_off_once(slack: Client, incidents: Channel, message: Message) -> None:
     await slack("pins.add", channel=incidents.id, timestamp=message.ts)
 
     first = await slack("pins.remove", channel=incidents.id, timestamp=message.ts)
@@ -35,7 +37,10 @@ async def test_a_pin_is_taken_off_once(slack: Client, incidents: Channel, messag
     assert again["error"] == "no_pin"
 
 
-async def test_what_is_not_a_message_of_somebody_is_not_pinned(slack: Client, incidents: Channel):
+async def test_what_is_not_a_message_of_somebody_is_not_pinned(
+    slack: Client, incidents: Channel
+) -> None:
+    await slack("conversations.setTopic", channel=incidents.id, topic="SEV1")
     system = incidents.everything[0]
 
     nothing = await slack("pins.add", channel=incidents.id)
@@ -47,7 +52,7 @@ async def test_what_is_not_a_message_of_somebody_is_not_pinned(slack: Client, in
     assert line["error"] == "not_pinnable"
 
 
-async def test_the_bot_reacts_once(slack: Client, incidents: Channel, message: Message):
+async def test_the_bot_reacts_once(slack: Client, incidents: Channel, message: Message) -> None:
     args = {"channel": incidents.id, "timestamp": message.ts, "name": "white_check_mark"}
 
     first = await slack("reactions.add", **args)
@@ -59,7 +64,9 @@ async def test_the_bot_reacts_once(slack: Client, incidents: Channel, message: M
     assert got["message"]["reactions"][0]["name"] == "white_check_mark"
 
 
-async def test_a_reaction_is_taken_back_once(slack: Client, incidents: Channel, message: Message):
+async def test_a_reaction_is_taken_back_once(
+    slack: Client, incidents: Channel, message: Message
+) -> None:
     args = {"channel": incidents.id, "timestamp": message.ts, "name": "eyes"}
     await slack("reactions.add", **args)
 
@@ -74,13 +81,15 @@ async def test_a_reaction_is_taken_back_once(slack: Client, incidents: Channel, 
 @pytest.mark.parametrize("name", [":eyes:", "Eyes", "two words", ""])
 async def test_a_reaction_has_a_name_that_an_emoji_can_have(
     slack: Client, incidents: Channel, message: Message, name: str
-):
+) -> None:
     answer = await slack("reactions.add", channel=incidents.id, timestamp=message.ts, name=name)
 
     assert answer["error"] == "invalid_name"
 
 
-async def test_the_bots_reactions_are_listed(slack: Client, incidents: Channel, message: Message):
+async def test_the_bots_reactions_are_listed(
+    slack: Client, incidents: Channel, message: Message
+) -> None:
     await slack("reactions.add", channel=incidents.id, timestamp=message.ts, name="eyes")
 
     listed = await slack.form("reactions.list")
@@ -88,7 +97,9 @@ async def test_the_bots_reactions_are_listed(slack: Client, incidents: Channel, 
     assert [item["message"]["ts"] for item in listed["items"]] == [message.ts]
 
 
-async def test_bookmarks_are_added_edited_listed_and_removed(slack: Client, incidents: Channel):
+async def test_bookmarks_are_added_edited_listed_and_removed(
+    slack: Client, incidents: Channel
+) -> None:
     made = (await slack("bookmarks.add", channel_id=incidents.id, **LINK))["bookmark"]
     await slack(
         "bookmarks.edit", channel_id=incidents.id, bookmark_id=made["id"], title="Dashboard"
@@ -113,13 +124,13 @@ BOOKMARKS = [
 @pytest.mark.parametrize(("args", "error"), BOOKMARKS)
 async def test_a_bookmark_is_a_link_in_a_channel(
     slack: Client, incidents: Channel, args: dict[str, str], error: str
-):
+) -> None:
     answer = await slack("bookmarks.add", **{"channel_id": incidents.id} | LINK | args)
 
     assert answer["error"] == error
 
 
-async def test_a_bookmark_needs_the_bot_in_the_channel(sandbox: Sandbox, slack: Client):
+async def test_a_bookmark_needs_the_bot_in_the_channel(sandbox: Sandbox, slack: Client) -> None:
     answer = await slack("bookmarks.add", channel_id=sandbox.channel("general").id, **LINK)
 
     assert answer["error"] == "permission_denied"
@@ -128,7 +139,7 @@ async def test_a_bookmark_needs_the_bot_in_the_channel(sandbox: Sandbox, slack: 
 @pytest.mark.parametrize("method", ["bookmarks.edit", "bookmarks.remove"])
 async def test_a_bookmark_that_is_not_there_is_not_found(
     slack: Client, incidents: Channel, method: str
-):
+) -> None:
     answer = await slack(method, channel_id=incidents.id, bookmark_id="Bk404")
 
     assert answer["error"] == "not_found"

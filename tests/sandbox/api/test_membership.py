@@ -16,7 +16,7 @@ async def room(sandbox: Sandbox, slack: Client) -> Channel:
     return sandbox.channel(made["channel"]["id"])
 
 
-async def test_people_are_invited_together(sandbox: Sandbox, slack: Client, room: Channel):
+async def test_people_are_invited_together(sandbox: Sandbox, slack: Client, room: Channel) -> None:
     answer = await slack("conversations.invite", channel=room.id, users=f"{ADA},{GRACE}")
 
     assert answer["ok"]
@@ -36,7 +36,7 @@ INVITED = [
 @pytest.mark.parametrize(("users", "error"), INVITED)
 async def test_one_wrong_name_stops_the_whole_invitation(
     slack: Client, room: Channel, users: str, error: str
-):
+) -> None:
     await slack("conversations.invite", channel=room.id, users="U0BARBARA1")
 
     answer = await slack("conversations.invite", channel=room.id, users=users)
@@ -45,7 +45,7 @@ async def test_one_wrong_name_stops_the_whole_invitation(
     assert ADA not in room.members
 
 
-async def test_by_force_the_valid_ones_come(slack: Client, room: Channel):
+async def test_by_force_the_valid_ones_come(slack: Client, room: Channel) -> None:
     answer = await slack("conversations.invite", channel=room.id, users=f"{ADA},U404", force=True)
 
     assert answer["ok"]
@@ -53,7 +53,7 @@ async def test_by_force_the_valid_ones_come(slack: Client, room: Channel):
     assert answer["errors"] == [{"user": "U404", "ok": False, "error": "user_not_found"}]
 
 
-async def test_by_force_nobody_valid_is_still_an_error(slack: Client, room: Channel):
+async def test_by_force_nobody_valid_is_still_an_error(slack: Client, room: Channel) -> None:
     answer = await slack("conversations.invite", channel=room.id, users="U404", force=True)
 
     assert answer["error"] == "user_not_found"
@@ -69,18 +69,18 @@ KICKED = [
 @pytest.mark.parametrize(("user", "error"), KICKED)
 async def test_only_others_who_are_there_can_be_kicked(
     slack: Client, room: Channel, user: str, error: str
-):
+) -> None:
     assert (await slack("conversations.kick", channel=room.id, user=user))["error"] == error
 
 
-async def test_a_kicked_person_is_out(slack: Client, room: Channel):
+async def test_a_kicked_person_is_out(slack: Client, room: Channel) -> None:
     await slack("conversations.invite", channel=room.id, users=ADA)
     await slack("conversations.kick", channel=room.id, user=ADA)
 
     assert ADA not in room.members
 
 
-async def test_the_bot_joins_public_channels(sandbox: Sandbox, slack: Client):
+async def test_the_bot_joins_public_channels(sandbox: Sandbox, slack: Client) -> None:
     general = sandbox.channel("general")
 
     first = await slack("conversations.join", channel=general.id)
@@ -90,7 +90,7 @@ async def test_the_bot_joins_public_channels(sandbox: Sandbox, slack: Client):
     assert again["warning"] == "already_in_channel"
 
 
-async def test_nobody_joins_a_direct_message(slack: Client):
+async def test_nobody_joins_a_direct_message(slack: Client) -> None:
     direct = await slack("conversations.open", users=ADA)
 
     answer = await slack("conversations.join", channel=direct["channel"]["id"])
@@ -98,7 +98,7 @@ async def test_nobody_joins_a_direct_message(slack: Client):
     assert answer["error"] == "method_not_supported_for_channel_type"
 
 
-async def test_the_bot_leaves(sandbox: Sandbox, slack: Client, room: Channel):
+async def test_the_bot_leaves(sandbox: Sandbox, slack: Client, room: Channel) -> None:
     await slack("conversations.leave", channel=room.id)
     again = await slack("conversations.leave", channel=room.id)
 
@@ -106,7 +106,7 @@ async def test_the_bot_leaves(sandbox: Sandbox, slack: Client, room: Channel):
     assert again["not_in_channel"]
 
 
-async def test_the_last_one_stays_in_a_private_channel(slack: Client):
+async def test_the_last_one_stays_in_a_private_channel(slack: Client) -> None:
     made = await slack("conversations.create", name="secret", is_private=True)
 
     answer = await slack("conversations.leave", channel=made["channel"]["id"])

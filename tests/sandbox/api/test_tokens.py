@@ -7,27 +7,29 @@ from tests.sandbox.app_manifest import manifest
 from tests.sandbox.client import Client
 
 
-async def test_without_a_token_nobody_is_let_in(slack: Client):
+async def test_without_a_token_nobody_is_let_in(slack: Client) -> None:
     async with slack.raw("auth.test") as response:
         assert (await response.json())["error"] == "not_authed"
 
 
-async def test_a_wrong_token_is_refused(slack: Client):
+async def test_a_wrong_token_is_refused(slack: Client) -> None:
     assert (await slack.form("auth.test", token="xoxb-wrong"))["error"] == "invalid_auth"
 
 
-async def test_a_token_in_the_form_is_as_good_as_one_in_the_header(sandbox: Sandbox, slack: Client):
+async def test_a_token_in_the_form_is_as_good_as_one_in_the_header(
+    sandbox: Sandbox, slack: Client
+) -> None:
     async with slack.raw("auth.test", data={"token": sandbox.bot_token}) as response:
         assert (await response.json())["ok"]
 
 
-async def test_a_revoked_token_is_refused_as_revoked(sandbox: Sandbox, slack: Client):
+async def test_a_revoked_token_is_refused_as_revoked(sandbox: Sandbox, slack: Client) -> None:
     sandbox.installation.is_revoked = True
 
     assert (await slack("auth.test"))["error"] == "token_revoked"
 
 
-async def test_sockets_are_opened_with_the_app_token_only(sandbox: Sandbox, slack: Client):
+async def test_sockets_are_opened_with_the_app_token_only(sandbox: Sandbox, slack: Client) -> None:
     refused = await slack("apps.connections.open")
     opened = await slack.form("apps.connections.open", token=sandbox.app_token)
 
@@ -35,7 +37,7 @@ async def test_sockets_are_opened_with_the_app_token_only(sandbox: Sandbox, slac
     assert opened["url"].startswith("ws://127.0.0.1:")
 
 
-async def test_the_bot_learns_who_it_is(sandbox: Sandbox, slack: Client):
+async def test_the_bot_learns_who_it_is(sandbox: Sandbox, slack: Client) -> None:
     me = await slack("auth.test")
 
     assert me["user_id"] == sandbox.bot_user
@@ -43,11 +45,11 @@ async def test_the_bot_learns_who_it_is(sandbox: Sandbox, slack: Client):
     assert me["team_id"] == sandbox.team_id
 
 
-async def test_an_unknown_method_is_refused(slack: Client):
+async def test_an_unknown_method_is_refused(slack: Client) -> None:
     assert (await slack("chat.shout"))["error"] == "unknown_method"
 
 
-async def test_every_answer_names_the_scopes(slack: Client):
+async def test_every_answer_names_the_scopes(slack: Client) -> None:
     async with slack.raw("auth.test") as response:
         assert "chat:write" in response.headers["x-oauth-scopes"].split(",")
 
@@ -77,7 +79,7 @@ SCOPED = [
 @pytest.mark.parametrize(("method", "args", "scope", "needed"), SCOPED)
 async def test_a_scope_that_the_manifest_does_not_grant_is_missed(
     method: str, args: dict[str, str], scope: str, needed: str
-):
+) -> None:
     async with Sandbox(manifest(without=scope, events=[])) as bare, Client(bare) as slack:
         answer = await slack.form(method, **{k: str(v) for k, v in args.items()})
 
@@ -86,7 +88,7 @@ async def test_a_scope_that_the_manifest_does_not_grant_is_missed(
     assert scope not in answer["provided"].split(",")
 
 
-async def test_a_private_channel_needs_the_scope_for_private_channels():
+async def test_a_private_channel_needs_the_scope_for_private_channels() -> None:
     async with (
         Sandbox(manifest(without="groups:history", events=[])) as bare,
         Client(bare) as slack,

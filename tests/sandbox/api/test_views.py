@@ -30,7 +30,7 @@ def trigger(sandbox: Sandbox, *, in_modal: bool = False) -> str:
     return sandbox.installation.triggers.issue(ADA, in_modal=in_modal)
 
 
-async def test_a_trigger_opens_a_modal_for_who_pulled_it(sandbox: Sandbox, slack: Client):
+async def test_a_trigger_opens_a_modal_for_who_pulled_it(sandbox: Sandbox, slack: Client) -> None:
     opened = await slack("views.open", trigger_id=trigger(sandbox), view=modal())
 
     assert opened["view"]["id"].startswith("V")
@@ -38,7 +38,7 @@ async def test_a_trigger_opens_a_modal_for_who_pulled_it(sandbox: Sandbox, slack
     assert (await sandbox.person("ada").next_view()).title == "Declare"
 
 
-async def test_a_trigger_works_once(sandbox: Sandbox, slack: Client):
+async def test_a_trigger_works_once(sandbox: Sandbox, slack: Client) -> None:
     trigger_id = trigger(sandbox)
     await slack("views.open", trigger_id=trigger_id, view=modal())
 
@@ -47,7 +47,7 @@ async def test_a_trigger_works_once(sandbox: Sandbox, slack: Client):
     assert again["error"] == "exchanged_trigger_id"
 
 
-async def test_a_trigger_lives_three_seconds(sandbox: Sandbox, slack: Client):
+async def test_a_trigger_lives_three_seconds(sandbox: Sandbox, slack: Client) -> None:
     trigger_id = trigger(sandbox)
     assert sandbox.installation.triggers.lifetime == 3.0
     sandbox.installation.triggers.lifetime = -1.0
@@ -57,7 +57,7 @@ async def test_a_trigger_lives_three_seconds(sandbox: Sandbox, slack: Client):
     assert late["error"] == "expired_trigger_id"
 
 
-async def test_an_invented_trigger_opens_nothing(slack: Client):
+async def test_an_invented_trigger_opens_nothing(slack: Client) -> None:
     assert (await slack("views.open", trigger_id="1.2.3", view=modal()))["error"] == (
         "invalid_trigger_id"
     )
@@ -65,7 +65,7 @@ async def test_an_invented_trigger_opens_nothing(slack: Client):
 
 async def test_a_view_that_slack_refuses_does_not_spend_the_trigger(
     sandbox: Sandbox, slack: Client
-):
+) -> None:
     trigger_id = trigger(sandbox)
 
     refused = await slack("views.open", trigger_id=trigger_id, view=modal("x" * 25))
@@ -78,7 +78,7 @@ async def test_a_view_that_slack_refuses_does_not_spend_the_trigger(
     assert opened["ok"]
 
 
-async def test_a_view_has_a_size(sandbox: Sandbox, slack: Client):
+async def test_a_view_has_a_size(sandbox: Sandbox, slack: Client) -> None:
     huge = modal(private_metadata="x" * 250_000)
 
     answer = await slack("views.open", trigger_id=trigger(sandbox), view=huge)
@@ -86,7 +86,7 @@ async def test_a_view_has_a_size(sandbox: Sandbox, slack: Client):
     assert answer["error"] == "view_too_large"
 
 
-async def test_three_modals_are_the_limit_of_a_stack(sandbox: Sandbox, slack: Client):
+async def test_three_modals_are_the_limit_of_a_stack(sandbox: Sandbox, slack: Client) -> None:
     await slack("views.open", trigger_id=trigger(sandbox), view=modal("one"))
     pushed = [
         await slack("views.push", trigger_id=trigger(sandbox, in_modal=True), view=modal(title))
@@ -97,13 +97,13 @@ async def test_three_modals_are_the_limit_of_a_stack(sandbox: Sandbox, slack: Cl
     assert pushed[1]["view"]["previous_view_id"] == pushed[0]["view"]["id"]
 
 
-async def test_only_a_trigger_from_a_modal_pushes(sandbox: Sandbox, slack: Client):
+async def test_only_a_trigger_from_a_modal_pushes(sandbox: Sandbox, slack: Client) -> None:
     answer = await slack("views.push", trigger_id=trigger(sandbox), view=modal())
 
     assert answer["error"] == "not_found"
 
 
-async def test_an_update_keeps_what_was_filled_in(sandbox: Sandbox, slack: Client):
+async def test_an_update_keeps_what_was_filled_in(sandbox: Sandbox, slack: Client) -> None:
     opened = (await slack("views.open", trigger_id=trigger(sandbox), view=modal()))["view"]
     form = await sandbox.person("ada").next_view()
     form.fill({"title": "Checkout"})
@@ -114,7 +114,7 @@ async def test_an_update_keeps_what_was_filled_in(sandbox: Sandbox, slack: Clien
     assert updated["view"]["hash"] != opened["hash"]
 
 
-async def test_an_update_from_an_old_picture_is_refused(sandbox: Sandbox, slack: Client):
+async def test_an_update_from_an_old_picture_is_refused(sandbox: Sandbox, slack: Client) -> None:
     opened = (await slack("views.open", trigger_id=trigger(sandbox), view=modal()))["view"]
     args = {"view_id": opened["id"], "hash": opened["hash"], "view": modal()}
     await slack("views.update", **args)
@@ -122,7 +122,7 @@ async def test_an_update_from_an_old_picture_is_refused(sandbox: Sandbox, slack:
     assert (await slack("views.update", **args))["error"] == "hash_conflict"
 
 
-async def test_a_closed_view_is_not_found(sandbox: Sandbox, slack: Client):
+async def test_a_closed_view_is_not_found(sandbox: Sandbox, slack: Client) -> None:
     opened = (await slack("views.open", trigger_id=trigger(sandbox), view=modal()))["view"]
     await (await sandbox.person("ada").next_view()).close()
 
@@ -132,7 +132,9 @@ async def test_a_closed_view_is_not_found(sandbox: Sandbox, slack: Client):
     assert gone["error"] == never["error"] == "not_found"
 
 
-async def test_an_external_id_finds_the_view_and_is_given_once(sandbox: Sandbox, slack: Client):
+async def test_an_external_id_finds_the_view_and_is_given_once(
+    sandbox: Sandbox, slack: Client
+) -> None:
     named = modal(external_id="form-7")
     await slack("views.open", trigger_id=trigger(sandbox), view=named)
 
@@ -143,7 +145,7 @@ async def test_an_external_id_finds_the_view_and_is_given_once(sandbox: Sandbox,
     assert twice["error"] == "duplicate_external_id"
 
 
-async def test_a_home_is_published_for_one_person(sandbox: Sandbox, slack: Client):
+async def test_a_home_is_published_for_one_person(sandbox: Sandbox, slack: Client) -> None:
     answer = await slack("views.publish", user_id=ADA, view=HOME)
     home = await sandbox.person("ada").home()
 
@@ -163,7 +165,7 @@ PUBLISHED: list[tuple[dict[str, Any], str]] = [
 @pytest.mark.parametrize(("args", "error"), PUBLISHED)
 async def test_a_home_that_slack_refuses_is_refused(
     slack: Client, args: dict[str, Any], error: str
-):
+) -> None:
     await slack("views.publish", user_id=ADA, view=HOME)
 
     answer = await slack("views.publish", **{"user_id": ADA, "view": HOME} | args)
@@ -171,7 +173,7 @@ async def test_a_home_that_slack_refuses_is_refused(
     assert answer["error"] == error
 
 
-async def test_without_a_home_tab_nothing_is_published():
+async def test_without_a_home_tab_nothing_is_published() -> None:
     closed = manifest()
     closed["features"]["app_home"]["home_tab_enabled"] = False
     async with Sandbox(closed) as sandbox, Client(sandbox) as slack:

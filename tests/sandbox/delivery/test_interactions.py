@@ -1,0 +1,302 @@
+"""Commands, clicks, shortcuts and forms, over both transports."""
+
+from typing import Any
+
+import pytest
+
+from sandbox.server import Sandbox
+from sandbox.workspace.cannot import CannotError
+from sandbox.workspace.channel import Channel
+from tests.sandbox.app import App, Payload, on_socket
+from tests.sandbox.app_manifest import manifest
+from tests.sandbox.client import Client
+
+
+def plain(text: str) -> Payload:
+    return {"type": "plain_text", "text": text}
+
+
+BUTTONS = {
+    "type": "actions",
+    "block_id": "answers",
+    "elements": [
+        {"type": "button", "text": plain("Write update"), "action_id": "write", "value": "7"},
+        {"type": "users_select", "action_id": "owner", "placeholder": plain("Owner")},
+    ],
+}
+
+
+def modal(title: str = "Declare", **more: Any) -> Payload:
+    block = {
+        "type": "input",
+        "block_id": "title",
+        "label": plain("Title"),
+        "element": {"type": "plain_text_input", "action_id": "text"},
+    }
+    sent = {"type": "modal", "callback_id": "declare", "title": plain(title)}
+    return sent | {"submit": plain("Go"), "blocks": [block]} | more
+
+
+async def test_a_command_arrives_as_it_was_typed(sandbox: Sandbox, app: App) -> None:
+    await sandbox.person("ada").command("/incident assign ic @grace & co in #general", "incidents")
+
+    general = sandbox.channel("general").id
+    assert (
+        app.heard[-1].items()
+        >= {
+            "command": "/incident",
+            "text": f"assign ic <@U0GRACEHO1|grace> &amp; co in <#{general}|general>",
+            "user_id": "U0ADALOVE1",
+            "user_name": "ada",
+            "channel_id": sandbox.channel("incidents").id,
+            "channel_name": "incidents",
+            "team_id": sandbox.team_id,
+            "is_enterprise_install": "false",
+        }.items()
+    )
+    assert app.heard[-1]["response_url"].startswith(sandbox.url)
+
+
+async def test_without_escaping_a_command_is_raw() -> None:
+    async with Sandbox(manifest(escape=False)) as sandbox:
+        app = App(sandbox)
+        async with on_socket(app):
+            await sandbox.person("ada").command("/incident assign @grace & co")
+
+        assert app.heard[-1]["text"] == "assign @grace & co"
+
+
+async def test_an_answer_is_for_the_person_alone(sandbox: Sandbox, app: App) -> None:
+    app.answer({"text": "2 open incidents"})
+
+    answer = await sandbox.person("ada").command("/incident list")
+
+    assert answer.text == "2 open incidents"
+    assert answer.is_ephemeral
+    assert sandbox.channel("general").messages == []
+
+
+async def test_an_answer_can_be_for_the_channel(sandbox: Sandbox, app: App) -> None:
+    app.answer({"text": "Declared", "response_type": "in_channel"})
+
+    answer = await sandbox.person("ada").command("/incident declare x")
+
+    assert not answer.is_ephemeral
+    assert [m.text for m in sandbox.channel("general").messages] == ["Declared"]
+
+
+async def test_an_empty_acknowledgement_says_nothing(sandbox: Sandbox, app: App) -> None:
+    answer = await sandbox.person("ada").command("/incident list")
+
+    assert (answer.text, answer.error) == ("", None)
+    assert answer.latency is not None
+    assert app.heard
+    with pytest.raises(LookupError, match="nothing was answered"):
+        _ = answer.message
+
+
+async def test_a_command_that_nobody_takes_in_time_is_admitted(sandbox: Sandbox, app: App) -> None:
+    async def sleepy(_payload: Payload) -> None:
+        await sandbox.wait_for(lambda: sandbox.person("ada").notices)
+
+    app.answering = sleepy
+    answer = await sandbox.person("ada").command("/incident list")
+
+    assert answer.error == "operation_timeout"
+    assert sandbox.person("ada").notices == ['/incident failed with the error "operation_timeout"']
+
+
+async def test_an_answer_that_slack_refuses_is_admitted(sandbox: Sandbox, app: App) -> None:
+    app.answer({"text": "hi", "blocks": [{"type": "alert"}]})
+
+    answer = await sandbox.person("ada").command("/incident list")
+
+    assert answer.error == "invalid_blocks"
+    assert sandbox.person("ada").ephemerals() == []
+
+
+async def test_an_unknown_command_stays_with_the_client(sandbox: Sandbox) -> None:
+    with pytest.raises(CannotError, match="/fire is not a valid command"):
+        await sandbox.person("ada").command("/fire")
+
+
+async def test_a_click_names_the_button_the_message_and_the_person(
+    sandbox: Sandbox, incidents: Channel, slack: Client, app: App
+) -> None:
+    await slack("chat.postMessage", channel=incidents.id, text="due", blocks=[BUTTONS])
+    message = incidents.messages[-1]
+
+    await sandbox.person("ada").click(message, "Write update")
+
+    told = app.heard[-1]
+    assert told["type"] == "block_actions"
+    assert told["user"]["id"] == "U0ADALOVE1"
+    assert told["channel"] == {"id": incidents.id, "name": "incidents"}
+    assert told["message"]["ts"] == message.ts
+    assert told["container"]["message_ts"] == message.ts
+    assert told["state"] == {
+        "values": {"answers": {"owner": {"type": "users_select", "selected_user": None}}}
+    }
+    assert (
+        told["actions"][0].items()
+        >= {
+            "type": "button",
+            "action_id": "write",
+            "block_id": "answers",
+            "value": "7",
+        }.items()
+    )
+
+
+async def test_a_choice_in_a_menu_is_told(
+    sandbox: Sandbox, incidents: Channel, slack: Client, socket_app: App
+) -> None:
+    await slack("chat.postMessage", channel=incidents.id, text="due", blocks=[BUTTONS])
+
+    await sandbox.person("ada").click(incidents.messages[-1], "owner", sandbox.person("grace"))
+
+    assert socket_app.heard[-1]["actions"][0]["selected_user"] == "U0GRACEHO1"
+
+
+async def test_an_ephemeral_message_is_not_sent_back(
+    sandbox: Sandbox, incidents: Channel, slack: Client, socket_app: App
+) -> None:
+    ada = sandbox.person("ada")
+    await slack(
+        "chat.postEphemeral", channel=incidents.id, user=ada.id, text="due", blocks=[BUTTONS]
+    )
+
+    await ada.click(ada.ephemerals()[-1], "write")
+
+    assert socket_app.heard[-1]["container"]["is_ephemeral"]
+    assert "message" not in socket_app.heard[-1]
+
+
+async def test_shortcuts_start_from_anywhere_or_from_a_message(
+    sandbox: Sandbox, incidents: Channel, app: App
+) -> None:
+    ada = sandbox.person("ada")
+    message = await ada.post("Checkout returns 500s", incidents)
+
+    await ada.shortcut("declare")
+    await ada.shortcut("declare_from", on=message)
+
+    anywhere, from_message = app.heard[-2:]
+    assert (anywhere["type"], anywhere["callback_id"]) == ("shortcut", "declare")
+    assert from_message["type"] == "message_action"
+    assert from_message["message"]["text"] == "Checkout returns 500s"
+    assert from_message["message_ts"] == message.ts
+    assert from_message["response_url"]
+
+
+async def test_a_shortcut_is_used_where_it_belongs(sandbox: Sandbox) -> None:
+    with pytest.raises(CannotError):
+        await sandbox.person("ada").shortcut("declare_from")
+    with pytest.raises(CannotError):
+        await sandbox.person("ada").shortcut("never_heard_of")
+
+
+@pytest.fixture
+async def opening(slack: Client, app: App) -> App:
+    """Give an app that opens a modal for every command."""
+
+    async def answering(payload: Payload) -> Payload:
+        if "command" in payload:
+            await slack("views.open", trigger_id=payload["trigger_id"], view=modal())
+        return {}
+
+    app.answering = answering
+    return app
+
+
+async def test_a_form_arrives_with_what_was_filled_in(sandbox: Sandbox, opening: App) -> None:
+    ada = sandbox.person("ada")
+    await ada.command("/incident declare")
+    form = await ada.next_view()
+
+    submission = await form.submit({"Title": "Checkout returns 500s"})
+
+    told = opening.heard[-1]
+    assert told["type"] == "view_submission"
+    assert told["view"]["callback_id"] == "declare"
+    assert told["view"]["state"]["values"]["title"]["text"]["value"] == "Checkout returns 500s"
+    assert submission.ok
+    assert not form.is_open
+
+
+async def test_a_form_with_errors_stays_open(sandbox: Sandbox, opening: App) -> None:
+    ada = sandbox.person("ada")
+    await ada.command("/incident declare")
+    form = await ada.next_view()
+    opening.answer({"response_action": "errors", "errors": {"title": "Too long"}})
+
+    submission = await form.submit({"Title": "x"})
+
+    assert submission.errors == {"title": "Too long"}
+    assert form.is_open
+
+
+async def test_a_form_is_replaced_stacked_or_cleared(sandbox: Sandbox, opening: App) -> None:
+    ada = sandbox.person("ada")
+    await ada.command("/incident declare")
+    form = await ada.next_view()
+
+    opening.answer({"response_action": "update", "view": modal("Sure?")})
+    updated = await form.submit({"Title": "x"})
+    opening.answer({"response_action": "push", "view": modal("Details")})
+    pushed = await form.submit({"Title": "x"})
+    assert updated.view is not None
+    assert pushed.view is not None
+    assert (updated.view.title, pushed.view.title) == ("Sure?", "Details")
+
+    opening.answer({"response_action": "clear"})
+    cleared = await pushed.view.submit({"Title": "x"})
+    assert cleared.view is None
+    assert not form.is_open
+
+
+BAD_ANSWERS = [
+    {"response_action": "errors", "errors": {"no_such_block": "x"}},
+    {"response_action": "errors", "errors": {}},
+    {"response_action": "update", "view": {"type": "modal"}},
+    {"response_action": "explode"},
+]
+
+
+@pytest.mark.parametrize("body", BAD_ANSWERS)
+async def test_a_form_answer_that_slack_refuses_is_admitted(
+    sandbox: Sandbox, opening: App, body: Payload
+) -> None:
+    ada = sandbox.person("ada")
+    await ada.command("/incident declare")
+    form = await ada.next_view()
+    opening.answer(body)
+
+    submission = await form.submit({"Title": "x"})
+
+    assert submission.error
+    assert form.is_open
+    assert ada.notices == ["We had some trouble connecting. Try again?"]
+
+
+async def test_closing_is_told_only_to_who_asked(
+    sandbox: Sandbox, slack: Client, socket_app: App
+) -> None:
+    ada = sandbox.person("ada")
+    for notify in (False, True):
+        trigger = sandbox.installation.triggers.issue(ada.id)
+        await slack("views.open", trigger_id=trigger, view=modal(notify_on_close=notify))
+        await (await ada.next_view()).close()
+
+    assert [told["type"] for told in socket_app.heard] == ["view_closed"]
+
+
+async def test_without_interactivity_nothing_can_be_clicked() -> None:
+    closed = manifest()
+    closed["settings"]["interactivity"]["is_enabled"] = False
+    del closed["features"]["shortcuts"]
+    async with Sandbox(closed) as sandbox, Client(sandbox) as client:
+        ada = sandbox.person("ada")
+        await client("chat.postMessage", channel=ada.id, text="due", blocks=[BUTTONS])
+        with pytest.raises(CannotError, match="Interactivity"):
+            await ada.click(ada.inbox[-1], "write")
