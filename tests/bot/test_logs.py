@@ -27,11 +27,11 @@ class Terminal(io.StringIO):
 def said() -> Iterator[io.StringIO]:
     """Give a stream, and put logging back as it was afterwards."""
     root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+    handlers, level, before = root.handlers[:], root.level, structlog.get_config()
     yield io.StringIO()
     root.handlers[:] = handlers
     root.setLevel(level)
-    structlog.reset_defaults()
+    structlog.configure(**before)
 
 
 def test_elsewhere_than_on_a_terminal_each_line_is_json(said: io.StringIO) -> None:
