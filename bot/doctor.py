@@ -57,7 +57,7 @@ async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Fi
     bot = read(answer.data, answer.headers)
     yield Finding("bot token", well=True, words=f"{bot.user_id} in {bot.team} ({bot.team_id})")
     yield _scopes(bot)
-    yield _clock(answer.headers, datetime.now(UTC))
+    yield clock(answer.headers, datetime.now(UTC))
     yield await _announcements(client, settings.announce_channel)
 
 
@@ -71,7 +71,8 @@ def _scopes(bot: Bot) -> Finding:
     return Finding("scopes", well=True, words=f"all {len(manifest.scopes())} granted{also}")
 
 
-def _clock(headers: Any, now: datetime) -> Finding:
+def clock(headers: Any, now: datetime) -> Finding:
+    """Compare our clock with the date of Slack's answer."""
     said = next((value for name, value in headers.items() if name.lower() == "date"), None)
     if said is None:
         return Finding("clock", well=True, words="not compared: the answer had no date")
