@@ -14,9 +14,9 @@ const STYLES = { primary: " button-primary", danger: " button-danger" };
 export const keyOf = (element) => `${element.block_id} ${element.action_id}`;
 
 async function press(trigger, place, element) {
-  trigger.setAttribute("aria-busy", "true");
   const { text, value } = element;
-  await act(place, element, { text, ...(value === undefined ? {} : { value }) });
+  const action = { text, ...(value === undefined ? {} : { value }) };
+  await act(place, element, action, () => trigger.setAttribute("aria-busy", "true"));
   trigger.removeAttribute("aria-busy");
 }
 

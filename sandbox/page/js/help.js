@@ -5,6 +5,7 @@ import { byId, el } from "./dom.js";
 import { character, TAGS } from "./emoji.js";
 import { closeDrawer, isNarrow } from "./drawer.js";
 import { icon } from "./icons.js";
+import { go } from "./place.js";
 import { on, state } from "./state.js";
 
 const KEY = "sandbox-help";
@@ -106,6 +107,7 @@ function toggle(close) {
   const opening = byId("help").hidden;
   localStorage.setItem(KEY, opening ? "open" : "closed");
   closeDrawer();
+  if (opening) go({ thread: null }); // there is room for one of the two
   show(opening);
   if (opening) close.focus();
 }

@@ -166,12 +166,15 @@ function time(message, { short = false } = {}) {
   );
 }
 
+/** What a bot's own user does, joining a channel for instance, is the bot's doing too. */
+const fromBot = (message) => message.is_bot || Boolean(user(message.user)?.is_bot);
+
 function byline(message) {
   return el(
     "header",
     { class: "byline" },
     el("span", { class: "author" }, authorName(message)),
-    message.is_bot && el("span", { class: "badge" }, "App"),
+    fromBot(message) && el("span", { class: "badge" }, "App"),
     time(message),
   );
 }
@@ -195,7 +198,7 @@ export function drawMessage(message, { compact = false, inThread = false } = {})
   const name = authorName(message);
   const side = compact
     ? time(message, { short: true })
-    : avatar({ name, color: user(message.user)?.color, isBot: message.is_bot });
+    : avatar({ name, color: user(message.user)?.color, isBot: fromBot(message) });
   return el(
     "article",
     {

@@ -99,27 +99,24 @@ function others() {
   return known.sort((one, other) => Number(other.is_bot) - Number(one.is_bot));
 }
 
-function link({ room, label, sign, mark, choose, key }) {
+function link({ room, name, label = name, sign, mark, choose, key }) {
   const current = room && room.id === state.place.channel;
   const unread = !current && Number(room?.unread ?? 0) > 0;
   const count =
     unread &&
     (room.mentioned || room.is_im) &&
     el("span", { class: "count", "aria-hidden": "true" }, String(room.unread));
-  const told = unread ? el("span", { class: "unseen" }, `, ${room.unread} unread`) : null;
+  const told = unread ? `${name}, ${room.unread} unread` : null;
   const look = ["place", unread && "place-unread", mark].filter(Boolean).join(" ");
   const props = {
     type: "button",
     class: look,
+    "aria-label": told,
     "aria-current": current ? "page" : null,
     data: { key },
     onClick: choose,
   };
-  return el(
-    "li",
-    {},
-    el("button", props, sign, el("span", { class: "place-name" }, label, told), count),
-  );
+  return el("li", {}, el("button", props, sign, el("span", { class: "place-name" }, label), count));
 }
 
 function roomLink(room) {
@@ -129,7 +126,7 @@ function roomLink(room) {
     room,
     sign,
     mark,
-    label: channelName(room.id),
+    name: channelName(room.id),
     key: room.id,
     choose: () => toChannel(room.id),
   });
@@ -140,11 +137,11 @@ const directRoom = (person) =>
 
 function personLink(person) {
   const name = userName(person.id);
-  const label = person.is_bot ? [name, el("span", { class: "badge" }, "App")] : name;
+  const label = person.is_bot ? [name, " ", el("span", { class: "badge" }, "App")] : name;
   const sign = avatar({ name, color: person.color, isBot: person.is_bot });
   const choose = async () => {
     const id = await directMessage(person.id);
     if (id) go({ channel: id, thread: null, tab: person.is_bot ? "home" : null });
   };
-  return link({ room: directRoom(person), sign, label, key: person.id, choose });
+  return link({ room: directRoom(person), name, sign, label, key: person.id, choose });
 }

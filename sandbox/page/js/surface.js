@@ -9,9 +9,13 @@ export function surface(container, form) {
   return { container, form };
 }
 
-/** Sends one action, after the element's own question if it has one; answers false when it was taken back. */
-export async function act(place, element, action) {
+/**
+ * Sends one action, after the element's own question if it has one; answers false when it was taken back.
+ * `begun` runs once it is on its way.
+ */
+export async function act(place, element, action, begun = () => {}) {
   if (element.confirm && !(await confirmed(element.confirm))) return false;
+  begun();
   const told = {
     type: element.type,
     action_id: element.action_id,

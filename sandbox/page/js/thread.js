@@ -42,9 +42,11 @@ let opener = null; // the message whose thread is open
 function show({ pane, where, list, composer }) {
   const shown = Boolean(state.thread);
   const again = shown && !pane.hidden && opener === state.thread.ts;
+  const held = pane.contains(document.activeElement);
   if (shown) opener = state.thread.ts;
   pane.hidden = !shown;
   if (!shown) {
+    if (!held) return;
     document.querySelector(`#log article[data-ts="${opener}"]`)?.focus({ preventScroll: true });
     return;
   }
