@@ -53,8 +53,18 @@ def declare(
             "Who is affected, since when, what was tried. It can wait.",
             optional=True,
         ),
-        _box("private", "Private", "Only invited people see the channel; nothing is announced."),
-        _box("drill", "Drill", "Practice: marked everywhere, and it leaves the figures alone."),
+        _box(
+            "private",
+            "Who may know of it?",
+            "Private",
+            "Only invited people see the channel; nothing is announced.",
+        ),
+        _box(
+            "drill",
+            "Is it real?",
+            "Drill",
+            "Practice: marked everywhere, and it leaves the figures alone.",
+        ),
     )
 
 
@@ -152,11 +162,11 @@ def _severities(chosen: Severity) -> Block:
     return _field("severity", "How bad is it?", element, hint)
 
 
-def _box(name: str, label: str, meaning: str) -> Block:
+def _box(name: str, label: str, tick: str, meaning: str) -> Block:
     element = {
         "type": "checkboxes",
         "action_id": ELEMENT,
-        "options": [_option(name, label, meaning)],
+        "options": [_option(name, tick, meaning)],
     }
     return _field(name, label, element, "", optional=True)
 

@@ -18,11 +18,13 @@ HERE_STEP: Final = DUE_STEP + 3
 
 def draw(facts: Facts, reminder: Reminder) -> Message:
     """Ask for the update that is owed: whom, since when, and what can be done with one click."""
-    lead = phrases.drill(facts.incident) + _lead(facts, reminder)
-    return blocks.said(
-        lead,
+    incident = facts.incident
+    lead = phrases.drill(incident) + _lead(facts, reminder)
+    return blocks.message(
+        f"{lead} {phrases.name(incident).capitalize()}: {phrases.title(incident)}.",
+        blocks.section(lead),
         blocks.context(*_context(facts, reminder)),
-        blocks.actions(*_buttons(facts.incident)),
+        blocks.actions(*_buttons(incident)),
     )
 
 
@@ -108,5 +110,5 @@ def _end(incident: Incident, reminder: Reminder) -> str:
         later = f" {mrkdwn.dated(until, 'until ')}" if until else ""
         return f"💤 Put off{later}{by}: {whose} is still owed."
     if reminder.closed_as == "passed on":
-        return f"➡️ Asked again in a newer message: {whose} is still owed."
+        return f"➡️ Passed on in a newer message: {whose} is still owed."
     return f"⏹️ No longer needed: {whose} is not owed any more."

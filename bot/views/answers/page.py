@@ -45,7 +45,7 @@ def _line(entry: TimelineEntry, when: str, share: int) -> str:
     """Return one entry; its words are cut to what its share of the page leaves."""
     lead = f"{when} · {phrases.KIND[entry.kind]} · {_author(entry)}"
     marks = " · ".join(_marks(entry))
-    tail = f"\n{marks}" if marks else ""
+    tail = f" ({marks})" if marks else ""
     room = max(share - mrkdwn.length(lead + tail) - 2, LEAST_WORDS)
     words = mrkdwn.cut(_words(entry), room)
     between = " " if entry.source is Source.SYSTEM else ": "

@@ -42,6 +42,12 @@ def test_a_reminder_calls_exactly_those_who_are_asked(step: int) -> None:
     assert all(words(drawn).count(who) == 1 for who in asked)
 
 
+def test_a_telephone_shows_which_incident_a_reminder_is_about() -> None:
+    said = reminders.draw(facts(), reminder(2)).text
+    assert said.startswith(f"Update due now, <@{LINUS}>.")
+    assert said.endswith("Incident 12: Checkout returns 500s.")
+
+
 @pytest.mark.parametrize("step", [3, 4, 5, 6])
 def test_an_escalation_says_since_when_it_is_overdue(step: int) -> None:
     drawn = reminders.draw(facts(), reminder(step, ASKED[step]))
@@ -94,7 +100,7 @@ def test_a_closed_reminder_is_one_calm_line(how: str) -> None:
     [
         ("answered", f"Answered by <@{GRACE}>"),
         ("snoozed", f"by <@{GRACE}>"),
-        ("passed on", "Asked again in a newer message"),
+        ("passed on", "Passed on in a newer message"),
         ("withdrawn", "No longer needed"),
     ],
 )
