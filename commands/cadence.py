@@ -170,6 +170,8 @@ def _run_next(at: Situation, text: str) -> Outcome:
 
 
 def _length(word: str, line: str) -> timedelta | None:
+    if not word:
+        raise usage(line, "A duration is missing: write 90s, 15m, 1h30m or PT15M.")
     try:
         return durations.parse(words.plain(word))
     except ValueError as why:

@@ -59,7 +59,8 @@ def run(at: Situation, text: str) -> Outcome:
     after, reason = severities.leading(text)
     if after is None:
         word, _ = words.split(text)
-        raise usage(USAGE, f"“{words.plain(word)[:40]}” is not a severity: use sev1 to sev4.")
+        why = f"“{words.plain(word)[:40]}” is not a severity" if word else "A severity is missing"
+        raise usage(USAGE, f"{why}: use sev1 to sev4.")
     if not reason:
         raise usage(USAGE, "A reason is missing: what changed for customers?")
     return change(at, incident, after, reason[:1000])
