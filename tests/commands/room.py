@@ -16,7 +16,7 @@ from commands.policy import Policy
 from commands.remind import Reminded
 from storage import incidents
 from storage.database import Database
-from storage.models import Incident, Promise, Role, Step, TimelineEntry
+from storage.models import Incident, Promise, Reminder, Role, Step, TimelineEntry
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM
 
 T = TypeVar("T")
@@ -122,6 +122,9 @@ class Room:
 
     async def promises(self) -> Sequence[Promise]:
         return await self.rows(Promise)
+
+    async def open_reminders(self) -> list[Reminder]:
+        return [one for one in await self.rows(Reminder) if one.closed_at is None]
 
     async def timeline(self) -> list[str | None]:
         """Return what the entries say, in the order in which they were recorded."""
