@@ -129,15 +129,19 @@ class Sandbox:
     def environment(self) -> dict[str, str]:
         """Return the settings with which the app reaches this workspace, over its transport."""
         settings = {"SLACK_BOT_TOKEN": self.bot_token, "SLACK_API_URL": self.api_url}
-        if self._http is None:
+        if self.courier.transport is self.sockets:
             return settings | {"SLACK_APP_TOKEN": self.app_token}
         return settings | {"SLACK_SIGNING_SECRET": self.signing_secret}
 
     # How the app is told
 
-    def deliver_to(self, url: str) -> None:
-        """Deliver over signed HTTP to that address from now on, in place of Socket Mode."""
-        self._http = HttpTransport(url, self.installation, self.timing)
+    def deliver_to(self, url: str | None) -> None:
+        """Deliver over signed HTTP to that address from now on; None: over Socket Mode again."""
+        if url is None:
+            self.courier.transport = self.sockets
+            return
+        self._http = self._http or HttpTransport(self.installation, self.timing)
+        self._http.url = url
         self.courier.transport = self._http
 
     async def verify_url(self) -> Try:

@@ -21,8 +21,8 @@ OK = range(200, 300)
 
 
 class HttpTransport:
-    def __init__(self, url: str, installation: Installation, timing: Timing) -> None:
-        self.url = url
+    def __init__(self, installation: Installation, timing: Timing) -> None:
+        self.url = ""
         self._installation = installation
         self._timing = timing
         self._session = aiohttp.ClientSession(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,13 +27,18 @@ class Clock:
 
     def __init__(self) -> None:
         self._last = 0
+        self._ahead = 0
+
+    def forward(self, length: timedelta) -> None:
+        """Go ahead of the real time, for tests that move the app's clock too."""
+        self._ahead += length // timedelta(microseconds=1)
 
     def ts(self) -> str:
-        self._last = max(self._last + 1, time.time_ns() // 1000)
+        self._last = max(self._last + 1, time.time_ns() // 1000 + self._ahead)
         return as_ts(self._last)
 
     def backdated(self, at: datetime) -> str:
         return as_ts(round(at.timestamp() * MICROS))
 
     def now(self) -> int:
-        return int(time.time())
+        return (time.time_ns() // 1000 + self._ahead) // MICROS
