@@ -1,5 +1,6 @@
 """Puts the Slack app together from its listeners."""
 
+import logging
 from typing import Any
 
 import structlog
@@ -24,6 +25,8 @@ def build(
     secret = settings.slack_signing_secret
     app = AsyncApp(
         client=client,
+        # Without it every part of Bolt takes the root's level, and at debug prints whole messages.
+        logger=logging.getLogger("slack_bolt"),
         authorize=_authorize(identity),
         signing_secret=secret.get_secret_value() if secret else "",
         request_verification_enabled=secret is not None,
