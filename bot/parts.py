@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 import aiohttp
@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import app as slack_app
 from bot import release, webclient
-from bot.answering import Desk
+from bot.answering import Desk, utc_now
 from bot.delivery.engine import Delivery
 from bot.errors import CannotStart
 from bot.identity import Identity
@@ -30,32 +30,38 @@ _DELIVERY_LIMIT: Final = timedelta(seconds=4)
 
 
 class Parts:
-    """Everything between the database and Slack, put together once."""
+    """Everything between the database and Slack, put together once; `now` is its one clock."""
 
     def __init__(
-        self, settings: Settings, database: Database, session: aiohttp.ClientSession
+        self,
+        settings: Settings,
+        database: Database,
+        session: aiohttp.ClientSession,
+        *,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._settings, self._database, self._session = settings, database, session
         policy, metrics = settings.policy(), Metrics(release.number())
         client = self._client(settings.slack_bot_token.get_secret_value())
-        self._metrics = metrics
+        self.metrics = metrics
         self._identity = Identity(client)
         self._delivery = Delivery(
             database=database,
             client=client,
             identity=self._identity,
             metrics=metrics,
+            now=now,
         )
         database.after_commit(self._delivery.wake)
-        self._ticker = Ticker(
-            database=database, policy=policy, delivery=self._delivery, metrics=metrics
+        self.ticker = Ticker(
+            database=database, policy=policy, delivery=self._delivery, metrics=metrics, now=now
         )
-        self._desk = Desk(database, policy, client, metrics)
+        self._desk = Desk(database, policy, client, metrics, now)
         self._app = slack_app.build(
             settings=settings, desk=self._desk, identity=self._identity, client=client
         )
         self._sockets = self._socket_mode()
-        self._server = self._web()
+        self.server = self._web()
 
     async def start(self, stack: contextlib.AsyncExitStack) -> asyncio.Task[None]:
         """Start each part, put its end on the stack, and return the delivery, which must go on.
@@ -66,11 +72,11 @@ class Parts:
         await self._identity.start()
         delivering = asyncio.create_task(self._delivery.run(), name="delivery")
         stack.push_async_callback(self._stop_delivery, delivering)
-        self._ticker.start()
-        stack.push_async_callback(_within, _CLOCK_LIMIT, self._ticker.stop)
+        self.ticker.start()
+        stack.push_async_callback(_within, _CLOCK_LIMIT, self.ticker.stop)
         stack.push_async_callback(self._stop_taking)
         try:
-            await self._server.start()
+            await self.server.start()
         except OSError as fault:
             where = f"{self._settings.host}:{self._settings.port}"
             raise CannotStart(f"HOST, PORT: {where} cannot be used ({fault.strerror})") from None
@@ -86,15 +92,15 @@ class Parts:
         if token is None:
             return None
         client = self._client(token.get_secret_value())
-        return Sockets(app=self._app, client=client, metrics=self._metrics)
+        return Sockets(app=self._app, client=client, metrics=self.metrics)
 
     def _web(self) -> Server:
         site = routes(
             app=self._app if self._settings.slack_signing_secret else None,
             readiness=Readiness(
-                self._database, self._identity, self._ticker, self._delivery, self._sockets
+                self._database, self._identity, self.ticker, self._delivery, self._sockets
             ),
-            metrics=self._metrics,
+            metrics=self.metrics,
             database=self._database,
         )
         where = self._settings
@@ -103,7 +109,7 @@ class Parts:
     async def _stop_taking(self) -> None:
         """Take no more requests, by either transport, and finish those that were taken."""
         sockets = [self._sockets.stop(_ANSWERS_LIMIT)] if self._sockets else []
-        await asyncio.gather(self._server.stop(), *sockets)
+        await asyncio.gather(self.server.stop(), *sockets)
         await _within(_CLOCK_LIMIT, self._desk.finish)
 
     async def _stop_delivery(self, delivering: asyncio.Task[None]) -> None:

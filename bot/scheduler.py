@@ -1,6 +1,7 @@
 """Owns the tick: the only use of apscheduler. The schedule itself is due times in the database."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
@@ -22,6 +23,10 @@ _REMEMBERED: Final = timedelta(days=7)
 log = structlog.get_logger(__name__)
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Wakeable(Protocol):
     def wake(self) -> None: ...
 
@@ -36,10 +41,11 @@ class Ticker:
         policy: Policy,
         delivery: Wakeable,
         metrics: Metrics,
-        every: timedelta = _EVERY,
+        now: Callable[[], datetime] = _utc_now,
     ) -> None:
-        self._database, self._policy = database, policy
-        self._delivery, self._metrics, self._every = delivery, metrics, every
+        """Ask at each tick for what is owed by then; `now` is the clock that says so."""
+        self._database, self._policy, self._now = database, policy, now
+        self._delivery, self._metrics = delivery, metrics
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._running = asyncio.Lock()
         self._pruned_at: datetime | None = None
@@ -48,9 +54,9 @@ class Ticker:
     def start(self) -> None:
         """Tick at once, then regularly; a tick that takes too long swallows those behind it."""
         self._scheduler.add_job(
-            self._tick,
+            self.tick,
             "interval",
-            seconds=self._every.total_seconds(),
+            seconds=_EVERY.total_seconds(),
             next_run_time=datetime.now(UTC),
             coalesce=True,
             max_instances=1,
@@ -67,10 +73,11 @@ class Ticker:
             # apscheduler puts its shutdown off to the loop's next round.
             await asyncio.sleep(0)
 
-    async def _tick(self) -> None:
+    async def tick(self) -> None:
+        """Do what is to be done by now; what goes wrong is logged and counted."""
         async with self._running:
             try:
-                await self._round(datetime.now(UTC))
+                await self._round(self._now())
             except Exception:
                 self._metrics.fault()
                 log.exception("clock.fault")

@@ -55,6 +55,11 @@ class Server:
         )
         self._host, self._port = host, port
 
+    @property
+    def port(self) -> int:
+        """Return where it listens; the system chose when 0 was asked for."""
+        return int(self._runner.addresses[0][1])
+
     async def start(self) -> None:
         """Begin to listen. Raises OSError when the port is taken."""
         await self._runner.setup()
