@@ -1,0 +1,94 @@
+"""Owns the scenes: the real bot, a real database and Slack's sandbox, judged after every test."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sandbox.server import Sandbox
+from sandbox.workspace.channel import Channel
+from tests.scenarios import logs, verdict
+from tests.scenarios.bot import SOCKET
+from tests.scenarios.scene import Scene
+
+if TYPE_CHECKING:
+    from tests.postgresql import Server
+
+MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for marker in (
+        "given(**settings): settings of the bot in this scenario",
+        "over(transport): how Slack reaches the bot, socket or http",
+        "on(database): sqlite or postgresql",
+    ):
+        config.addinivalue_line("markers", marker)
+
+
+def _marked(request: pytest.FixtureRequest, name: str, otherwise: str) -> str:
+    marker = request.node.get_closest_marker(name)
+    return str(marker.args[0]) if marker else otherwise
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[Sandbox]:
+    """Give a workspace with the bot in the channel where incidents are announced."""
+    async with Sandbox(MANIFEST) as sandbox:
+        sandbox.channel("incidents").members[sandbox.bot_user] = None
+        yield sandbox
+
+
+@pytest.fixture
+def address(request: pytest.FixtureRequest) -> str:
+    """Give the address of a migrated database of the test's own."""
+    name = _marked(request, "on", "sqlite")
+    request.getfixturevalue(f"{name}_database")
+    if name == "sqlite":
+        return f"sqlite:///{request.getfixturevalue('tmp_path')}/sitrep.db"
+    server: Server = request.getfixturevalue("postgresql_server")
+    return server.address(request.getfixturevalue("postgresql_migrated"))
+
+
+@pytest.fixture
+def scene_before(
+    request: pytest.FixtureRequest, slack: Sandbox, address: str, tmp_path: Path
+) -> Scene:
+    """Give the scene before any bot runs."""
+    given: dict[str, str] = {}
+    for marker in reversed(list(request.node.iter_markers("given"))):
+        given.update(marker.kwargs)
+    return Scene(slack, address, tmp_path, given)
+
+
+@pytest.fixture
+async def judged(scene_before: Scene) -> AsyncIterator[Scene]:
+    """Give the scene, and say after the test what was wrong with what the bot did."""
+    with logs.kept() as log:
+        yield scene_before
+    found = [*verdict.of_slack(scene_before.slack, scene_before.provoked)]
+    found += verdict.of_log(log.getvalue(), scene_before.slack)
+    assert found == []
+
+
+@pytest.fixture
+async def scene(request: pytest.FixtureRequest, judged: Scene) -> AsyncIterator[Scene]:
+    """Give the scene with one bot running."""
+    async with judged.running(_marked(request, "over", SOCKET)) as bot:
+        yield judged
+        await judged.quiet()
+        assert await verdict.of_bot(bot, judged.provoked) == []
+
+
+@pytest.fixture
+async def room(scene: Scene) -> Channel:
+    """Give the channel of an incident that Ada has declared as SEV1."""
+    return await scene.declare()
+
+
+@pytest.fixture
+async def staffed(scene: Scene, room: Channel) -> Channel:
+    """Give the channel of an incident whose four roles are taken."""
+    await scene.staff(room)
+    return room

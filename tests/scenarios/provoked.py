@@ -1,0 +1,24 @@
+"""Owns what a scenario makes go wrong on purpose; whatever else goes wrong is a fault of ours."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+# The bot asks Slack without knowing, and takes these answers for a yes.
+HARMLESS: Final = {("conversations.invite", "already_in_channel")}
+
+
+@dataclass
+class Provoked:
+    """`refusals`: method and error. `failed`: kinds of steps that cannot be carried out."""
+
+    refusals: set[tuple[str, str]] = field(default_factory=set)
+    failed: set[str] = field(default_factory=set)
+    faults: int = 0
+    # What Slack itself tells people when the bot did not answer.
+    notices: int = 0
+
+    def refusal(self, method: str, error: str, *, fails: str = "") -> None:
+        """Expect that Slack refuses a method, and that this kind of step fails for good."""
+        self.refusals.add((method, error))
+        if fails:
+            self.failed.add(fails)

@@ -1,0 +1,110 @@
+"""Owns the scene of a scenario: five people, their workspace, the bot, and the time of day."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Final, TypeVar
+
+from sqlmodel import Session
+
+from sandbox.driver.answer import Answer
+from sandbox.driver.person import Person
+from sandbox.server import Sandbox
+from sandbox.workspace.channel import Channel
+from sandbox.workspace.message import Message
+from tests.scenarios.bot import SOCKET, Bot, reached_over, running, settings
+from tests.scenarios.clock import Clock
+from tests.scenarios.provoked import Provoked
+
+T = TypeVar("T")
+TITLE: Final = "Checkout returns 500s"
+PATIENCE: Final = 20.0  # seconds; a limit for a busy machine, never something waited for
+
+
+@dataclass
+class Scene:
+    """Everything that a scenario needs; `provoked` names what it makes go wrong on purpose."""
+
+    slack: Sandbox
+    address: str
+    folder: Path
+    given: Mapping[str, str] = field(default_factory=dict)
+    provoked: Provoked = field(default_factory=Provoked)
+    bots: list[Bot] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.clock = Clock(self.slack)
+        self.ada = self.slack.person("ada")  # declares
+        self.grace = self.slack.person("grace")  # commands
+        self.linus = self.slack.person("linus")  # does communications
+        self.barbara = self.slack.person("barbara")  # is the scribe
+        self.dennis = self.slack.person("dennis")  # leads operations
+
+    @property
+    def bot(self) -> Bot:
+        """Return the bot that was started last."""
+        return self.bots[-1]
+
+    @contextlib.asynccontextmanager
+    async def running(self, over: str = SOCKET, **given: str) -> AsyncIterator[Bot]:
+        """Have one more bot run inside the block, with these settings besides the scene's own."""
+        wanted = {**reached_over(self.slack, over), **self.given, **given}
+        set_to = settings(self.slack, self.address, self.folder, wanted)
+        async with running(self.slack, set_to, self.clock) as bot:
+            self.bots.append(bot)
+            try:
+                yield bot
+            finally:
+                self.bots.remove(bot)
+
+    async def quiet(self) -> None:
+        """Wait until all that follows from what happened so far has happened."""
+        async with asyncio.timeout(PATIENCE):
+            for _ in range(2):  # what Slack was told last may have been an event for us
+                await self.slack.settled()
+                for bot in self.bots:
+                    await bot.rest()
+
+    async def later(self, **length: float) -> None:
+        """Let so much time pass; every tick, and what follows from it, has then happened."""
+        self.clock.forward(timedelta(**length))
+        for bot in self.bots:
+            await bot.parts.ticker.tick()
+        await self.quiet()
+
+    async def say(self, who: Person, line: str, where: Channel | str = "general") -> Answer:
+        """Type a line of `/incident`; it must be answered, privately. All that follows happens."""
+        answer = await who.command(f"/incident {line}", where)
+        assert answer.error is None
+        assert answer.outcome.message is None or answer.is_ephemeral
+        await self.quiet()
+        return answer
+
+    async def declare(self, words: str = f"sev1 {TITLE}", by: Person | None = None) -> Channel:
+        """Declare an incident in one line; return its channel, furnished."""
+        before = len(self.slack.channels())
+        await self.say(by or self.ada, f"declare {words}")
+        (channel,) = self.slack.channels()[before:]
+        return channel
+
+    async def staff(self, room: Channel) -> None:
+        """Give out the four roles."""
+        holders = {
+            "commander": self.grace,
+            "operations": self.dennis,
+            "communications": self.linus,
+            "scribe": self.barbara,
+        }
+        for role, holder in holders.items():
+            await self.say(self.ada, f"assign {role} {holder.mention}", room)
+
+    def posted(self, room: Channel | str) -> list[Message]:
+        """Return what the bot has said in a channel itself, oldest first."""
+        bot = self.slack.bot_user
+        return [said for said in self.slack.channel(room).messages if said.user == bot]
+
+    async def read(self, work: Callable[[Session], T]) -> T:
+        return await self.bot.database.read(work)

@@ -1,0 +1,74 @@
+"""Owns what must be true after every scenario, whatever it was about."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from sandbox.server import Sandbox
+from storage.models import Step, StepState
+from tests.scenarios.bot import Bot
+from tests.scenarios.provoked import HARMLESS, Provoked
+from tests.scenarios.shapes import faults_of
+
+SHORT: Final = 8  # characters; shorter words may well be ours too
+TOKEN: Final = re.compile(r"xox[a-z]-\d|xapp-\d")
+
+
+def of_slack(slack: Sandbox, provoked: Provoked) -> Iterator[str]:
+    """Yield what Slack would have had to complain of."""
+    for call in slack.calls:
+        if call.error and (call.method, call.error) not in HARMLESS | provoked.refusals:
+            yield f"Slack refused {call.method}: {call.error} ({call.result})"
+        if call.unknown:
+            yield f"{call.method} knows no {call.unknown}"
+    notices = [text for texts in slack.facts.notices.values() for text in texts]
+    if len(notices) != provoked.notices:
+        yield f"people were told by Slack: {notices}"
+    yield from faults_of(slack)
+
+
+async def of_bot(bot: Bot, provoked: Provoked) -> Iterable[str]:
+    """Return what the bot has left undone, and what it counts as its own faults."""
+    steps = [_step(step, provoked) for step in await bot.steps()]
+    found = [line for line in steps if line]
+    counted = re.search(rb"^sitrep_faults_total (\S+)", bot.parts.metrics.text(), re.MULTILINE)
+    if counted is None or float(counted[1]) != provoked.faults:
+        found.append(f"faults were counted: {counted and counted[1]!r}")
+    return found
+
+
+def _step(step: Step, provoked: Provoked) -> str | None:
+    if step.state is StepState.DONE:
+        return None
+    if step.state is StepState.FAILED and step.kind in provoked.failed:
+        return None
+    return f"step {step.kind} is {step.state}: {step.fault}"
+
+
+def of_log(log: str, slack: Sandbox) -> Iterator[str]:
+    """Yield what no operator may read: tokens, and what people said."""
+    for secret in (slack.bot_token, slack.app_token, slack.signing_secret):
+        if secret in log:
+            yield "the log holds a secret"
+    if TOKEN.search(log):
+        yield "the log holds something like a token"
+    for said in _said(slack):
+        if said in log:
+            yield f"the log holds what somebody said: {said!r}"
+
+
+def _said(slack: Sandbox) -> set[str]:
+    """Return everything that people typed."""
+    every = [text for delivery in slack.deliveries for text in _texts(delivery.payload)]
+    return {text for text in every if len(text) >= SHORT}
+
+
+def _texts(payload: dict[str, Any]) -> Iterator[str]:
+    event = payload.get("event") or {}
+    if "bot_id" not in event:
+        yield str(event.get("text") or "")
+    yield str(payload.get("text") or "").partition(" ")[2]
+    for fields in ((payload.get("view") or {}).get("state") or {}).get("values", {}).values():
+        for entry in fields.values():
+            if entry["type"] == "plain_text_input":
+                yield str(entry.get("value") or "")
