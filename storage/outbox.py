@@ -1,14 +1,28 @@
 """Owns the outbox: adding steps, leasing the ready ones, and marking what became of them."""
 
+import functools
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, and_, exists, inspect, literal, or_, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    and_,
+    bindparam,
+    exists,
+    inspect,
+    literal,
+    or_,
+    update,
+)
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.clock import UtcDateTime
 from storage.models import Step, StepState
 from storage.models.words import stored
 
@@ -84,30 +98,37 @@ def lease(  # noqa: PLR0913 - from when, until when, how many, which, which not
     waits in its lane, and none of its lane is held. `passing` ids are left alone; `kinds`: only
     these, all when empty.
     """
-    ready = (
-        select(Step)
-        .where(
-            col(Step.state) == _WAITING,
-            Step.ready_at <= now,
-            or_(col(Step.leased_until).is_(None), col(Step.leased_until) <= now),
-            *_unhindered(now),
-        )
-        .order_by(col(Step.ready_at), col(Step.id))
-        .limit(most)
-        .with_for_update(skip_locked=True, key_share=True, of=Step)
-    )
-    if passing:
-        ready = ready.where(col(Step.id).not_in(passing))
-    if kinds:
-        ready = ready.where(col(Step.kind).in_(kinds))
-    steps = session.exec(ready).all()
+    which = {"now": now, "most": most, "passing": list(passing), "kinds": list(kinds)}
+    steps = session.exec(_ready(of_kinds=bool(kinds)), params=which).all()
     for step in steps:
         step.leased_until = until
         step.attempts += 1
     return steps
 
 
-def _unhindered(now: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+# Putting the statement together takes longer than carrying it out, so it is done once.
+@functools.cache
+def _ready(*, of_kinds: bool) -> SelectOfScalar[Step]:
+    now = bindparam("now", type_=UtcDateTime())
+    ready = (
+        select(Step)
+        .where(
+            col(Step.state) == _WAITING,
+            col(Step.ready_at) <= now,
+            or_(col(Step.leased_until).is_(None), col(Step.leased_until) <= now),
+            *_unhindered(now),
+            col(Step.id).not_in(bindparam("passing", expanding=True)),
+        )
+        .order_by(col(Step.ready_at), col(Step.id))
+        .limit(bindparam("most", type_=Integer()))
+        .with_for_update(skip_locked=True, key_share=True, of=Step)
+    )
+    return (
+        ready.where(col(Step.kind).in_(bindparam("kinds", expanding=True))) if of_kinds else ready
+    )
+
+
+def _unhindered(now: BindParameter[Any]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     before, ahead = aliased(Step), aliased(Step)
     blocked = exists().where(col(before.id) == col(Step.after_id), col(before.state) == _WAITING)
     queued = exists().where(
