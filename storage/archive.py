@@ -25,7 +25,7 @@ class Whole:
     """One incident; each list in the order in which things happened.
 
     The timeline has the withdrawn entries too; `versions` are earlier ones, by entry id; `names`
-    is what Slack calls the people, as far as it is known.
+    is what Slack calls the people of the workspace, as far as it is known.
     """
 
     incident: Incident
@@ -54,22 +54,16 @@ def every_id(session: Session) -> Sequence[int]:
 def whole(session: Session, incident_id: int) -> Whole:
     """Return the incident with all that belongs to it; an error when there is none."""
     incident = session.get_one(Incident, incident_id)
-    roles = _of(session, RoleHeld, incident_id, "since_at")
     timeline = _of(session, TimelineEntry, incident_id, "at")
-    updates = _of(session, Update, incident_id, "number")
-    audit = _of(session, Audit, incident_id, "at")
-    seen = {incident.reporter_id, *(row.user_id for row in roles), *(row.actor_id for row in audit)}
-    seen |= {row.author_id for row in updates} | {row.recorded_by for row in timeline}
-    seen |= {row.author_id for row in timeline if row.author_id}
     return Whole(
         incident=incident,
-        roles=roles,
+        roles=_of(session, RoleHeld, incident_id, "since_at"),
         timeline=timeline,
         versions=_versions(session, [row.id for row in timeline if row.id is not None]),
-        updates=updates,
+        updates=_of(session, Update, incident_id, "number"),
         promises=_of(session, Promise, incident_id, "made_at"),
-        audit=audit,
-        names=people.names_of(session, incident.team_id, seen),
+        audit=_of(session, Audit, incident_id, "at"),
+        names=people.every_name(session, incident.team_id),
     )
 
 

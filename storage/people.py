@@ -21,6 +21,12 @@ def names_of(session: Session, team_id: str, user_ids: Collection[str]) -> dict[
     return {person.user_id: person.name for person in known if person.name}
 
 
+def every_name(session: Session, team_id: str) -> dict[str, str]:
+    """Return what Slack calls everybody in the workspace whose name is known."""
+    known = session.exec(select(Person).where(Person.team_id == team_id)).all()
+    return {person.user_id: person.name for person in known if person.name}
+
+
 def offered(session: Session, incident_id: int, role: Role) -> Handoff | None:
     """Return the hand-over of this role that still waits for an answer."""
     return session.exec(

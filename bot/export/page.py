@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from commands.rules import durations
+from commands.rules import durations, words
 from storage.archive import Whole
 from storage.models import Promise, PromiseState, RoleHeld, TimelineEntry, Update
 
-_MENTION = re.compile(r"<@(\w+)(?:\|([^>]*))?>")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 
 
 def draw(whole: Whole) -> str:
@@ -31,7 +31,7 @@ def _section(heading: str, lines: list[str]) -> str:
 def _title(whole: Whole) -> str:
     incident = whole.incident
     drill = "Drill" if incident.drill else "Incident"
-    return f"# {drill} {incident.number}: {_text(whole, incident.title)}"
+    return f"# {drill} {incident.number}: {_escaped(incident.title)}"
 
 
 def _facts(whole: Whole) -> Iterator[str]:
@@ -110,12 +110,13 @@ def _person(whole: Whole, user_id: str) -> str:
 
 def _text(whole: Whole, text: str) -> str:
     """Return what somebody wrote on one line, people by name, with no HTML of its own."""
-    named = _MENTION.sub(lambda m: f"@{whole.names.get(m[1]) or m[2] or m[1]}", text)
-    return _escaped(" / ".join(line.strip() for line in named.splitlines() if line.strip()))
+    lines = words.plain(text, whole.names).splitlines()
+    return _escaped(" / ".join(line.strip() for line in lines if line.strip()))
 
 
 def _escaped(text: str) -> str:
-    return text.replace("<", "&lt;").replace("\\", "\\\\").replace("[", "\\[")
+    text = text.replace("\\", "\\\\").replace("[", "\\[")
+    return _ENTITY.sub("&amp;", text).replace("<", "&lt;")
 
 
 def _day(instant: datetime) -> str:

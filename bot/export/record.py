@@ -1,4 +1,4 @@
-"""Owns an incident as JSON: every column, for other programs."""
+"""Owns an incident as JSON: every column, texts in Slack's form, for other programs."""
 
 import json
 from datetime import datetime
@@ -23,7 +23,7 @@ def line(whole: Whole) -> str:
 
 
 def _plain(whole: Whole) -> dict[str, Any]:
-    return {
+    content = {
         "incident": _row(whole.incident),
         "roles": [_row(row, "team_id") for row in whole.roles],
         "timeline": [
@@ -38,8 +38,9 @@ def _plain(whole: Whole) -> dict[str, Any]:
         "updates": [_row(row, "team_id") for row in whole.updates],
         "promises": [_row(row, "team_id") for row in whole.promises],
         "audit": [_row(row, "team_id") for row in whole.audit],
-        "people": dict(whole.names),
     }
+    met = json.dumps(content, default=_value)
+    return {**content, "people": {key: name for key, name in whole.names.items() if key in met}}
 
 
 def _row(row: SQLModel, *also: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import io
 from datetime import datetime
 from typing import Final
 
+from commands.rules import words
 from storage.archive import Whole
 from storage.models import TimelineEntry
 
@@ -51,7 +52,7 @@ def _cells(whole: Whole, entry: TimelineEntry) -> tuple[str, ...]:
         entry.kind.value,
         entry.source.value,
         entry.author_name or whole.names.get(author, author),
-        entry.text or "",
+        words.plain(entry.text or "", whole.names),
         " ".join(str(file.get("permalink") or file.get("name") or "") for file in entry.files),
         entry.permalink or "",
         "yes" if entry.in_thread else "no",
