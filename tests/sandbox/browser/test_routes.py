@@ -129,7 +129,7 @@ async def test_reactions_come_and_go(slack: Client, incidents: Channel) -> None:
     place = {"channel": incidents.id, "ts": message.ts, "name": "eyes"}
 
     await do(slack, "react", add=True, **place)
-    added = dict(message.reactions)
+    added = message.snapshot().reactions
     await do(slack, "react", add=False, **place)
 
     assert added == {"eyes": [ADA]}
