@@ -68,7 +68,7 @@ class Room:
         with pytest.raises(Refusal) as refusal:
             await self.does(work, by, **where)
         sentence = refusal.value.sentence
-        assert sentence[0].isupper() or sentence[0] in "“<", sentence
+        assert not sentence[0].islower(), sentence
         assert TO_TYPE.search(sentence) or refusal.value.field, sentence
         return sentence
 
