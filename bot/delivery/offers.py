@@ -10,15 +10,16 @@ from storage.models import Handoff, HandoffState
 async def offer_role(task: Task) -> Done:
     """Ask the person; nothing when the offer came to an end before it was sent."""
     offer = task.offer
-    if offer.state is not HandoffState.ASKED:
-        return Done()
-    sent = await posting.post_direct(task, offer.to_id, task.views.offer(task.facts, offer))
+    if offer.state is HandoffState.ASKED:
+        sent = await posting.post_direct(task, offer.to_id, task.views.offer(task.facts, offer))
+    else:
+        sent = await posting.posted_direct(task, offer.to_id)
 
     def write(session: Session) -> None:
         row = session.get_one(Handoff, offer.id)
         row.channel_id, row.message_ts = sent["channel"], sent["ts"]
 
-    return Done(sent, write)
+    return Done(sent, write) if sent else Done()
 
 
 async def close_offer(task: Task) -> Done:

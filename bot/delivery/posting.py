@@ -17,10 +17,9 @@ _PAGES: Final = 10  # 2,000 messages since the step was added: nobody reads that
 async def post(task: Task, channel: str, message: Message, thread_ts: str | None = None) -> str:
     """Post a message and return its ts; a repeated step finds what it posted before."""
     thread = {"thread_ts": thread_ts} if thread_ts else {}
-    if task.repeated:
-        found = await _found(task, channel, thread_ts)
-        if found:
-            return found
+    known = await posted(task, channel, thread_ts)
+    if known:
+        return known
     key = {"event_type": _EVENT, "event_payload": {"key": task.step.key}}
     answer = await task.call(
         "chat.postMessage", channel=channel, metadata=key, **content(message), **thread
@@ -28,13 +27,32 @@ async def post(task: Task, channel: str, message: Message, thread_ts: str | None
     return str(answer["ts"])
 
 
+async def posted(task: Task, channel: str, thread_ts: str | None = None) -> str | None:
+    """Return the ts of what an earlier attempt of this step posted, none when nothing was."""
+    return await _found(task, channel, thread_ts) if task.repeated else None
+
+
 async def post_direct(task: Task, user_id: str, message: Message) -> dict[str, str]:
     """Send a direct message; return `channel` and `ts`."""
-    channel = task.desk.direct_channels.get(user_id)
-    if channel is None:
-        answer = await task.call("conversations.open", users=user_id)
-        channel = task.desk.direct_channels[user_id] = str(answer["channel"]["id"])
+    channel = await direct_channel(task, user_id)
     return {"channel": channel, "ts": await post(task, channel, message)}
+
+
+async def posted_direct(task: Task, user_id: str) -> dict[str, str]:
+    """Return `channel` and `ts` of what an earlier attempt sent, nothing when nothing was."""
+    if not task.repeated:
+        return {}
+    channel = await direct_channel(task, user_id)
+    ts = await posted(task, channel)
+    return {"channel": channel, "ts": ts} if ts else {}
+
+
+async def direct_channel(task: Task, user_id: str) -> str:
+    known = task.desk.direct_channels.get(user_id)
+    if known is None:
+        answer = await task.call("conversations.open", users=user_id)
+        known = task.desk.direct_channels[user_id] = str(answer["channel"]["id"])
+    return known
 
 
 async def edit(task: Task, channel: str, ts: str, message: Message) -> bool:

@@ -14,33 +14,42 @@ _NOTHING: Final = Done()
 
 
 async def remind(task: Task) -> Done:
-    """Ask in the channel; a heads-up is for one person alone."""
-    reminder = task.reminder
-    if reminder.closed_at or reminder.step == HEADS_UP_STEP:
+    """Ask in the channel; a heads-up is for one person alone.
+
+    When it was answered meanwhile nothing is posted; what was posted is remembered all the same,
+    so that it can be closed.
+    """
+    reminder, channel = task.reminder, task.channel
+    if reminder.step == HEADS_UP_STEP:
         return _NOTHING
-    channel = task.channel
-    ts = await posting.post(task, channel, task.views.reminder(task.facts, reminder))
+    if reminder.closed_at:
+        ts = await posting.posted(task, channel)
+    else:
+        ts = await posting.post(task, channel, task.views.reminder(task.facts, reminder))
 
     def write(session: Session) -> None:
         row = updates.reminder(session, task.step.payload["reminder_id"])
         row.channel_id, row.message_ts = channel, ts
 
-    return Done({"ts": ts}, write)
+    return Done({"ts": ts}, write) if ts else _NOTHING
 
 
 async def remind_direct(task: Task) -> Done:
     """Ask the person whose turn it is; escalations are said in the channel alone."""
     reminder = task.reminder
     asked = next(iter(reminder.asked_ids.split()), HERE)
-    if reminder.closed_at or reminder.step > DUE_STEP or asked == HERE:
+    if reminder.step > DUE_STEP or asked == HERE:
         return _NOTHING
-    sent = await posting.post_direct(task, asked, task.views.reminder(task.facts, reminder))
+    if reminder.closed_at:
+        sent = await posting.posted_direct(task, asked)
+    else:
+        sent = await posting.post_direct(task, asked, task.views.reminder(task.facts, reminder))
 
     def write(session: Session) -> None:
         row = updates.reminder(session, task.step.payload["reminder_id"])
         row.direct_channel_id, row.direct_ts = sent["channel"], sent["ts"]
 
-    return Done(sent, write)
+    return Done(sent, write) if sent else _NOTHING
 
 
 async def close_reminder(task: Task) -> Done:

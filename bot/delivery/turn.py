@@ -19,7 +19,7 @@ LEASE: Final = timedelta(seconds=60)
 
 @dataclass(frozen=True)
 class Room:
-    """How many steps may be taken: of any kind, and urgent ones besides."""
+    """How many steps may be taken: of any kind, and when urgent ones are among them."""
 
     common: int
     urgent: int
@@ -53,12 +53,17 @@ class Turn:
                 ended.ending.settle(session, ended.step, now=self.now)
 
     def _lease(self, session: Session, until: datetime) -> Sequence[Step]:
-        steps: list[Step] = []
-        for most, kinds in ((self.room.urgent, URGENT), (self.room.common, frozenset[str]())):
-            free = most - len(steps)
-            if free > 0:
-                passing = [*self.running, *(step.id or 0 for step in steps)]
-                steps += outbox.lease(
-                    session, now=self.now, until=until, most=free, passing=passing, kinds=kinds
-                )
-        return steps
+        steps = self._some(session, until, self.room.common)
+        if len(steps) < self.room.common:
+            return steps  # there are no others
+        urgent = self._some(session, until, self.room.urgent - len(steps), kinds=URGENT)
+        return [*steps, *urgent]
+
+    def _some(
+        self, session: Session, until: datetime, most: int, kinds: Collection[str] = ()
+    ) -> Sequence[Step]:
+        if most <= 0:
+            return ()
+        return outbox.lease(
+            session, now=self.now, until=until, most=most, passing=self.running, kinds=kinds
+        )

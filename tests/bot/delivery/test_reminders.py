@@ -121,3 +121,16 @@ async def test_a_reminder_is_not_stacked_when_the_process_dies(world: World) -> 
         world.clock.forward(seconds=61)
         await world.level(recorded=True)
     assert _in_channel(world, world.said("reminder 2")) == [False, True]
+
+
+async def test_a_reminder_posted_by_a_dead_process_and_then_answered_is_closed(
+    world: World,
+) -> None:
+    incident_id = await world.declared()
+    reminder_id = await _ask(world, incident_id, DUE)
+    await world.level(recorded=False)
+    await _close(world, incident_id, reminder_id)
+    world.clock.forward(seconds=61)
+    await world.delivery.drain()
+    assert world.said("reminder") == []
+    assert [message.channel for message in world.said("closed: answered")] == [world.channel().id]

@@ -81,21 +81,16 @@ async def test_waiting_does_not_count_as_an_attempt(world: World) -> None:
     assert world.sandbox.calls.to("users.conversations") == []
 
 
-async def test_waiting_after_an_effect_does_count_so_that_the_effect_is_looked_for(
-    world: World,
-) -> None:
-    """The card is posted anew, then its step must wait: the post is not repeated."""
-    incident_id = await world.declared()
-    world.sandbox.faults.limit("bookmarks.edit", retry_after=5)
-    (old,) = world.said("card:")
-    await world.client.chat_delete(channel=old.channel, ts=old.ts)
-    await world.redraw(incident_id)
-    await world.delivery.drain()
+async def test_waiting_after_an_effect_does_count_so_that_it_is_looked_for(world: World) -> None:
+    """The response_url was tried; after the wait for the direct message nobody may know of it."""
+    world.sandbox.faults.limit("chat.postMessage", retry_after=5, times=9)
+    await world.declared(response_url=f"{world.sandbox.url}/respond/unknown")
+    (step,) = await world.steps("tell_ready")
+    assert step.attempts == 1
     world.clock.forward(seconds=5)
+    world.sandbox.faults.clear()
     await world.delivery.drain()
-    (new,) = [m for m in world.said("card:") if not m.deleted]
-    (mark,) = [m for m in world.channel().bookmarks.values() if m.title == "Incident card"]
-    assert new.ts.replace(".", "") in mark.link
+    assert len(world.said("ready:")) == 1
 
 
 async def test_a_new_channel_passes_hundreds_of_steps_that_are_ready(world: World) -> None:
