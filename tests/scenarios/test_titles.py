@@ -1,0 +1,69 @@
+"""Titles: whatever people write, the channel opens, and nobody is notified who should not be."""
+
+import pytest
+
+from tests.scenarios.scene import Scene
+
+LONG = "Checkout returns 500s for customers who pay by card " * 6
+TITLES = {
+    "emoji alone": "🔥🔥🔥",
+    "300 characters": LONG[:300],
+    "more than 300": LONG + "and it is getting worse by the minute",
+    "right to left": "תשלומים לא עובדים",
+    "everybody in the channel": "<!channel> is down",
+    "everybody who is there": "@here and @everyone help",
+    "a person": "@grace broke it",
+    "a user group": "<!subteam^S0123|@ops> help",
+    "a link": "<https://example.com|click> here",
+    "marks of markup": "*bold* _and_ `code` & <b>",
+    "many lines": "one\ntwo\n\nthree",
+    "hidden characters": "pay\u202ement\u200b \u0007down",
+}
+
+
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES.keys())
+async def test_any_title_opens_a_channel(scene: Scene, title: str) -> None:
+    room = await scene.declare(f"sev1 {title}")
+    assert room.name.startswith("inc-1-")
+    assert len(room.name) <= 80
+    assert len(room.topic.value) <= 250
+    assert len(scene.posted(room)) == 1
+    assert len(scene.posted("incidents")) == 1
+
+
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES.keys())
+async def test_no_title_notifies_anybody(scene: Scene, title: str) -> None:
+    room = await scene.declare(f"sev1 {title}")
+    await scene.say(scene.ada, "update We are on it", room)
+    await scene.say(scene.ada, "status", room)
+    await scene.say(scene.grace, "list")
+    told = {notified.who for notified in scene.slack.notifications}
+    # The declarer commands, and the card says so: nobody else is called.
+    assert told <= {scene.ada.id}
+
+
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES.keys())
+async def test_no_title_notifies_anybody_when_it_comes_by_form(scene: Scene, title: str) -> None:
+    await scene.say(scene.ada, "declare")
+    form = await scene.ada.next_view()
+    assert (await form.submit({"title": title[:300], "summary": title})).ok
+    await scene.quiet()
+    assert len(scene.slack.channels("inc-1-")) == 1
+    assert {notified.who for notified in scene.slack.notifications} <= {scene.ada.id}
+
+
+async def test_a_title_that_was_cut_is_kept_whole_as_the_summary(scene: Scene) -> None:
+    room = await scene.declare(f"sev1 {TITLES['more than 300']}")
+    (card,) = scene.posted(room)
+    assert "getting worse by the minute" in card.words
+
+
+async def test_nothing_but_emoji_still_makes_a_name(scene: Scene) -> None:
+    room = await scene.declare("sev1 🔥🔥🔥")
+    assert room.name == "inc-1-incident"
+    assert "🔥🔥🔥" in room.topic.value
+
+
+async def test_right_to_left_words_do_not_turn_the_line_around(scene: Scene) -> None:
+    room = await scene.declare(f"sev1 {TITLES['right to left']}")
+    assert room.topic.value.endswith(f"\u2068{TITLES['right to left']}\u2069")
