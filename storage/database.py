@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from sqlalchemy import event, text
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlmodel import Session
 
@@ -17,8 +17,10 @@ T = TypeVar("T")
 
 TRIES: Final = 4
 PAUSE: Final = 0.02
-# PostgreSQL: serialization failure, deadlock, and a server that is just coming or going.
-PASSING: Final = ("40001", "40P01", "57P01", "57P02", "57P03", "08000", "08003", "08006")
+# PostgreSQL: somebody came first with this key, serialization failure, deadlock, and a server
+# that is just coming or going. On SQLite who comes second sees what the first one wrote.
+PASSING: Final = ("23505", "40001", "40P01", "57P01", "57P02", "57P03", "08000", "08003", "08006")
+PASSING_WORDS: Final = ("database is locked", "cached statement plan is invalid")
 
 
 class Database:
@@ -88,11 +90,13 @@ async def _once(engine: AsyncEngine, work: Callable[[Session], T], *, keep: bool
 
 
 def _passes(fault: DBAPIError) -> bool:
-    """Tell whether trying again can help: another writer came first, or the server went away."""
-    if isinstance(fault, IntegrityError) or fault.connection_invalidated:
+    """Tell whether trying again can help.
+
+    It does when another process came first, changed the tables, or when the server went away.
+    """
+    if fault.connection_invalidated or getattr(fault.orig, "sqlstate", None) in PASSING:
         return True
-    code = getattr(fault.orig, "sqlstate", None)
-    return code in PASSING or "database is locked" in str(fault.orig)
+    return any(words in str(fault.orig) for words in PASSING_WORDS)
 
 
 def _engine(url: Any, pool_size: int, *, is_sqlite: bool) -> AsyncEngine:

@@ -76,20 +76,6 @@ async def test_a_request_received_twice_at_once_has_one_effect(
     assert await database.read(_count(Received)) == 1
 
 
-async def test_work_that_lost_a_race_runs_again(database: Database) -> None:
-    runs = []
-
-    def loses_once(session: Session) -> int:
-        runs.append(session)
-        if len(runs) == 1:
-            session.add_all([outage(7), outage(7)])
-            session.flush()
-        return _declare(session)
-
-    assert await database.transaction(loses_once) == 1
-    assert len(runs) == 2
-
-
 async def test_work_that_never_fits_ends_with_its_fault(database: Database) -> None:
     def collides(session: Session) -> None:
         session.add_all([outage(7), outage(7)])

@@ -5,7 +5,7 @@ from sqlalchemy import text
 from sqlalchemy.util import await_only
 from sqlmodel import Session, select
 
-from storage import incidents
+from storage import incidents, migrations
 from storage.database import Database
 from storage.models import Incident
 from tests.cast import TEAM, outage
@@ -32,6 +32,34 @@ async def test_work_whose_connection_was_cut_runs_again(postgresql_database: Dat
 
     assert await postgresql_database.transaction(cut_once) == 1
     assert len(runs) == 2
+
+
+async def test_work_that_came_second_with_a_key_runs_again(postgresql_database: Database) -> None:
+    runs = []
+
+    def comes_second_once(session: Session) -> int:
+        runs.append(session)
+        if len(runs) == 1:
+            session.add_all([outage(7), outage(7)])
+            session.flush()
+        return _next_number(session)
+
+    assert await postgresql_database.transaction(comes_second_once) == 1
+    assert len(runs) == 2
+
+
+async def test_work_goes_on_while_another_process_changes_the_tables(
+    empty_postgresql: str,
+) -> None:
+    database, other = Database(empty_postgresql), Database(empty_postgresql)
+    await migrations.upgrade(other)
+    await database.transaction(lambda session: session.add(outage()))
+    assert await database.read(_titles) == ["Checkout returns 500s"]
+    async with other.engine.begin() as connection:
+        await connection.execute(text("ALTER TABLE incident ALTER COLUMN title TYPE text"))
+    assert await database.read(_titles) == ["Checkout returns 500s"]
+    await database.close()
+    await other.close()
 
 
 async def test_connections_that_died_in_between_are_replaced(
