@@ -1,5 +1,7 @@
 """Finding a verb, and what help says in each state."""
 
+from collections.abc import Callable
+
 import pytest
 
 from commands import catalogue
@@ -46,7 +48,9 @@ def test_every_verb_has_one_place_in_the_list() -> None:
 
 @pytest.mark.parametrize("written", [str.lower, str.upper, str.title])
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: str(command.verb))
-def test_a_verb_is_found_however_it_is_written(command: Command, written: type) -> None:
+def test_a_verb_is_found_however_it_is_written(
+    command: Command, written: Callable[[str], str]
+) -> None:
     assert catalogue.find(written(command.verb)) is command
 
 
