@@ -70,8 +70,8 @@ async def test_a_wait_is_a_wait_whatever_its_body(gateway: TestServer) -> None:
     clock = Clock()
     async with webclient.session() as session:
         client = webclient.client("xoxb-1", str(gateway.make_url("/api/")), session)
+        line = Line(Slack(client, Pace(clock)))
         with pytest.raises(Wait) as waits:
-            line = Line(Slack(client, Pace(clock)))
             await line.call("chat.getPermalink", channel="C0", message_ts="1.0")
     assert (waits.value.until - clock()).total_seconds() == 17
 
