@@ -1,8 +1,7 @@
 """The tick: what is owed is asked for, delivery is woken, the inbox forgets."""
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,9 +14,9 @@ from commands.policy import Policy
 from storage.database import Database
 from storage.models import Received, Reminder
 from tests.cast import TEAM, outage
+from tests.waiting import until
 
 MINUTE = timedelta(minutes=1)
-OFTEN = timedelta(milliseconds=10)
 
 
 class Woken:
@@ -51,13 +50,7 @@ def metrics() -> Metrics:
 async def ticker(
     sqlite_database: Database, delivery: Woken, metrics: Metrics
 ) -> AsyncIterator[Ticker]:
-    made = Ticker(
-        database=sqlite_database,
-        policy=Policy(),
-        delivery=delivery,
-        metrics=metrics,
-        every=OFTEN,
-    )
+    made = Ticker(database=sqlite_database, policy=Policy(), delivery=delivery, metrics=metrics)
     yield made
     await made.stop()
 
@@ -71,7 +64,7 @@ async def test_it_ticks_at_once_and_then_again(ticker: Ticker, delivery: Woken) 
     assert datetime.now(UTC) - ticker.last_tick_at < MINUTE
 
 
-async def test_what_is_owed_is_asked_for(
+async def test_what_is_owed_is_asked_for_and_delivery_is_woken(
     ticker: Ticker, delivery: Woken, metrics: Metrics, sqlite_database: Database
 ) -> None:
     now = datetime.now(UTC)
@@ -89,8 +82,8 @@ async def test_what_is_owed_is_asked_for(
         )
 
     await sqlite_database.transaction(declared)
-    ticker.start()
-    await delivery.again()
+    await ticker.tick()
+    assert delivery.times == 1
     asked = await sqlite_database.read(lambda session: session.exec(select(Reminder)).one())
     assert asked.step == 2
     assert metrics.registry.get_sample_value("sitrep_reminders_total") == 1
@@ -100,7 +93,7 @@ async def test_what_is_owed_is_asked_for(
 
 
 async def test_old_requests_are_forgotten_and_new_ones_kept(
-    ticker: Ticker, delivery: Woken, sqlite_database: Database
+    ticker: Ticker, sqlite_database: Database
 ) -> None:
     now = datetime.now(UTC)
 
@@ -110,9 +103,7 @@ async def test_old_requests_are_forgotten_and_new_ones_kept(
             session.add(Received(team_id=TEAM, key=key, received_at=at))
 
     await sqlite_database.transaction(received)
-    ticker.start()
-    await delivery.again()
-    await delivery.again()
+    await ticker.tick()
     kept = await sqlite_database.read(lambda session: session.exec(select(col(Received.key))).all())
     assert kept == ["young"]
 
@@ -121,15 +112,10 @@ async def test_a_fault_is_counted_and_the_clock_ticks_on(
     tmp_path: Path, delivery: Woken, metrics: Metrics
 ) -> None:
     empty = Database(f"sqlite:///{tmp_path}/empty.db")  # every round fails: it has no tables
-    ticker = Ticker(
-        database=empty, policy=Policy(), delivery=delivery, metrics=metrics, every=OFTEN
-    )
-
-    def faults() -> float:
-        return metrics.registry.get_sample_value("sitrep_faults_total") or 0
+    ticker = Ticker(database=empty, policy=Policy(), delivery=delivery, metrics=metrics)
 
     ticker.start()
-    await until(lambda: faults() >= 2)
+    await until(lambda: (metrics.registry.get_sample_value("sitrep_faults_total") or 0) >= 2)
     await ticker.stop()
     await empty.close()
     assert ticker.last_tick_at is None
@@ -142,17 +128,10 @@ async def test_after_the_end_it_ticks_no_more(ticker: Ticker, delivery: Woken) -
     await ticker.stop()
     ticked = delivery.times
     with pytest.raises(TimeoutError):
-        await asyncio.wait_for(delivery.again(), 5 * OFTEN.total_seconds())
+        await asyncio.wait_for(delivery.again(), 0.6)
     assert delivery.times == ticked
 
 
 async def test_the_end_without_a_beginning_is_no_fault(ticker: Ticker) -> None:
     await ticker.stop()
     assert ticker.last_tick_at is None
-
-
-async def until(look: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not look():
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(asyncio.Event().wait(), 0.01)

@@ -1,7 +1,6 @@
 """Socket Mode: two connections, of which one is there while the other is replaced."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 
@@ -15,6 +14,7 @@ from bot.identity import Identity
 from bot.metrics import Metrics
 from bot.sockets import Sockets
 from sandbox.server import Sandbox
+from tests.waiting import until
 
 SOON = timedelta(milliseconds=10)
 LIMIT = timedelta(seconds=5)
@@ -69,14 +69,6 @@ async def sockets(app: AsyncApp, slack: Sandbox) -> AsyncIterator[Sockets]:
         made = Sockets(app=app, client=client, metrics=Metrics(), pause=SOON)
         yield made
         await made.stop(LIMIT)
-
-
-async def until(look: Callable[[], bool]) -> None:
-    """Wait for what no event of the sandbox tells."""
-    async with asyncio.timeout(5):
-        while not look():
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(asyncio.Event().wait(), 0.01)
 
 
 def sessions(slack: Sandbox) -> set[int]:

@@ -1,0 +1,243 @@
+"""The command line, as a program: what it prints, and how it ends."""
+
+import asyncio
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+from aiohttp.test_utils import unused_port
+from sqlalchemy import text
+
+from sandbox.server import Sandbox
+from storage.database import Database
+from tests.cast import outage
+
+ROOT = Path(__file__).parents[2]
+LIMIT = 60  # seconds; a machine under load imports slowly
+
+
+@dataclass
+class Ended:
+    code: int
+    out: str
+    err: str
+
+
+Sitrep = Callable[..., Ended]
+
+
+def environment(folder: Path, given: Mapping[str, str]) -> dict[str, str]:
+    """Return an environment with no settings but those given."""
+    ours = ("SITREP_", "SLACK_", "DATABASE_URL", "HOST", "PORT", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    paths = {"DATABASE_URL": f"sqlite:///{folder}/sitrep.db", "PYTHONPATH": str(ROOT)}
+    return {**kept, **paths, **given}
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a place for compiled modules, so that only the first program compiles them."""
+    return tmp_path_factory.mktemp("compiled")
+
+
+@pytest.fixture
+def tables(sqlite_template: Path, tmp_path: Path) -> Path:
+    """Give the folder a database with tables, which nothing has been written to yet."""
+    shutil.copy(sqlite_template, tmp_path / "sitrep.db")
+    return tmp_path
+
+
+@pytest.fixture
+def sitrep(tmp_path: Path, compiled: Path) -> Sitrep:
+    """Run the program in an empty folder, and return how it ended."""
+
+    def run(*words: str, **given: str) -> Ended:
+        ended = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-m", "bot", *words],
+            cwd=tmp_path,
+            env=environment(tmp_path, {"PYTHONPYCACHEPREFIX": str(compiled), **given}),
+            capture_output=True,
+            text=True,
+            timeout=LIMIT,
+            check=False,
+        )
+        assert "Traceback" not in ended.stderr
+        return Ended(ended.returncode, ended.stdout, ended.stderr)
+
+    return run
+
+
+async def aside(work: Callable[[], Ended]) -> Ended:
+    """Run the program beside the loop in which the sandbox answers."""
+    return await asyncio.to_thread(work)
+
+
+def test_it_says_which_version_it_is(sitrep: Sitrep) -> None:
+    ended = sitrep("--version")
+    assert (ended.code, ended.out) == (0, "sitrep 0.1.0\n")
+
+
+def test_it_says_what_it_can_do(sitrep: Sitrep) -> None:
+    said = sitrep("--help").out
+    for command in ("run", "migrate", "doctor", "manifest", "export", "demo"):
+        assert f" {command} " in said
+
+
+@pytest.mark.parametrize(("command", "code"), [("run", 2), ("doctor", 1)])
+def test_without_settings_it_ends_with_a_line_for_each_fault(
+    command: str, code: int, sitrep: Sitrep
+) -> None:
+    ended = sitrep(command, PORT="http", SLACK_APP_TOKEN="xoxb-hush")
+    assert ended.code == code
+    lines = ended.err.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["PORT", "SLACK_APP_TOKEN", "SLACK_BOT_TOKEN"]
+    assert "hush" not in ended.err
+    assert ended.out == ""
+
+
+def test_an_unknown_setting_is_a_warning(sitrep: Sitrep) -> None:
+    away = {
+        "SLACK_BOT_TOKEN": "xoxb-1",
+        "SLACK_SIGNING_SECRET": "hush",
+        "SLACK_API_URL": f"http://127.0.0.1:{unused_port()}",
+        "SITREP_ANOUNCE_CHANNEL": "C1",
+    }
+    ended = sitrep("doctor", **away)
+    assert ended.code == 1
+    assert ended.err == (
+        "Warning: SITREP_ANOUNCE_CHANNEL (in the environment) is not a setting; "
+        "did you mean SITREP_ANNOUNCE_CHANNEL?\n"
+    )
+    assert "FAULT bot token: Slack gave no answer" in ended.out
+    assert "OK    database: " in ended.out
+
+
+async def test_the_doctor_ends_well_where_all_is_well(sitrep: Sitrep, slack: Sandbox) -> None:
+    ended = await aside(lambda: sitrep("doctor", **slack.environment()))
+    assert (ended.code, ended.err) == (0, "")
+    assert all(line.startswith("OK ") for line in ended.out.splitlines())
+
+
+@pytest.mark.parametrize("name", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
+async def test_a_token_that_slack_does_not_take_ends_the_start(
+    name: str, sitrep: Sitrep, slack: Sandbox
+) -> None:
+    wrong = {"SLACK_BOT_TOKEN": "xoxb-wrong", "SLACK_APP_TOKEN": "xapp-wrong"}
+    given = {**slack.environment(), name: wrong[name], "HOST": "127.0.0.1"}
+    ended = await aside(lambda: sitrep("run", PORT=str(unused_port()), **given))
+    assert ended.code == 2
+    assert ended.err.splitlines()[-1].startswith(f"{name}: Slack does not know this token")
+    assert "wrong" not in ended.err
+
+
+def test_the_tables_are_made_and_made_again(sitrep: Sitrep, tmp_path: Path) -> None:
+    for _ in range(2):
+        ended = sitrep("migrate")
+        assert (ended.code, ended.out) == (0, "The database is up to date.\n")
+    assert (tmp_path / "sitrep.db").exists()
+
+
+def test_tables_of_a_newer_version_are_left_alone(sitrep: Sitrep, tables: Path) -> None:
+    asyncio.run(altered(tables, "9999"))
+    for command in ("migrate", "run"):
+        ended = sitrep(command, SLACK_BOT_TOKEN="xoxb-1", SLACK_SIGNING_SECRET="hush")
+        assert ended.code == 1
+        assert ended.err.splitlines()[-1].startswith("The database is from a newer version of")
+
+
+def test_without_migrations_an_older_version_is_refused(sitrep: Sitrep, tables: Path) -> None:
+    asyncio.run(altered(tables, "0001"))
+    given = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "h", "SITREP_MIGRATE": "off"}
+    ended = sitrep("run", **given)
+    assert ended.code == 1
+    assert ended.err == "The database is from an older version: run `sitrep migrate`.\n"
+
+
+async def altered(folder: Path, revision: str) -> None:
+    database = Database(f"sqlite:///{folder}/sitrep.db")
+    async with database.engine.begin() as connection:
+        statement = text("UPDATE alembic_version SET version_num = :revision")
+        await connection.execute(statement, {"revision": revision})
+    await database.close()
+
+
+def test_a_database_that_is_not_there_is_told_in_one_line(sitrep: Sitrep) -> None:
+    address = f"postgresql://sitrep:hush@127.0.0.1:{unused_port()}/sitrep"
+    ended = sitrep("migrate", DATABASE_URL=address)
+    assert ended.code == 1
+    assert ended.err.startswith("DATABASE_URL: the database cannot be used (")
+    assert ended.err.count("\n") == 1
+    assert "hush" not in ended.err
+
+
+async def test_a_port_that_is_taken_is_told_in_one_line(sitrep: Sitrep, slack: Sandbox) -> None:
+    taken = slack.url.rpartition(":")[2]
+    given = {**slack.environment(), "HOST": "127.0.0.1", "PORT": taken}
+    ended = await aside(lambda: sitrep("run", **given))
+    assert ended.code == 1
+    last = ended.err.splitlines()[-1]
+    assert last.startswith(f"HOST, PORT: 127.0.0.1:{taken} cannot be used (")
+
+
+def test_the_manifest_is_printed_with_its_link(sitrep: Sitrep) -> None:
+    ended = sitrep("manifest")
+    assert ended.code == 0
+    assert ended.out.startswith("# Create the app with one click: https://api.slack.com/apps?new_")
+    assert yaml.safe_load(ended.out) == yaml.safe_load((ROOT / "manifest.yml").read_text())
+
+
+def test_the_manifest_is_printed_for_http(sitrep: Sitrep) -> None:
+    printed = yaml.safe_load(sitrep("manifest", "--http", "https://sitrep.example").out)
+    assert printed["settings"]["interactivity"]["request_url"].startswith("https://sitrep.example/")
+    ended = sitrep("manifest", "--http", "sitrep.example")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("--http: give the address under which Slack reaches you")
+
+
+async def test_incidents_are_exported(sitrep: Sitrep, tables: Path) -> None:
+    database = Database(f"sqlite:///{tables}/sitrep.db")
+    await database.transaction(lambda session: session.add_all([outage(1), outage(2)]))
+    await database.close()
+    one = await aside(lambda: sitrep("export", "2"))
+    assert json.loads(one.out)["incident"]["number"] == 2
+    page = await aside(lambda: sitrep("export", "1", "--format", "markdown"))
+    assert page.out.startswith("# Incident 1: Checkout returns 500s\n")
+    every = await aside(lambda: sitrep("export", "--all", "--format", "ndjson"))
+    assert [json.loads(line)["incident"]["number"] for line in every.out.splitlines()] == [1, 2]
+
+
+@pytest.mark.usefixtures("tables")
+@pytest.mark.parametrize(
+    ("words", "code", "line"),
+    [
+        (("export",), 2, "Give an incident's number, or --all."),
+        (("export", "1", "--all"), 2, "Give an incident's number, or --all."),
+        (("export", "1", "--format", "xml"), 2, "--format: use json, ndjson, markdown, csv"),
+        (("export", "--all", "--format", "csv"), 2, "--format: use ndjson"),
+        (("export", "7"), 1, "There is no incident 7."),
+    ],
+)
+def test_what_cannot_be_exported_is_told(
+    words: tuple[str, ...], code: int, line: str, sitrep: Sitrep
+) -> None:
+    ended = sitrep(*words)
+    assert (ended.code, ended.out, ended.err) == (code, "", f"{line}\n")
+
+
+def test_before_the_first_start_there_is_nothing_to_export(sitrep: Sitrep) -> None:
+    ended = sitrep("export", "7")
+    assert ended.code == 1
+    assert ended.err == "The database has no tables yet: run `sitrep migrate`.\n"
+
+
+def test_the_demo_is_the_sandboxs(sitrep: Sitrep) -> None:
+    ended = sitrep("demo", "--help")
+    assert ended.code == 0
+    assert "--once" in ended.out

@@ -1,0 +1,18 @@
+"""Owns waiting for what nobody announces: a condition with a limit, never a fixed time."""
+
+import asyncio
+import contextlib
+import inspect
+from collections.abc import Awaitable, Callable
+
+
+async def until(look: Callable[[], bool | Awaitable[bool]], *, within: float = 5.0) -> None:
+    """Return when `look` says yes; TimeoutError when it has not after so many seconds."""
+    never = asyncio.Event()
+    async with asyncio.timeout(within):
+        while True:
+            seen = look()
+            if (await seen) if inspect.isawaitable(seen) else seen:
+                return
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(never.wait(), 0.01)
