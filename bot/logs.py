@@ -21,11 +21,13 @@ _TALKATIVE: Final[Mapping[str, int]] = {
     "slack_sdk": logging.WARNING,
     "sqlalchemy": logging.WARNING,
 }
-# The last net: Slack's tokens, a WebSocket's ticket, a password inside an address.
+# The last net: Slack's tokens, a WebSocket's ticket, a password inside an address, and the row that
+# PostgreSQL quotes when it refuses one.
 _SECRETS: Final = (
     (re.compile(r"\b(xox[a-z]|xapp|xoxe\.xox[a-z])-[\w-]+"), r"\1-…"),
     (re.compile(r"(ticket=)[^&\s'\"]+"), r"\1…"),
     (re.compile(r"(\w://[^:/\s]*:)[^@/\s]+@"), r"\1…@"),
+    (re.compile(r"(DETAIL: ).*"), r"\1…"),
 )
 
 

@@ -100,9 +100,11 @@ def _passes(fault: DBAPIError) -> bool:
 
 
 def _engine(url: Any, pool_size: int, *, is_sqlite: bool) -> AsyncEngine:
+    # Errors end up in logs; what people wrote must not.
+    given: dict[str, Any] = {"pool_size": pool_size, "max_overflow": 0, "hide_parameters": True}
     if not is_sqlite:
-        return create_async_engine(url, pool_size=pool_size, max_overflow=0, pool_pre_ping=True)
-    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0)
+        return create_async_engine(url, pool_pre_ping=True, **given)
+    engine = create_async_engine(url, **given)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine

@@ -91,6 +91,7 @@ def test_who_would_print_whole_requests_is_never_at_debug(name: str, said: io.St
         "xoxe.xoxb-1-hushhush",
         "wss://wss.slack.com/link/?ticket=hushhush&app_id=A0",
         "postgresql://sitrep:hushhush@db/sitrep",
+        "null value in column\nDETAIL:  Failing row contains (1, hushhush).",
     ],
 )
 def test_no_secret_is_said(secret: str, form: str, said: io.StringIO) -> None:
