@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from sandbox.blocks.state import missing_answers
 from sandbox.workspace import marks, membership, posting
@@ -12,7 +12,7 @@ from sandbox.workspace.message import Author, Draft
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sandbox.delivery.interactions import Interactions
+    from sandbox.delivery.interactions import Interactions, Outcome
     from sandbox.wire import JSON
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Message
@@ -103,16 +103,33 @@ class Gestures:
             raise CannotError(f"The name {name} is taken.")
         return membership.create(self.space, name, user, private=private)
 
-    def act_in_channel(
-        self, user: str, channel: Channel, what: Literal["archive", "unarchive"]
-    ) -> None:
-        act = membership.archive if what == "archive" else membership.unarchive
-        act(self.space, channel, user)
+    def remove(self, user: str, channel: Channel, other: str) -> None:
+        """Take somebody else, or the bot, out of a channel."""
+        self._member(user, channel)
+        if channel.is_general or other not in channel.members:
+            raise CannotError("They cannot be removed from this channel.")
+        membership.leave(self.space, channel, other, user)
+
+    def archive(self, user: str, channel: Channel) -> None:
+        self._member(user, channel)
+        if channel.is_general:
+            raise CannotError("This channel cannot be archived.")
+        membership.archive(self.space, channel, user)
+
+    def unarchive(self, user: str, channel: Channel) -> None:
+        if channel.is_archived:
+            membership.unarchive(self.space, channel, user)
 
     def rename(self, user: str, channel: Channel, name: str) -> None:
+        self._member(user, channel)
         if self.space.is_taken(name):
             raise CannotError(f"The name {name} is taken.")
         membership.rename(self.space, channel, user, name)
+
+    async def command(self, user: str, channel: Channel, line: str) -> Outcome:
+        """Run a slash command; who only looks into a channel has nowhere to type it."""
+        self._member(user, channel)
+        return await self.interactions.command(user, channel, line)
 
     def objections(self, view: View, state: JSON) -> dict[str, str]:
         """Return what Slack's client objects to before it sends a form, by block id."""

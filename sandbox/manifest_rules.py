@@ -106,7 +106,7 @@ SETTINGS: dict[str, Check] = {
     "event_subscriptions": thing(
         {},
         {
-            "request_url": link(3000),
+            "request_url": link(3500),
             "bot_events": items(string(100), 100, 0),
             "user_events": items(string(100), 100, 0),
             "metadata_subscriptions": items(anything, 20, 0),
@@ -114,13 +114,13 @@ SETTINGS: dict[str, Check] = {
     ),
     "interactivity": thing(
         {"is_enabled": FLAG},
-        {"request_url": link(3000), "message_menu_options_url": link(3000)},
+        {"request_url": link(3500), "message_menu_options_url": link(3500)},
     ),
 } | dict.fromkeys(
     (
         *("org_deploy_enabled", "socket_mode_enabled", "token_rotation_enabled"),
         *("incoming_webhooks", "allowed_ip_address_ranges", "siws_links", "is_hosted"),
-        *("function_runtime", "hermes_app_type", "is_mcp_enabled", "background_color"),
+        *("function_runtime", "hermes_app_type", "is_mcp_enabled"),
     ),
     anything,
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Draft, Message
 
+CANT_UPDATE = "cant_update_message"
 COMMON = (
     "as_user attachments blocks icon_emoji icon_url link_names markdown_text metadata parse text "
 )
@@ -66,7 +67,7 @@ def post_ephemeral(request: Request) -> JSON:
     optional=COMMON + "file_ids reply_broadcast",
 )
 def update(request: Request) -> JSON:
-    args, message = request.args, _mine(request, "cant_update_message")
+    args, message = request.args, _mine(request, CANT_UPDATE)
     if not {"text", "blocks", "attachments", "markdown_text"} & set(args):
         raise SlackError("no_text")
     given = content.blocks(args)
@@ -138,6 +139,8 @@ def _draft(request: Request, channel: Channel) -> Draft:
 def _mine(request: Request, refusal: str) -> Message:
     """Return one of the bot's own messages; of anybody else's, `refusal`."""
     channel, ts = request.channel(), request.args.text("ts")
+    if refusal == CANT_UPDATE and channel.is_archived:
+        raise SlackError("is_inactive")
     message = channel.by_ts.get(ts)
     if message is None or message.deleted:
         raise SlackError("message_not_found")

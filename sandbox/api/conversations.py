@@ -186,6 +186,8 @@ def _listed(request: Request) -> list[str]:
         raise SlackError("too_many_users")
     if not all(user in request.space.users for user in users):
         raise SlackError("user_not_found")
+    if any(request.space.users[user].deleted for user in users):
+        raise SlackError("user_disabled")
     return users
 
 

@@ -56,6 +56,8 @@ def _refusal(request: Request, channel: Channel, user: str) -> str | None:
         return "cant_invite_self"
     if user not in request.space.users:
         return "user_not_found"
+    if request.space.users[user].deleted:
+        return "cant_invite"
     return "already_in_channel" if user in channel.members else None
 
 

@@ -161,7 +161,7 @@ async def post(asked: Asked) -> JSON:
         return DONE
     if thread_ts:
         raise CannotError(f"{command} is not supported in threads. Sorry!")
-    await sandbox.interactions.command(me, room, text)
+    await sandbox.gestures.command(me, room, text)
     return DONE
 
 

@@ -40,6 +40,7 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
 def add_static(app: web.Application) -> None:
     app.router.add_get("/", _index)
     app.router.add_get("/archives/{channel}/{message}", _permalink)
+    app.router.add_get("/files/{id}/{name}", _shared_file)
     app.router.add_get("/static/{path:.+}", _file)
 
 
@@ -54,6 +55,11 @@ async def _permalink(request: web.Request) -> web.StreamResponse:
     raise web.HTTPFound(
         "/#" + urlencode({"channel": channel, **({"thread": thread} if thread else {})})
     )
+
+
+async def _shared_file(request: web.Request) -> web.StreamResponse:
+    """Answer for a file in a message, of which the workspace keeps no more than the name."""
+    return web.Response(text=f"{request.match_info['name']}: the sandbox keeps no contents.")
 
 
 async def _file(request: web.Request) -> web.StreamResponse:

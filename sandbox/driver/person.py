@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sandbox.blocks.state import initial_state
 from sandbox.driver.answer import Answer
@@ -14,15 +14,17 @@ from sandbox.workspace.membership import direct
 from sandbox.workspace.message import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from sandbox.gestures import Gestures
     from sandbox.server import Sandbox
     from sandbox.workspace.message import File, Message
     from sandbox.workspace.people import User
     from sandbox.workspace.view import View
 
 Where = Channel | str
+T = TypeVar("T")
 
 
 class Person:
@@ -48,9 +50,8 @@ class Person:
 
     async def command(self, line: str, channel: Where = "general") -> Answer:
         """Type a slash command, such as "/incident declare sev1 Checkout returns 500s"."""
-        room = self.sandbox.gestures.channel(self.id, _name(channel))
         wire = compose(self.sandbox.space, line)
-        return Answer(await self.sandbox.interactions.command(self.id, room, wire))
+        return Answer(await self._hands.command(self.id, self._room(channel), wire))
 
     async def post(  # noqa: PLR0913 - what a message can have
         self,
@@ -66,18 +67,15 @@ class Person:
 
         `at` backdates the message.
         """
-        clock, mark = self.sandbox.space.clock, self.sandbox.mark()
         draft = Draft(
             compose(self.sandbox.space, text),
             thread_ts=thread.ts if thread else None,
             broadcast=broadcast,
             files=list(files),
-            ts=clock.backdated(at) if at else None,
+            ts=self.sandbox.space.clock.backdated(at) if at else None,
         )
-        room = self.sandbox.gestures.channel(self.id, _name(channel))
-        message = self.sandbox.gestures.post(self.id, room, draft)
-        await self.sandbox.told(mark)
-        return message
+        room = self._room(channel)
+        return await self._told(lambda: self._hands.post(self.id, room, draft))
 
     async def reply(self, message: Message, text: str, *, broadcast: bool = False) -> Message:
         return await self.post(text, message.channel, thread=message, broadcast=broadcast)
@@ -87,45 +85,51 @@ class Person:
         return await self.post(text, self.direct_channel)
 
     async def edit(self, message: Message, text: str) -> None:
-        mark = self.sandbox.mark()
-        self.sandbox.gestures.edit(self.id, message, compose(self.sandbox.space, text))
-        await self.sandbox.told(mark)
+        wire = compose(self.sandbox.space, text)
+        await self._told(lambda: self._hands.edit(self.id, message, wire))
 
     async def delete(self, message: Message) -> None:
-        mark = self.sandbox.mark()
-        self.sandbox.gestures.delete(self.id, message)
-        await self.sandbox.told(mark)
+        await self._told(lambda: self._hands.delete(self.id, message))
 
     async def react(self, message: Message, name: str) -> None:
-        mark = self.sandbox.mark()
-        self.sandbox.gestures.react(self.id, message, name)
-        await self.sandbox.told(mark)
+        await self._told(lambda: self._hands.react(self.id, message, name))
 
     async def unreact(self, message: Message, name: str) -> None:
-        mark = self.sandbox.mark()
-        self.sandbox.gestures.unreact(self.id, message, name)
-        await self.sandbox.told(mark)
+        await self._told(lambda: self._hands.unreact(self.id, message, name))
 
     async def join(self, channel: Where) -> Channel:
-        mark = self.sandbox.mark()
-        room = self.sandbox.gestures.channel(self.id, _name(channel))
-        self.sandbox.gestures.join(self.id, room)
-        await self.sandbox.told(mark)
+        room = self._room(channel)
+        await self._told(lambda: self._hands.join(self.id, room))
         return room
 
     async def leave(self, channel: Where) -> None:
-        mark = self.sandbox.mark()
-        room = self.sandbox.gestures.channel(self.id, _name(channel))
-        self.sandbox.gestures.leave(self.id, room)
-        await self.sandbox.told(mark)
+        room = self._room(channel)
+        await self._told(lambda: self._hands.leave(self.id, room))
 
     async def invite(self, channel: Where, *others: Person | str) -> None:
         """Bring people in; `sandbox.bot_user` brings the bot in."""
-        mark = self.sandbox.mark()
-        room = self.sandbox.gestures.channel(self.id, _name(channel))
-        ids: Sequence[str] = [other if isinstance(other, str) else other.id for other in others]
-        self.sandbox.gestures.invite(self.id, room, ids)
-        await self.sandbox.told(mark)
+        room, ids = self._room(channel), [_id(other) for other in others]
+        await self._told(lambda: self._hands.invite(self.id, room, ids))
+
+    async def remove(self, channel: Where, other: Person | str) -> None:
+        """Take somebody out of a channel; `sandbox.bot_user` takes the bot out."""
+        room = self._room(channel)
+        await self._told(lambda: self._hands.remove(self.id, room, _id(other)))
+
+    async def make_channel(self, name: str, *, private: bool = False) -> Channel:
+        return await self._told(lambda: self._hands.make_channel(self.id, name, private=private))
+
+    async def rename(self, channel: Where, name: str) -> None:
+        room = self._room(channel)
+        await self._told(lambda: self._hands.rename(self.id, room, name))
+
+    async def archive(self, channel: Where) -> None:
+        room = self._room(channel)
+        await self._told(lambda: self._hands.archive(self.id, room))
+
+    async def unarchive(self, channel: Where) -> None:
+        room = self._room(channel)
+        await self._told(lambda: self._hands.unarchive(self.id, room))
 
     async def click(self, message: Message, what: str, choose: Any = None) -> Answer:
         """Use a button or menu of a message, found by its text or action id.
@@ -146,9 +150,7 @@ class Person:
 
     async def home(self) -> Form | None:
         """Open the app's Home tab; return what it shows once the app has acknowledged."""
-        mark = self.sandbox.mark()
-        self.sandbox.interactions.open_home(self.id)
-        await self.sandbox.told(mark)
+        await self._told(lambda: self.sandbox.interactions.open_home(self.id))
         view = self.sandbox.space.views.homes.get(self.id)
         return Form(self, view) if view else None
 
@@ -198,6 +200,21 @@ class Person:
         """What Slack itself has told this person, such as a command that failed."""
         return self.sandbox.facts.notices.get(self.id, [])
 
+    async def _told(self, act: Callable[[], T]) -> T:
+        """Do something, and wait until the app was told of it once."""
+        mark = self.sandbox.mark()
+        done = act()
+        await self.sandbox.told(mark)
+        return done
+
+    @property
+    def _hands(self) -> Gestures:
+        return self.sandbox.gestures
+
+    def _room(self, channel: Where) -> Channel:
+        name = channel if isinstance(channel, str) else channel.id
+        return self._hands.channel(self.id, name)
+
     def _new_view(self) -> View | None:
         stack = self.sandbox.space.views.open_for(self.id)
         return next((view for view in stack if view.id not in self._handed), None)
@@ -211,5 +228,5 @@ class Person:
         return max(found, key=lambda message: message.ts, default=None)
 
 
-def _name(channel: Where) -> str:
-    return channel if isinstance(channel, str) else channel.id
+def _id(other: Person | str) -> str:
+    return other if isinstance(other, str) else other.id

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sandbox.workspace.rich_text import rich_text
+
 if TYPE_CHECKING:
     from sandbox.wire import JSON
     from sandbox.workspace.channel import Bookmark, Channel, Note, Pin
@@ -103,8 +105,8 @@ def message_shape(space: Workspace, message: Message, *, metadata: bool = False)
         shape["subtype"] = message.subtype
     shape |= _author(space, message) | message.extra
     shape |= {"text": message.text, "ts": message.ts, "team": space.team.id}
-    if message.blocks:
-        shape["blocks"] = message.blocks
+    if blocks := message.blocks or _typed(message):
+        shape["blocks"] = blocks
     if message.attachments:
         shape["attachments"] = message.attachments
     if message.files:
@@ -114,6 +116,12 @@ def message_shape(space: Workspace, message: Message, *, metadata: bool = False)
     if metadata and message.metadata:
         shape["metadata"] = message.metadata
     return shape | _thread(space, message) | _marks(space, message)
+
+
+def _typed(message: Message) -> list[JSON]:
+    """Return what Slack's client sends beside the text that a person typed."""
+    by_person = message.user and not message.author.bot_id
+    return rich_text(message.text) if by_person and not message.is_system else []
 
 
 def _author(space: Workspace, message: Message) -> JSON:

@@ -99,7 +99,7 @@ async def test_with_the_public_scope_it_posts_in_any_public_channel() -> None:
 async def test_an_archived_channel_takes_no_posts(
     sandbox: Sandbox, slack: Client, incidents: Channel
 ) -> None:
-    sandbox.gestures.act_in_channel("U0ADALOVE1", incidents, "archive")
+    await sandbox.person("ada").archive(incidents)
 
     answer = await slack("chat.postMessage", channel=incidents.id, text="hi")
 
@@ -185,6 +185,17 @@ async def test_an_update_that_slack_refuses_is_refused(
 
     assert answer["error"] == error
     assert incidents.by_ts[ts].text == "hi"
+
+
+async def test_a_message_in_an_archived_channel_stays_as_it_is(
+    slack: Client, incidents: Channel
+) -> None:
+    ts = (await posted(slack, incidents))["ts"]
+    await slack("conversations.archive", channel=incidents.id)
+
+    answer = await slack("chat.update", channel=incidents.id, ts=ts, text="new")
+
+    assert answer["error"] == "is_inactive"
 
 
 async def test_the_messages_of_others_are_not_the_bots_to_change(

@@ -59,6 +59,18 @@ async def test_by_force_nobody_valid_is_still_an_error(slack: Client, room: Chan
     assert answer["error"] == "user_not_found"
 
 
+async def test_whoever_has_left_the_company_is_not_invited(
+    sandbox: Sandbox, slack: Client, room: Channel
+) -> None:
+    sandbox.person("ada").user.deleted = True
+
+    invited = await slack("conversations.invite", channel=room.id, users=ADA)
+    written = await slack("conversations.open", users=ADA)
+
+    assert invited["error"] == "cant_invite"
+    assert written["error"] == "user_disabled"
+
+
 KICKED = [
     ("U0SITREP01", "cant_kick_self"),
     ("U404", "user_not_found"),

@@ -1,6 +1,7 @@
 """The page's files, and who may ask for what."""
 
 from sandbox.server import Sandbox
+from sandbox.workspace.message import File
 from tests.sandbox.client import Client
 
 
@@ -24,6 +25,13 @@ async def test_a_permalink_leads_to_the_page(sandbox: Sandbox, slack: Client) ->
     async with slack.open(link, allow_redirects=False) as response:
         assert response.status == 302
         assert response.headers["Location"] == "/#channel=C1&thread=1795220000.000000"
+
+
+async def test_a_file_in_a_message_has_an_address(sandbox: Sandbox, slack: Client) -> None:
+    message = await sandbox.person("ada").post("", "general", files=[File("graph.png")])
+
+    async with slack.open(message.files[0].permalink) as response:
+        assert "graph.png" in await response.text()
 
 
 async def test_another_name_for_this_machine_is_refused(sandbox: Sandbox, slack: Client) -> None:

@@ -85,6 +85,34 @@ async def test_slack_keeps_people_from_what_they_cannot_do(
         await ada.click(message, "Write update")
 
 
+async def test_a_command_is_typed_where_one_can_type(sandbox: Sandbox) -> None:
+    ada, grace = sandbox.person("ada"), sandbox.person("grace")
+    side = await grace.make_channel("side")
+
+    with pytest.raises(CannotError, match="not in side"):
+        await ada.command("/incident list", side)
+    await grace.archive(side)
+    with pytest.raises(CannotError, match="archived"):
+        await grace.command("/incident list", side)
+
+
+async def test_people_run_their_channels(sandbox: Sandbox) -> None:
+    ada, grace = sandbox.person("ada"), sandbox.person("grace")
+    channel = await ada.make_channel("side", private=True)
+    await ada.invite(channel, grace, sandbox.bot_user)
+    await grace.remove(channel, sandbox.bot_user)
+    await grace.rename(channel, "main")
+    await grace.archive(channel)
+    await grace.unarchive(channel)
+
+    assert list(channel.members) == [ada.id, grace.id]
+    assert (channel.name, channel.is_archived) == ("main", False)
+    with pytest.raises(CannotError, match="is taken"):
+        await grace.rename(channel, "general")
+    with pytest.raises(CannotError, match="cannot be removed"):
+        await grace.remove("general", ada)
+
+
 async def test_a_second_reaction_with_the_same_emoji_is_nothing_new(
     sandbox: Sandbox, incidents: Channel
 ) -> None:
