@@ -109,7 +109,11 @@ class Delivery:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
         self._woken.set()
-        await self._turn()
+        try:
+            await self._turn()
+        except Exception:
+            # Nothing is lost: the leases run out, and the next process looks before it repeats.
+            log.exception("delivery.stopped_unwritten", steps=len(self._ended))
 
     async def _turn(self) -> bool:
         """Write down what ended and begin what is ready; tell whether anything was begun."""

@@ -1,5 +1,6 @@
 """Owns posting, editing and finding again the bot's own messages."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
@@ -48,11 +49,13 @@ async def posted_direct(task: Task, user_id: str) -> dict[str, str]:
 
 
 async def direct_channel(task: Task, user_id: str) -> str:
-    known = task.desk.direct_channels.get(user_id)
-    if known is None:
-        answer = await task.call("conversations.open", users=user_id)
-        known = task.desk.direct_channels[user_id] = str(answer["channel"]["id"])
-    return known
+    """Return the direct message with this person; Slack is asked once, also by many at a time."""
+    known = task.desk.direct_channels
+    async with task.desk.opening.setdefault(user_id, asyncio.Lock()):
+        if user_id not in known:
+            answer = await task.call("conversations.open", users=user_id)
+            known[user_id] = str(answer["channel"]["id"])
+    return known[user_id]
 
 
 async def edit(task: Task, channel: str, ts: str, message: Message) -> bool:

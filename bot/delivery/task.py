@@ -1,5 +1,6 @@
 """Owns what a step is given, and what it hands back to be written down."""
 
+import asyncio
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -38,6 +39,7 @@ class Desk:
     now: Callable[[], datetime]
     # Direct messages by user id: asking Slack again for the same one is slow and rationed.
     direct_channels: dict[str, str] = field(default_factory=dict)
+    opening: dict[str, asyncio.Lock] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

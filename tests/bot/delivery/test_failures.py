@@ -215,3 +215,10 @@ async def test_a_kind_that_an_older_version_does_not_know_is_kept(world: World) 
     await world.delivery.drain()
     (step,) = await world.steps("from_the_future")
     assert step.state is StepState.WAITING
+
+
+async def test_when_every_name_is_taken_the_declarer_is_told(world: World) -> None:
+    world.sandbox.faults.refuse("conversations.create", "name_taken", times=100)
+    await world.declared()
+    assert len(world.sandbox.calls.to("conversations.create")) == 20
+    assert "Too many channels have this name" in _reports(world)[0].text

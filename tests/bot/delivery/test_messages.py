@@ -206,3 +206,17 @@ def _offer(
 
 def _there(messages: list[Message]) -> list[Message]:
     return [message for message in messages if not message.deleted]
+
+
+async def test_slack_is_asked_once_for_the_same_direct_message(world: World) -> None:
+    incident_ids = [await world.declared(f"Outage {number}") for number in range(3)]
+    for incident_id in incident_ids:
+        await world.about(
+            incident_id,
+            lambda at, about: outbound.direct(
+                at.session, about, world.user("grace"), "role_given", {}, now=at.now
+            ),
+        )
+    await world.delivery.drain()
+    opened = world.sandbox.calls.to("conversations.open")
+    assert [call.args["users"] for call in opened] == [world.user("ada"), world.user("grace")]
