@@ -2,13 +2,13 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Final, TypeVar
 
-from sqlmodel import Session
+from sqlmodel import SQLModel, select
 
 from sandbox.driver.answer import Answer
 from sandbox.driver.person import Person
@@ -19,7 +19,7 @@ from tests.scenarios.bot import SOCKET, Bot, reached_over, running, settings
 from tests.scenarios.clock import Clock
 from tests.scenarios.provoked import Provoked
 
-T = TypeVar("T")
+Row = TypeVar("Row", bound=SQLModel)
 TITLE: Final = "Checkout returns 500s"
 PATIENCE: Final = 20.0  # seconds; a limit for a busy machine, never something waited for
 
@@ -101,10 +101,15 @@ class Scene:
         for role, holder in holders.items():
             await self.say(self.ada, f"assign {role} {holder.mention}", room)
 
+    async def timeline(self, room: Channel) -> str:
+        """Return what Ada reads when she asks for the timeline from its beginning."""
+        return (await self.say(self.ada, "timeline all", room)).text
+
     def posted(self, room: Channel | str) -> list[Message]:
         """Return what the bot has said in a channel itself, oldest first."""
         bot = self.slack.bot_user
         return [said for said in self.slack.channel(room).messages if said.user == bot]
 
-    async def read(self, work: Callable[[Session], T]) -> T:
-        return await self.bot.database.read(work)
+    async def rows(self, model: type[Row]) -> Sequence[Row]:
+        """Return every row of a table, for what people cannot see."""
+        return await self.bot.database.read(lambda session: session.exec(select(model)).all())
