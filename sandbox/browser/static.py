@@ -49,12 +49,12 @@ async def _index(_request: web.Request) -> web.StreamResponse:
 
 
 async def _permalink(request: web.Request) -> web.StreamResponse:
-    """Lead a message's permalink to its channel and thread on the page."""
-    thread = request.query.get("thread_ts", "")
-    channel = request.match_info["channel"]
-    raise web.HTTPFound(
-        "/#" + urlencode({"channel": channel, **({"thread": thread} if thread else {})})
-    )
+    """Lead a message's permalink to its place on the page."""
+    stamp = request.match_info["message"].removeprefix("p")
+    place = {"channel": request.match_info["channel"], "ts": f"{stamp[:-6]}.{stamp[-6:]}"}
+    if thread := request.query.get("thread_ts"):
+        place["thread"] = thread
+    raise web.HTTPFound(f"/#{urlencode(place)}")
 
 
 async def _shared_file(request: web.Request) -> web.StreamResponse:

@@ -24,7 +24,8 @@ async def test_a_permalink_leads_to_the_page(sandbox: Sandbox, slack: Client) ->
     link = f"{sandbox.url}/archives/C1/p1795220000000000?thread_ts=1795220000.000000"
     async with slack.open(link, allow_redirects=False) as response:
         assert response.status == 302
-        assert response.headers["Location"] == "/#channel=C1&thread=1795220000.000000"
+        place = "channel=C1&ts=1795220000.000000&thread=1795220000.000000"
+        assert response.headers["Location"] == f"/#{place}"
 
 
 async def test_a_file_in_a_message_has_an_address(sandbox: Sandbox, slack: Client) -> None:
