@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
@@ -113,14 +114,20 @@ def _engine(url: Any, pool_size: int, *, is_sqlite: bool) -> AsyncEngine:
 def _prepare_sqlite(connection: Any, _: Any) -> None:
     connection.isolation_level = None  # transactions are begun by _begin_sqlite
     cursor = connection.cursor()
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=NORMAL",
-        "foreign_keys=ON",
-        "busy_timeout=5000",
-    ):
+    for pragma in ("synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000"):
         cursor.execute(f"PRAGMA {pragma}")
+    switch_to_wal(cursor)
     cursor.close()
+
+
+def switch_to_wal(cursor: Any) -> None:
+    """Have readers and the writer not wait for each other, from the file's first use on.
+
+    SQLite does not wait for the lock that the switch needs. Whoever holds it is another process
+    that starts: it has switched, or will, and this connection follows.
+    """
+    with contextlib.suppress(sqlite3.OperationalError):
+        cursor.execute("PRAGMA journal_mode=WAL")
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
-from storage.database import Database
+from storage.database import Database, switch_to_wal
 from storage.migrations import NewerSchema, State, found
 
 FOLDER: Final = Path(__file__).parent
@@ -72,8 +72,9 @@ def _prepare_sqlite(connection: Any, _: Any) -> None:
     """
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("busy_timeout=60000", "journal_mode=WAL", "foreign_keys=OFF"):
+    for pragma in ("busy_timeout=60000", "foreign_keys=OFF"):
         cursor.execute(f"PRAGMA {pragma}")
+    switch_to_wal(cursor)
     cursor.close()
 
 
