@@ -90,6 +90,26 @@ async def test_a_channel_comes_with_all_that_is_in_it(
     ]
 
 
+async def test_ephemeral_messages_stay_until_they_are_waved_away(
+    sandbox: Sandbox, slack: Client, incidents: Channel
+) -> None:
+    place = {"channel": incidents.id, "user": ADA}
+    parent = await sandbox.person("grace").post("question", incidents)
+    await slack("chat.postEphemeral", text="psst", **place)
+    await slack("chat.postEphemeral", text="hush", thread_ts=parent.ts, **place)
+
+    hers = await slack.get("/page/channel", **place)
+    thread = await slack.get("/page/thread", ts=parent.ts, **place)
+    others = await slack.get("/page/channel", user=GRACE, channel=incidents.id)
+    await do(slack, "delete", channel=incidents.id, ts=hers["messages"][-1]["ts"])
+    after = await slack.get("/page/channel", **place)
+
+    assert [message["text"] for message in hers["messages"]] == ["question", "psst"]
+    assert [message["text"] for message in thread["messages"]] == ["question", "hush"]
+    assert [message["text"] for message in others["messages"]] == ["question"]
+    assert [message["text"] for message in after["messages"]] == ["question"]
+
+
 async def test_looking_at_a_channel_marks_it_read(
     sandbox: Sandbox, slack: Client, incidents: Channel
 ) -> None:
