@@ -176,3 +176,24 @@ async def test_after_a_broken_stream_nothing_is_missing(eyes: Eyes, sandbox: San
     await expect(ada.message("said while the line was down")).to_be_visible()
     await expect(lost).to_be_hidden()
     eyes.faults.clear()  # Chromium itself reports the refused connections
+
+
+async def test_the_bare_address_opens_as_the_first_person(eyes: Eyes, sandbox: Sandbox) -> None:
+    ada = await eyes.open("barbara")
+    await ada.page.goto(sandbox.url)
+    await expect(ada.page.locator("#people")).to_contain_text("You are Ada Lovelace")
+    await expect(ada.page.locator("#room-head")).to_contain_text("general")
+
+
+async def test_a_permalink_leads_to_its_message(eyes: Eyes, sandbox: Sandbox) -> None:
+    message = await sandbox.person("linus").post("the one that is meant", "incidents")
+    for number in range(40):
+        await sandbox.person("linus").post(f"later {number}", "incidents")
+    await sandbox.person("linus").post(f"see {sandbox.space.permalink(message)}")
+    ada = await eyes.open("ada")
+    await ada.message("see").get_by_role("link").click()
+    await expect(ada.message("the one that is meant")).to_be_focused()
+    await expect(ada.message("the one that is meant")).to_be_in_viewport()
+    await ada.page.goto(f"{ada.page.url}&ts={message.ts}")
+    await ada.page.reload()
+    await expect(ada.message("the one that is meant")).to_be_focused()

@@ -14,7 +14,7 @@ import { mountSidebar } from "./sidebar.js";
 import { channelName, emit, on, state } from "./state.js";
 import { mountTheme } from "./theme.js";
 import { mountThread } from "./thread.js";
-import { leaveThread, loadHome, loadRoom, loadThread, loadWorkspace } from "./workspace.js";
+import { leaveThread, loadHome, loadRoom, loadThread, loadWorkspace, whoAmI } from "./workspace.js";
 
 /** The channel to show when the address names none that this person may see. */
 function firstChannel() {
@@ -107,19 +107,14 @@ const RETRY_MS = 2000;
 async function start() {
   state.place = read();
   state.highlight ??= pointedAt();
+  let me = null;
   await attempt(async () => {
-    try {
-      await loadWorkspace(state.place.user);
-    } catch (error) {
-      if (!state.place.user) throw error;
-      await loadWorkspace(null); // an address from another day may name somebody who is not here
-      settle({ channel: null, thread: null, tab: null });
-    }
-    settle({ user: state.me.id });
+    me = await whoAmI(state.place.user);
   });
-  byId("offline").hidden = Boolean(state.me);
-  if (state.me) become(state.me.id);
-  else setTimeout(start, RETRY_MS);
+  byId("offline").hidden = Boolean(me);
+  if (!me) return setTimeout(start, RETRY_MS);
+  settle({ user: me });
+  return become(me);
 }
 
 mount();

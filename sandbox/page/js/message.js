@@ -2,7 +2,7 @@
 
 import { avatar } from "./avatar.js";
 import { blocks } from "./blocks.js";
-import { ago, clock, full } from "./dates.js";
+import { ago, clock, full as fullDate } from "./dates.js";
 import { isMine, openThread, dismiss, pickReaction, toggleReaction } from "./deeds.js";
 import { el } from "./dom.js";
 import { character } from "./emoji.js";
@@ -36,13 +36,15 @@ const jumbo = (text) =>
 
 function content(message) {
   if (message.deleted) return el("p", { class: "tombstone" }, "This message was deleted.");
-  const parts = message.blocks?.length
-    ? blocks(message.blocks, place(message))
-    : el(
-        "div",
-        { class: `text${jumbo(message.text ?? "") ? " jumbo" : ""}` },
-        mrkdwn(message.text ?? ""),
-      );
+  // What people write has its words in `text`; only an app's blocks say more than its text does.
+  const parts =
+    message.is_bot && message.blocks?.length
+      ? blocks(message.blocks, place(message))
+      : el(
+          "div",
+          { class: `text${jumbo(message.text ?? "") ? " jumbo" : ""}` },
+          mrkdwn(message.text ?? ""),
+        );
   const edited = message.edited && el("span", { class: "edited" }, "(edited)");
   return [
     parts,
@@ -160,7 +162,7 @@ function time(message, { short = false } = {}) {
     {
       class: short ? "time time-side" : "time",
       datetime: new Date(at * 1000).toISOString(),
-      title: `${full(at, zone())}, ${ago(at)}`,
+      title: `${fullDate(at, zone())}, ${ago(at)}`,
     },
     written,
   );
@@ -179,12 +181,34 @@ function byline(message) {
   );
 }
 
+/** Slack's own words about the channel: who joined, which topic was set. */
+const isSystem = (message) => Boolean(message.subtype?.startsWith("channel_"));
+
+const SYSTEM_SIGNS = {
+  channel_join: "people",
+  channel_leave: "people",
+  channel_archive: "archive",
+};
+
+function system(message) {
+  const sign = icon(SYSTEM_SIGNS[message.subtype] ?? "edit");
+  const words = el("span", { class: "text" }, mrkdwn(message.text ?? ""));
+  return [
+    el("div", { class: "message-side" }, sign),
+    el(
+      "div",
+      { class: "message-body" },
+      el("div", { class: "message-content" }, words, time(message)),
+    ),
+  ];
+}
+
 function classes(message, { compact, inThread }) {
   return [
     "message",
     compact && "message-compact",
     message.ephemeral && "message-ephemeral",
-    message.subtype?.startsWith("channel_") && "message-system",
+    isSystem(message) && "message-system",
     !inThread && state.room?.pins.has(message.ts) && "message-pinned",
     message.user !== state.me.id && !message.ephemeral && mentionsMe(message) && "message-mention",
     isMine(message) && "message-mine",
@@ -193,20 +217,12 @@ function classes(message, { compact, inThread }) {
     .join(" ");
 }
 
-/** One message. `compact` leaves out author and picture: the message above has them. */
-export function drawMessage(message, { compact = false, inThread = false } = {}) {
+function full(message, { compact, inThread }) {
   const name = authorName(message);
   const side = compact
     ? time(message, { short: true })
     : avatar({ name, color: user(message.user)?.color, isBot: fromBot(message) });
-  return el(
-    "article",
-    {
-      class: classes(message, { compact, inThread }),
-      tabindex: "-1",
-      data: { ts: message.ts, key: `message ${message.ts}` },
-      "aria-label": `${name}, ${clock(Number(message.ts), zone())}: ${spoken(message.text).slice(0, 200)}`,
-    },
+  return [
     el("div", { class: "message-side" }, side),
     el(
       "div",
@@ -217,5 +233,19 @@ export function drawMessage(message, { compact = false, inThread = false } = {})
       reactions(message),
       inThread ? null : thread(message),
     ),
-  );
+  ];
+}
+
+/** One message. `compact` leaves out author and picture: the message above has them. */
+export function drawMessage(message, { compact = false, inThread = false } = {}) {
+  const at = clock(Number(message.ts), zone());
+  const label = `${authorName(message)}, ${at}: ${spoken(message.text).slice(0, 200)}`;
+  const props = {
+    class: classes(message, { compact, inThread }),
+    tabindex: "-1",
+    data: { ts: message.ts, key: `message ${message.ts}` },
+    "aria-label": label,
+  };
+  const parts = isSystem(message) ? system(message) : full(message, { compact, inThread });
+  return el("article", props, parts);
 }

@@ -16,8 +16,8 @@ function format(place) {
   return `#${new URLSearchParams(kept)}`;
 }
 
-/** The message that the address points at (`?ts=…`, where a permalink leads), or null. */
-export const pointedAt = () => new URLSearchParams(location.search).get("ts");
+/** The message that the address points at, where a permalink leads (`ts=…`), or null. */
+export const pointedAt = () => new URLSearchParams(location.hash.slice(1)).get("ts");
 
 /** Goes somewhere else, as a new step in the browser's history; main.js listens and loads. */
 export function go(change) {

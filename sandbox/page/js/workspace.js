@@ -29,7 +29,14 @@ async function loading(work) {
 
 const byKey = (items, key) => new Map(items.map((item) => [item[key], item]));
 
-/** Loads the workspace as `userId` sees it; without an id, as the sandbox's first person does. */
+/** Who one begins as: the person the address names when there is such a one, else the first. */
+export async function whoAmI(wanted) {
+  const { people } = await get("/control/settings", {});
+  const ids = Object.values(people);
+  return ids.includes(wanted) ? wanted : ids[0];
+}
+
+/** Loads the workspace as `userId` sees it. */
 export function loadWorkspace(userId) {
   return loading(async () => {
     const answer = await get("/page/state", { user: userId });
@@ -86,10 +93,12 @@ export function leaveThread() {
   emit("thread");
 }
 
-export async function loadHome() {
-  const answer = await send("/page/home", { user: state.me.id });
-  state.home = answer?.view ?? null;
-  emit("home");
+export function loadHome() {
+  return loading(async () => {
+    const answer = await send("/page/home", { user: state.me.id });
+    state.home = answer?.view ?? null;
+    emit("home");
+  });
 }
 
 /** The direct message with somebody, made when there is none yet; its channel id. */
