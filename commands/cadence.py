@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from commands import clock, outbound, record, remind
-from commands.command import Command, Outcome, Place, Situation, usage
+from commands.command import LONGEST_REASON, Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import durations, lifecycle, words
 from storage import incidents
@@ -151,7 +151,7 @@ def _run_snooze(at: Situation, text: str) -> Outcome:
         raise usage(SNOOZE, "A reminder can be put off by up to 24 hours, and not for ever.")
     if not reason:
         raise usage(SNOOZE, "A reason is missing: why can onlookers wait?")
-    return snooze(at, incident, length, reason[:1000])
+    return snooze(at, incident, length, words.cut(reason, LONGEST_REASON))
 
 
 def _run_cadence(at: Situation, text: str) -> Outcome:
@@ -161,7 +161,7 @@ def _run_cadence(at: Situation, text: str) -> Outcome:
     own = None if default else _length(word, CADENCE)
     if not reason:
         raise usage(CADENCE, "A reason is missing: who agreed to it, and why?")
-    return set_cadence(at, incident, own, reason[:1000], default=default)
+    return set_cadence(at, incident, own, words.cut(reason, LONGEST_REASON), default=default)
 
 
 def _run_next(at: Situation, text: str) -> Outcome:

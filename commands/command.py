@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from sqlmodel import Session
 
@@ -11,6 +12,8 @@ from commands.errors import Refusal
 from commands.policy import Policy
 from storage import incidents
 from storage.models import Incident
+
+LONGEST_REASON: Final = 1000
 
 
 @dataclass(frozen=True)

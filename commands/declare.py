@@ -67,7 +67,9 @@ def parse(text: str) -> Declaration:
     return Declaration(
         rest[:LONGEST_TITLE].rstrip(),
         severity,
-        summary=words.escaped(rest[:LONGEST_SUMMARY]) if len(rest) > LONGEST_TITLE else "",
+        summary=words.cut(words.escaped(rest), LONGEST_SUMMARY)
+        if len(rest) > LONGEST_TITLE
+        else "",
         private="private" in flags,
         drill="drill" in flags,
     )

@@ -1,6 +1,6 @@
 """Owns the one list of facts that card, topic, announcement and messages are drawn from."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -11,12 +11,29 @@ from storage.models import Incident, Role
 
 @dataclass(frozen=True)
 class Facts:
-    """An incident as it stands, and who holds which role (user ids)."""
+    """An incident as it stands, and who holds which role (user ids).
+
+    `provisional`: the commander is whoever declared, until somebody takes or is given command.
+    """
 
     incident: Incident
     holders: Mapping[Role, str]
+    provisional: bool = False
 
 
 def gather(session: Session, incident_id: int) -> Facts:
     incident = incidents.get(session, incident_id)
-    return Facts(incident, incidents.holders(session, incident_id))
+    return of(session, [incident])[0]
+
+
+def of(session: Session, found: Sequence[Incident]) -> list[Facts]:
+    """Return the facts of these incidents, in their order, with one more query for all."""
+    held = incidents.held_now(session, [incident.key for incident in found])
+    return [
+        Facts(
+            incident,
+            {row.role: row.user_id for row in held[incident.key]},
+            any(row.provisional for row in held[incident.key]),
+        )
+        for incident in found
+    ]

@@ -61,7 +61,7 @@ def ask(at: Situation, incident: Incident, role: Role, to_id: str) -> HandoffAsk
     at.session.flush()
     outbound.invite(at.session, incident, to_id, now=at.now)
     outbound.offer_role(at.session, incident, offer, now=at.now)
-    data = {"role": role.value, "from": holder, "to": to_id}
+    data = {"role": role.value, "from": holder, "to": to_id, "by": at.caller.user_id}
     outbound.notice(at.session, incident, "handoff_asked", data, now=at.now)
     record.noted(at, incident, "handoff asked", **{role.value: (holder, to_id)})
     return HandoffAsked(role, holder, to_id)

@@ -6,7 +6,7 @@ from typing import Final
 
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
-from commands.facts import Facts, gather
+from commands.facts import Facts, gather, of
 from commands.rules import words
 from storage import incidents
 from storage.models import Incident, Status
@@ -51,7 +51,7 @@ def _run_list(at: Situation, text: str) -> Outcome:
     wanted = {"all": (incidents.OPEN, PAST), "closed": (PAST,)}.get(which, (incidents.OPEN,))
     # What is open comes first, however bad the others were.
     found = [incident for states in wanted for incident in _in(at, states)]
-    facts = [fact for fact in _facts(at, found) if may_see(at, fact)]
+    facts = [fact for fact in of(at.session, found) if may_see(at, fact)]
     if which == "mine":
         facts = [fact for fact in facts if _is_mine(at, fact)]
     return Listed(which, facts[:MOST], more=len(facts) > MOST)
@@ -59,11 +59,6 @@ def _run_list(at: Situation, text: str) -> Outcome:
 
 def _in(at: Situation, states: Sequence[Status]) -> Sequence[Incident]:
     return incidents.in_states(at.session, at.caller.team_id, states, most=500)
-
-
-def _facts(at: Situation, found: Sequence[Incident]) -> list[Facts]:
-    held = incidents.holders_of(at.session, [incident.key for incident in found])
-    return [Facts(incident, held[incident.key]) for incident in found]
 
 
 def _is_mine(at: Situation, facts: Facts) -> bool:

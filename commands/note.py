@@ -6,7 +6,7 @@ from typing import Final
 
 from commands import record
 from commands.command import Command, Outcome, Place, Situation, usage
-from commands.rules import times
+from commands.rules import times, words
 from storage import people
 from storage.models import Incident, Kind, Source, TimelineEntry
 
@@ -45,12 +45,12 @@ def run(at: Situation, text: str) -> Outcome:
     incident = at.incident()
     zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
     try:
-        when, words = times.leading(text, zone=zone, now=at.now)
+        when, said = times.leading(text, zone=zone, now=at.now)
     except times.NoSuchTime as why:
         raise usage(USAGE, f"{why}.") from None
-    if not words:
+    if not said:
         raise usage(USAGE, "The text is missing: what happened?")
-    noted = note(at, incident, words[:LONGEST], when or at.now)
+    noted = note(at, incident, words.cut(said, LONGEST), when or at.now)
     return Noted(noted.at, noted.text, guessed_zone=when is not None and zone is None)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from commands import clock, outbound, record
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
-from commands.rules import lifecycle
+from commands.rules import lifecycle, words
 from storage.models import Incident, Kind, Status
 
 LONGEST: Final = 3000
@@ -47,7 +47,7 @@ def cancel(at: Situation, incident: Incident, reason: str) -> Moved:
     return _move(at, incident, "cancel", reason, said="cancelled")
 
 
-def _move(at: Situation, incident: Incident, verb: str, words: str, *, said: str) -> Moved:
+def _move(at: Situation, incident: Incident, verb: str, why: str, *, said: str) -> Moved:
     before = incident.status
     incident.status = lifecycle.move(before, verb)
     _stamp(at, incident, verb)
@@ -55,25 +55,25 @@ def _move(at: Situation, incident: Incident, verb: str, words: str, *, said: str
     if verb in TELLING:
         # Onlookers hear it: “no change” then repeats this, and not what was true before.
         incident.last_update_at = at.now
-        incident.last_update_text = f"{said.capitalize()}: {words}"
+        incident.last_update_text = f"{said.capitalize()}: {why}"
     record.happened(
         at,
         incident,
         verb,
         kind=Kind.STATUS,
-        text=f"{said}: {words}" if words else said,
+        text=f"{said}: {why}" if why else said,
         status=(before, incident.status),
-        words=(None, words),
+        words=(None, why),
     )
     data = {
         "by": at.caller.user_id,
-        "words": words,
+        "words": why,
         "next_due": incident.update_due_at and incident.update_due_at.timestamp(),
     }
     outbound.notice(at.session, incident, verb, data, now=at.now)
     outbound.announce_reply(at.session, incident, verb, data, now=at.now)
     outbound.redraw(at.session, incident, now=at.now)
-    return Moved(verb, incident.status, words)
+    return Moved(verb, incident.status, why)
 
 
 def _stamp(at: Situation, incident: Incident, verb: str) -> None:
@@ -105,7 +105,7 @@ def _wind_clock(at: Situation, incident: Incident, verb: str) -> None:
 def _said(text: str, line: str, missing: str) -> str:
     if not text.strip():
         raise usage(line, missing)
-    return text.strip()[:LONGEST]
+    return words.cut(text.strip(), LONGEST)
 
 
 def _run_ack(at: Situation, text: str) -> Outcome:
@@ -131,13 +131,13 @@ def _run_resolve(at: Situation, text: str) -> Outcome:
     lifecycle.move(incident.status, "resolve")
     if not text.strip():
         return FormWanted("resolve", incident.key)
-    return resolve(at, incident, text.strip()[:LONGEST])
+    return resolve(at, incident, words.cut(text.strip(), LONGEST))
 
 
 def resolve_by_form(at: Situation, incident: Incident, evidence: str) -> Outcome:
     if not evidence.strip():
         raise Refusal("Say what shows that it works again: a metric, a check.", field="evidence")
-    return resolve(at, incident, evidence.strip()[:LONGEST])
+    return resolve(at, incident, words.cut(evidence.strip(), LONGEST))
 
 
 def _run_reopen(at: Situation, text: str) -> Outcome:

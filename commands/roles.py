@@ -76,6 +76,8 @@ def _tell(  # noqa: PLR0913 - whom, about what
         **{role.value: (previous, user_id)},
     )
     data = {"role": role.value, "user": user_id, "by": by, "previous": previous}
+    if previous is not None and previous not in (user_id, by):
+        outbound.direct(at.session, incident, previous, "role_ended", data, now=at.now)
     if not provisional:
         outbound.invite(at.session, incident, user_id, now=at.now)
         outbound.notice(at.session, incident, "role_given", data, now=at.now)
@@ -85,7 +87,7 @@ def _tell(  # noqa: PLR0913 - whom, about what
         incident,
         user_id,
         "role_instructions",
-        {**data, "provisional": provisional},
+        {**data, "provisional": provisional, "tags": dict(at.policy.tags)},
         now=at.now,
     )
 

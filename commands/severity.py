@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from commands import clock, outbound, record
-from commands.command import Command, Outcome, Place, Situation, usage
+from commands.command import LONGEST_REASON, Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
 from commands.rules import severity as severities
@@ -63,7 +63,7 @@ def run(at: Situation, text: str) -> Outcome:
         raise usage(USAGE, f"{why}: use sev1 to sev4.")
     if not reason:
         raise usage(USAGE, "A reason is missing: what changed for customers?")
-    return change(at, incident, after, reason[:1000])
+    return change(at, incident, after, words.cut(reason, LONGEST_REASON))
 
 
 COMMAND: Final = Command("severity", USAGE, "raise or lower it", Place.CHANNEL, run)

@@ -29,7 +29,7 @@ def post(at: Situation, incident: Incident, text: str, *, no_change: bool = Fals
     lifecycle.require_not_gone(incident.status, "update")
     if not text.strip():
         raise Refusal("Write a sentence: impact, status, what is being done.", field="text")
-    said = text.strip()[:LONGEST]
+    said = words.cut(text.strip(), LONGEST)
     clock.keep(at, incident, going_on=incident.status is not Status.RESOLVED)
     incident.last_update_text = said
     number = _add(at, incident, said, no_change=no_change)
@@ -71,7 +71,7 @@ def draft(at: Situation, incident: Incident) -> str:
         at.session, incident.team_id, set().union(*(words.mentioned(text) for text in texts))
     )
     lines = [f"• {' '.join(words.plain(text, names).split())}" for text in texts]
-    return "\n".join(lines)[:LONGEST]
+    return words.cut("\n".join(lines), LONGEST)
 
 
 def run(at: Situation, text: str) -> Outcome:

@@ -89,27 +89,30 @@ def any_to_ask(session: Session, *, now: datetime) -> bool:
     return found is not None
 
 
-def holders(session: Session, incident_id: int) -> Mapping[Role, str]:
-    """Return who holds which role now: role to user id."""
-    held = session.exec(
-        select(RoleHeld).where(
-            RoleHeld.incident_id == incident_id, col(RoleHeld.until_at).is_(None)
-        )
-    ).all()
-    return {row.role: row.user_id for row in held}
-
-
-def holders_of(session: Session, incident_ids: Sequence[int]) -> dict[int, dict[Role, str]]:
-    """Return who holds which role now, for many incidents in one query."""
+def held_now(session: Session, incident_ids: Sequence[int]) -> dict[int, list[RoleHeld]]:
+    """Return the roles that are held now, for many incidents in one query."""
     held = session.exec(
         select(RoleHeld).where(
             col(RoleHeld.incident_id).in_(incident_ids), col(RoleHeld.until_at).is_(None)
         )
     ).all()
-    found: dict[int, dict[Role, str]] = {incident_id: {} for incident_id in incident_ids}
+    found: dict[int, list[RoleHeld]] = {incident_id: [] for incident_id in incident_ids}
     for row in held:
-        found[row.incident_id][row.role] = row.user_id
+        found[row.incident_id].append(row)
     return found
+
+
+def holders_of(session: Session, incident_ids: Sequence[int]) -> dict[int, dict[Role, str]]:
+    """Return who holds which role now, for many incidents: role to user id."""
+    return {
+        incident_id: {row.role: row.user_id for row in held}
+        for incident_id, held in held_now(session, incident_ids).items()
+    }
+
+
+def holders(session: Session, incident_id: int) -> Mapping[Role, str]:
+    """Return who holds which role now: role to user id."""
+    return holders_of(session, [incident_id])[incident_id]
 
 
 def holding(session: Session, incident_id: int, role: Role) -> RoleHeld | None:

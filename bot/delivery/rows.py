@@ -6,8 +6,9 @@ from typing import TypeVar
 from sqlmodel import Session, SQLModel
 
 from bot.delivery.task import Rows
+from commands import facts
 from commands.facts import Facts
-from storage import incidents, outbox
+from storage import outbox
 from storage.models import Handoff, Incident, Reminder, Step, TimelineEntry
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -18,7 +19,7 @@ def read(session: Session, steps: Sequence[Step]) -> Sequence[tuple[Step, Rows]]
 
     A change after that finds no step that nobody has begun, and adds one of its own.
     """
-    facts = _facts(session, {step.incident_id for step in steps if step.incident_id is not None})
+    known = _facts(session, {step.incident_id for step in steps if step.incident_id is not None})
     reminders = _about(session, Reminder, "reminder_id", steps)
     entries = _about(session, TimelineEntry, "entry_id", steps)
     offers = _about(session, Handoff, "handoff_id", steps)
@@ -26,7 +27,7 @@ def read(session: Session, steps: Sequence[Step]) -> Sequence[tuple[Step, Rows]]
         (
             step,
             Rows(
-                facts.get(step.incident_id or 0),
+                known.get(step.incident_id or 0),
                 reminders.get(step.payload.get("reminder_id")),
                 entries.get(step.payload.get("entry_id")),
                 offers.get(step.payload.get("handoff_id")),
@@ -37,9 +38,8 @@ def read(session: Session, steps: Sequence[Step]) -> Sequence[tuple[Step, Rows]]
 
 
 def _facts(session: Session, incident_ids: Collection[int]) -> Mapping[int, Facts]:
-    held = incidents.holders_of(session, list(incident_ids))
     found = outbox.subjects(session, Incident, incident_ids)
-    return {incident.key: Facts(incident, held[incident.key]) for incident in found}
+    return {about.incident.key: about for about in facts.of(session, found)}
 
 
 def _about(

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
-from bot.delivery import wording
+from bot import wording
 from bot.delivery.task import Done, Task
 from commands import edit
 from storage import timeline
@@ -59,6 +59,7 @@ async def _message(task: Task, channel: str, ts: str) -> Mapping[str, Any] | Non
             fine=("thread_not_found", "message_not_found"),
             channel=channel,
             ts=ts,
+            oldest=ts,
             latest=ts,
             inclusive=True,
             limit=10,

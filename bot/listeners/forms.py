@@ -11,7 +11,7 @@ from bot.listeners import requests
 from bot.listeners.requests import Kept, Submission
 from bot.views import forms, refusals
 from commands import cadence, progress, update
-from commands.command import Caller, FormWanted, Outcome, Situation
+from commands.command import LONGEST_REASON, Caller, FormWanted, Outcome, Situation
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
 from commands.rules import durations, words
@@ -70,7 +70,9 @@ def _errors(answered: Answer, sent: Submission) -> dict[str, str]:
         return {}
     first = next(iter(sent.fields), "text")
     wrong = answered.refusal.field if answered.refusal else None
-    return {wrong if wrong and wrong in sent.fields else first: answered.message.text}
+    # A form shows plain words, so a refusal's own: the message is escaped for Slack's mrkdwn.
+    said = answered.refusal.sentence if answered.refusal else answered.message.text
+    return {wrong if wrong and wrong in sent.fields else first: said}
 
 
 FormWork = Callable[[Situation, Submission], Outcome]
@@ -107,7 +109,7 @@ def _snooze(at: Situation, sent: Submission) -> Outcome:
         raise Refusal("Say why onlookers can wait.", field="reason")
     if length is None:
         raise Refusal("Choose how long.", field="duration")
-    return cadence.snooze(at, _incident(at, sent), length, reason[:1000])
+    return cadence.snooze(at, _incident(at, sent), length, words.cut(reason, LONGEST_REASON))
 
 
 def _incident(at: Situation, sent: Submission) -> Incident:

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from bot import wording
 from commands.command import Caller
 from commands.edit import Wording
+from commands.rules import words
 from commands.tag import Reaction
 from storage.timeline import MessageKey
 
@@ -15,14 +17,13 @@ LONGEST: Final = 12_000
 
 
 def clean(text: object) -> str:
-    """Return text that every database takes: no NUL, no halves of characters, not endless."""
-    words = str(text or "")[:LONGEST].replace("\x00", "")
-    return words.encode("utf-8", "replace").decode("utf-8")
+    """Return text that every database takes, and not endlessly much of it."""
+    return words.clean(str(text or "")[:LONGEST])
 
 
 def escaped(text: object) -> str:
     """Return what was typed into a form in the form in which Slack sends messages."""
-    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return words.escaped(clean(text))
 
 
 @dataclass(frozen=True)
@@ -203,20 +204,7 @@ def message_change(body: Mapping[str, Any]) -> MessageChange | None:
     by = (now.get("edited") or {}).get("user") or said.get("user") or "slack"
     caller = Caller(str(body["team_id"]), str(by), "event", str(event["channel"]))
     message = MessageKey(caller.team_id, str(event["channel"]), str(ts))
-    return MessageChange(caller, message, wording(said) if said else None, is_deleted)
-
-
-def wording(message: Mapping[str, Any]) -> Wording:
-    """Return what a message says."""
-    files = tuple(
-        {
-            "name": file.get("name") or file.get("title") or "file",
-            "type": file.get("filetype") or file.get("mimetype") or "",
-            "permalink": file.get("permalink") or "",
-        }
-        for file in message.get("files") or ()
-    )
-    return Wording(clean(message.get("text")), files, (message.get("edited") or {}).get("ts"))
+    return MessageChange(caller, message, wording.of(said) if said else None, is_deleted)
 
 
 def _team(body: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from bot.listeners.requests import Shortcut
 from commands.command import FormWanted
 from commands.declare import LONGEST_SUMMARY
 from commands.rules import words
+from storage import people
 
 # Seconds; the form's trigger lives three, and the form matters more than the link.
 PATIENCE: Final = 1.0
@@ -32,10 +33,18 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
 async def _open_for_message(desk: Desk, chosen: Shortcut, domain: str) -> None:
     link = await _permalink(desk, chosen, domain)
-    said = words.plain(chosen.message_text)[:LONGEST_SUMMARY]
+    said = await _said(desk, chosen)
     filled = (("summary", said),) if said else ()
     wanted = FormWanted("declare", filled=filled)
     await forms.open_form(desk, wanted, chosen.caller, chosen.trigger_id, source_permalink=link)
+
+
+async def _said(desk: Desk, chosen: Shortcut) -> str:
+    """Return the message as a person reads it, with the names of those it mentions."""
+    mentioned = words.mentioned(chosen.message_text)
+    team_id = chosen.caller.team_id
+    names = await desk.database.read(lambda at: people.names_of(at, team_id, mentioned))
+    return words.cut(words.plain(chosen.message_text, names), LONGEST_SUMMARY)
 
 
 async def _permalink(desk: Desk, chosen: Shortcut, domain: str) -> str:

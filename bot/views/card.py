@@ -76,7 +76,9 @@ def _state(facts: Facts) -> Iterator[str]:
 def _roles(facts: Facts) -> Iterator[str]:
     for role, label in phrases.ROLE.items():
         holder = facts.holders.get(role)
-        yield f"*{label.capitalize()}*\n{mrkdwn.person(holder) if holder else 'nobody'}"
+        who = mrkdwn.person(holder) if holder else "nobody"
+        now = ", for now" if role is Role.COMMANDER and facts.provisional else ""
+        yield f"*{label.capitalize()}*\n{who}{now}"
 
 
 def _times(facts: Facts) -> Iterator[str]:
@@ -114,7 +116,8 @@ def _vacancies(facts: Facts) -> Iterator[Block]:
     if incident.status not in OPEN:
         return
     for role in Role:
-        if role not in facts.holders:
+        is_free = role not in facts.holders
+        if is_free or (role is Role.COMMANDER and facts.provisional):
             label = "Take command" if role is Role.COMMANDER else f"Take {role.value}"
             yield blocks.button(label, actions.TAKE[role], incident.key)
 

@@ -5,9 +5,13 @@ import unicodedata
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from commands.rules.words import cut, length
+from commands.rules.words import escaped as escape
+
+__all__ = ["cut", "escape", "length"]
+
 # Beyond this distance a time alone no longer says which day is meant.
 SAME_DAY: Final = timedelta(hours=12)
-_ATOM: Final = re.compile(r"<[^<>]*>|&(?:amp|lt|gt);|.", re.DOTALL)
 _ADDRESS: Final = r"https?://(?=[^\W_])(?:[^\s<>|\"`&]|&(?!(?:lt|gt);))+"
 _PIECE: Final = re.compile(rf"<([^<>]*)>|&(?:amp|lt|gt);|({_ADDRESS})|.", re.DOTALL)
 _WHO: Final = re.compile(r"(@[UW][A-Z0-9]+|#[CGD][A-Z0-9]+)(?:\|.*)?", re.DOTALL)
@@ -16,11 +20,6 @@ _SPECIAL: Final = re.compile(r"!(?:subteam\^)?([^|^]*)[^|]*(?:\|(.*))?", re.DOTA
 _BARE_AND: Final = re.compile(r"&(?!(?:amp|lt|gt);)")
 _RIGHT_TO_LEFT: Final = ("R", "AL", "RLE", "RLO", "RLI")
 _AFTER_ADDRESS: Final = ".,;:!?)'*_~"
-
-
-def escape(plain: str) -> str:
-    """Return plain words so that Slack shows them as they are, whatever they look like."""
-    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def safe(wire: str) -> str:
@@ -79,27 +78,6 @@ def isolated(text: str) -> str:
     if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
         return f"\u2068{text}\u2069"
     return text
-
-
-def length(text: str) -> int:
-    """Return how long Slack thinks text is: its limits count UTF-16 units at the worst."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def cut(text: str, limit: int) -> str:
-    """Return text within `limit`, ending in “…” where something is missing.
-
-    Never cuts through an entity, a mention or a link.
-    """
-    if length(text) <= limit:
-        return text
-    kept, room = [], limit - 1
-    for match in _ATOM.finditer(text):
-        room -= length(match.group())
-        if room < 0:
-            break
-        kept.append(match.group())
-    return "".join(kept).rstrip("\u200d \n") + "…"
 
 
 def person(user_id: str) -> str:

@@ -11,6 +11,7 @@ _MENTION: Final = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>")
 _CHANNEL: Final = re.compile(r"<#([CG][A-Z0-9]+)(?:\|([^>]*))?>")
 _SPECIAL: Final = re.compile(r"<!([a-z]+)(?:\^([^>|]*))?(?:\|([^>]*))?>")
 _LINK: Final = re.compile(r"<([a-z][a-z0-9+.-]*:[^>|]+)(?:\|([^>]*))?>", re.IGNORECASE)
+_ATOM: Final = re.compile(r"<[^<>]*>|&(?:amp|lt|gt);|.", re.DOTALL)
 # PostgreSQL takes no NUL, and nothing takes half a character.
 _BROKEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 # Persian words and many emoji fall apart without them.
@@ -42,6 +43,27 @@ def plain(text: str, names: Mapping[str, str] | None = None) -> str:
 def escaped(text: str) -> str:
     """Return plain text in the form in which Slack sends messages, where it notifies nobody."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def length(text: str) -> int:
+    """Return how long Slack thinks text is: its limits count UTF-16 units at the worst."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def cut(text: str, limit: int) -> str:
+    """Return text within `limit`, ending in “…” where something is missing.
+
+    Never cuts through an entity, a mention or a link.
+    """
+    if length(text) <= limit:
+        return text
+    kept, room = [], limit - 1
+    for match in _ATOM.finditer(text):
+        room -= length(match.group())
+        if room < 0:
+            break
+        kept.append(match.group())
+    return "".join(kept).rstrip("\u200d \n") + "…"
 
 
 def clean(text: str) -> str:

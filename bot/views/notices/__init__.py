@@ -19,6 +19,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "snooze": clock.snoozed,
     "cadence": clock.cadence_set,
     "role_given": holders.given,
+    "role_ended": holders.ended,
     "role_instructions": holders.instructions,
     "handoff_asked": holders.handoff_asked,
     "handoff_declined": holders.handoff_declined,

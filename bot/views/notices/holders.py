@@ -39,6 +39,13 @@ def instructions(facts: Facts, data: Data) -> Message:
     )
 
 
+def ended(facts: Facts, data: Data) -> Message:
+    """Tell somebody that they are relieved, and by whom."""
+    incident, label = facts.incident, phrases.ROLE[Role(data["role"])]
+    lead = f"{phrases.drill(incident)}*You are no longer the {label}* of {phrases.name(incident)}"
+    return blocks.said(f"{lead}, {phrases.title(incident)}: {mrkdwn.person(data['user'])} is now.")
+
+
 def _until(severity: str) -> str:
     return (
         f"You declared it, so you command this {severity} until somebody else does: "
@@ -55,7 +62,8 @@ def _tags(data: Data) -> str:
 def handoff_asked(facts: Facts, data: Data) -> Message:
     role = Role(data["role"])
     lead = f"*🤝 {mrkdwn.person(data['to'])}, will you be the {phrases.ROLE[role]}?*"
-    small = "The buttons are in your direct messages. Nothing changes until you accept."
+    by = mrkdwn.person(data["by"])
+    small = f"Asked by {by}. The buttons are in your direct messages; nothing changes until then."
     return notice(facts, lead, small=small)
 
 

@@ -126,16 +126,6 @@ def test_the_stone_left_of_a_deleted_thread_is_a_deletion() -> None:
     assert change.wording == Wording("last words")
 
 
-def test_files_keep_name_type_and_link() -> None:
-    message = {"text": "", "files": [{"name": "graph.png", "filetype": "png", "permalink": "p"}]}
-    files = ({"name": "graph.png", "type": "png", "permalink": "p"},)
-    assert requests.wording(message) == Wording("", files)
-
-
-def test_a_file_that_slack_hides_is_named_all_the_same() -> None:
-    assert requests.wording({"files": [{"id": "F1"}]}).files[0]["name"] == "file"
-
-
 def test_values_of_every_element_are_read() -> None:
     fields = requests.submission(
         {

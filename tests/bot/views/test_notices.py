@@ -87,7 +87,7 @@ def test_a_new_role_calls_its_holder_and_nobody_else() -> None:
 
 
 def test_a_handoff_calls_those_who_must_act() -> None:
-    assert called(notices.draw("handoff_asked", facts(), data())) == {f"@{LINUS}"}
+    assert called(notices.draw("handoff_asked", facts(), data())) == {f"@{LINUS}", f"@{ADA}"}
     assert called(notices.draw("handoff_declined", facts(), data())) == {f"@{LINUS}", f"@{GRACE}"}
 
 
