@@ -12,8 +12,10 @@ from aiohttp import web
 from sandbox.api import (  # noqa: F401 - importing them fills the table of methods
     apps,
     bookmarks,
+    channel_lists,
     chat,
     conversations,
+    direct_messages,
     history,
     membership,
     people,
