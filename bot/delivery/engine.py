@@ -10,11 +10,11 @@ from typing import Final
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.delivery import reports
+from bot.delivery import tally
 from bot.delivery.calls import Line, Slack
 from bot.delivery.carrying import carry_out
 from bot.delivery.drawing import HOUSE, Views
-from bot.delivery.endings import Ended, Failed, PutBack
+from bot.delivery.endings import Ended, PutBack
 from bot.delivery.pace import Pace, back_off
 from bot.delivery.task import Desk, Rows, Task
 from bot.delivery.turn import LEASE, Room, Turn
@@ -129,7 +129,7 @@ class Delivery:
             del self._ended[: len(ended)]
             for step, rows in taken:
                 self._begin(step, rows)
-        self._count(ended)
+        tally.count(ended, self._metrics)
         return bool(taken)
 
     async def _commit(
@@ -184,21 +184,3 @@ class Delivery:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_TICK):
                 await self._woken.wait()
-
-    def _count(self, ended: Sequence[Ended]) -> None:
-        for each in ended:
-            self._metrics.step(each.step.kind, each.ending.outcome)
-            if isinstance(each.ending, Failed):
-                self._failed(each.step, each.ending)
-
-    def _failed(self, step: Step, ending: Failed) -> None:
-        log.warning(
-            "step.failed",
-            kind=step.kind,
-            step=step.id,
-            incident=step.incident_id,
-            error=ending.fault.code,
-            mend=ending.fault.mend,
-        )
-        if step.incident_id is None or reports.is_report(step):
-            self._metrics.fault()  # nobody is told of these
