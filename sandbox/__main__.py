@@ -36,19 +36,21 @@ async def _serve(args: argparse.Namespace) -> int:
     from sandbox.server import Sandbox  # noqa: PLC0415 - the same
 
     try:
-        sandbox = Sandbox(args.manifest, port=args.port)
+        async with Sandbox(args.manifest, port=args.port) as sandbox:
+            sandbox.deliver_to(args.deliver_to)
+            _introduce(sandbox.url, sandbox.environment())
+            await _until_told_to_stop()
     except (ManifestError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    async with sandbox:
-        if args.deliver_to:
-            sandbox.deliver_to(args.deliver_to)
-        sys.stdout.write(f"# The page: {sandbox.url}/\n")
-        for name, value in sandbox.environment().items():
-            sys.stdout.write(f"{name}={shlex.quote(value)}\n")
-        sys.stdout.flush()
-        await _until_told_to_stop()
     return 0
+
+
+def _introduce(url: str, settings: dict[str, str]) -> None:
+    sys.stdout.write(f"# The page: {url}/\n")
+    for name, value in settings.items():
+        sys.stdout.write(f"{name}={shlex.quote(value)}\n")
+    sys.stdout.flush()
 
 
 async def _until_told_to_stop() -> None:

@@ -56,7 +56,10 @@ def load(source: Path | JSON) -> Manifest:
 
     Raises ManifestError when Slack would not accept it.
     """
-    parsed = yaml.safe_load(source.read_text()) if isinstance(source, Path) else source
+    try:
+        parsed = yaml.safe_load(source.read_text()) if isinstance(source, Path) else source
+    except yaml.YAMLError as error:
+        raise ManifestError(f"{source} is no YAML: {error}") from error
     if not isinstance(parsed, dict):
         raise ManifestError(f"{source} is not a manifest")
     if faults := manifest_faults(parsed):

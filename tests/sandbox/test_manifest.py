@@ -70,8 +70,13 @@ def test_a_manifest_that_slack_refuses_is_refused(source: Manifest, sentence: st
         load(source)
 
 
-def test_an_empty_file_is_no_manifest(tmp_path: Path) -> None:
-    (tmp_path / "manifest.yml").touch()
+FILES = [("", "is not a manifest"), ("- a list", "is not a manifest"), ("a: b: c", "is no YAML")]
 
-    with pytest.raises(ManifestError, match="is not a manifest"):
-        load(tmp_path / "manifest.yml")
+
+@pytest.mark.parametrize(("content", "sentence"), FILES)
+def test_a_file_has_to_hold_a_manifest(tmp_path: Path, content: str, sentence: str) -> None:
+    path = tmp_path / "manifest.yml"
+    path.write_text(content)
+
+    with pytest.raises(ManifestError, match=sentence):
+        load(path)
