@@ -86,7 +86,8 @@ async def test_who_commands_should_not_lead_the_hands(scene: Scene, staffed: Cha
     assert "both commands and leads operations" in answer.text
 
 
-async def test_the_announcement_names_the_commander(scene: Scene, staffed: Channel) -> None:
+@pytest.mark.usefixtures("staffed")
+async def test_the_announcement_names_the_commander(scene: Scene) -> None:
     (announcement,) = scene.posted("incidents")
     assert f"*Commander*\n{scene.grace.mention}" in announcement.words
 

@@ -4,14 +4,13 @@ import pytest
 
 from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
-from sandbox.workspace.message import Message
 from tests.scenarios.scene import Scene
 
 SAID = "Errors began with release 412"
 
 
 async def is_tagged(scene: Scene, room: Channel, by: Person) -> bool:
-    message: Message = await scene.dennis.post(SAID, room)
+    message = await scene.dennis.post(SAID, room)
     await by.react(message, "mag")
     await scene.quiet()
     return "white_check_mark" in message.reactions

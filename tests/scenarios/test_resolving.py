@@ -1,0 +1,71 @@
+"""Resolving: with evidence, in one line or by form."""
+
+import pytest
+
+from sandbox.driver.form import Form
+from sandbox.workspace.channel import Channel
+from tests.scenarios.scene import Scene
+
+EVIDENCE = "Error rate < 0.1 % since 14:05 & no data was lost"
+
+
+@pytest.fixture
+async def mitigated(scene: Scene, room: Channel) -> Channel:
+    """Give the channel of an incident that is mitigated."""
+    for line in ("ack", "mitigate rolled back"):
+        await scene.say(scene.ada, line, room)
+    return room
+
+
+async def form(scene: Scene, room: Channel) -> Form:
+    await scene.say(scene.ada, "resolve", room)
+    return await scene.ada.next_view()
+
+
+async def test_evidence_in_the_line_resolves_at_once(scene: Scene, mitigated: Channel) -> None:
+    await scene.say(scene.ada, f"resolve {EVIDENCE}", mitigated)
+    said = scene.posted(mitigated)[-1]
+    assert "Resolved" in said.text
+    assert "Error rate &lt; 0.1 % since 14:05 &amp; no data was lost" in said.words
+
+
+async def test_without_evidence_a_form_asks_for_it(scene: Scene, mitigated: Channel) -> None:
+    sent = await (await form(scene, mitigated)).submit({"evidence": EVIDENCE})
+    assert sent.ok
+    await scene.quiet()
+    assert "Error rate &lt; 0.1 %" in scene.posted(mitigated)[-1].words
+    assert "✅ resolved" in mitigated.topic.value
+
+
+async def test_the_card_s_button_opens_the_form(scene: Scene, mitigated: Channel) -> None:
+    await scene.ada.click(scene.posted(mitigated)[0], "Resolve")
+    assert (await (await scene.ada.next_view()).submit({"evidence": EVIDENCE})).ok
+    await scene.quiet()
+    assert "✅ resolved" in mitigated.topic.value
+
+
+async def test_spaces_are_no_evidence_and_the_form_says_so(
+    scene: Scene, mitigated: Channel
+) -> None:
+    opened = await form(scene, mitigated)
+    sent = await opened.submit({"evidence": "   "})
+    assert list(sent.errors) == ["evidence"]
+    assert "Say what shows that it works again" in sent.errors["evidence"]
+    assert opened.is_open
+    assert "🩹 mitigated" in mitigated.topic.value
+
+
+async def test_a_form_that_comes_too_late_says_what_is_possible(
+    scene: Scene, mitigated: Channel
+) -> None:
+    opened = await form(scene, mitigated)
+    await scene.say(scene.ada, "reopen it is back", mitigated)
+    sent = await opened.submit({"evidence": EVIDENCE})
+    assert "Possible now: `/incident mitigate`" in sent.errors["evidence"]
+    assert "🔍 in triage" in mitigated.topic.value
+
+
+async def test_what_is_not_mitigated_opens_no_form(scene: Scene, room: Channel) -> None:
+    answer = await scene.say(scene.ada, "resolve", room)
+    assert "Possible now: `/incident ack`" in answer.text
+    assert scene.slack.space.views.top(scene.ada.id) is None
