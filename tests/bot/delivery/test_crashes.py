@@ -1,6 +1,7 @@
 """A process that dies, or an answer that is lost: everything happens, and nothing twice."""
 
 from collections import Counter
+from random import Random
 
 import pytest
 
@@ -76,6 +77,35 @@ async def test_an_answer_that_is_no_json_is_a_lost_answer(world: World) -> None:
     world.clock.forward(seconds=2)
     await world.delivery.drain()
     _once_each(world)
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_a_bad_day_at_slack_ends_with_everything_once(world: World, seed: int) -> None:
+    """Any call may be put off, fail, or lose its answer, over and over."""
+    chance = Random(seed)  # noqa: S311 - the same bad day each time
+    faults = world.sandbox.faults
+    troubles = (
+        lambda: faults.cut("*", "after"),
+        lambda: faults.cut("*", "before"),
+        lambda: faults.garble("*"),
+        lambda: faults.fail("*", 503),
+        lambda: faults.limit("*", retry_after=3),
+        lambda: faults.refuse("*", "internal_error"),
+    )
+    await world.declare(source_permalink=LINK)
+    for _ in range(40):
+        faults.clear()
+        for trouble in chance.choices(troubles, k=chance.randint(0, 4)):
+            trouble()
+        if chance.random() < 0.2:
+            await world.level(recorded=False)
+            world.new_process()
+        await world.delivery.drain()
+        world.clock.forward(seconds=61)
+    faults.clear()
+    await world.delivery.drain()
+    _once_each(world)
+    assert {step.state for step in await world.steps()} == {StepState.DONE}
 
 
 async def test_a_channel_of_the_same_name_that_somebody_else_made_is_not_taken(
