@@ -35,11 +35,12 @@ async def _serve(args: argparse.Namespace) -> int:
     from sandbox.manifest import ManifestError  # noqa: PLC0415 - `demo` needs none of it
     from sandbox.server import Sandbox  # noqa: PLC0415 - the same
 
+    stop = _told_to_stop()
     try:
         async with Sandbox(args.manifest, port=args.port) as sandbox:
             sandbox.deliver_to(args.deliver_to)
             _introduce(sandbox.url, sandbox.environment())
-            await _until_told_to_stop()
+            await stop.wait()
     except (ManifestError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -53,11 +54,12 @@ def _introduce(url: str, settings: dict[str, str]) -> None:
     sys.stdout.flush()
 
 
-async def _until_told_to_stop() -> None:
+def _told_to_stop() -> asyncio.Event:
+    """Return what is set by Ctrl-C or SIGTERM, from now on."""
     stop = asyncio.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
-    await stop.wait()
+    return stop
 
 
 if __name__ == "__main__":

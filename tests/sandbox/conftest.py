@@ -12,12 +12,16 @@ from tests.sandbox.app import App, on_http, on_socket
 from tests.sandbox.app_manifest import manifest
 from tests.sandbox.client import Client
 
-IMPATIENT = Timing(ack_within=0.15, retry_after=(0.01, 0.02, 0.03), trigger_lifetime=3.0)
+
+@pytest.fixture
+def timing() -> Timing:
+    """Give Slack's patience with quick retries; a test of timeouts puts less in its place."""
+    return Timing(retry_after=(0.01, 0.02, 0.03))
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(manifest(), timing=IMPATIENT) as running:
+async def sandbox(timing: Timing) -> AsyncIterator[Sandbox]:
+    async with Sandbox(manifest(), timing=timing) as running:
         yield running
 
 

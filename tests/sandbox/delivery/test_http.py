@@ -7,9 +7,13 @@ import time
 
 import pytest
 
+from sandbox.delivery.delivery import Timing
 from sandbox.server import Sandbox
 from sandbox.workspace.channel import Channel
 from tests.sandbox.app import App, Payload
+
+# Only for tests in which nobody is meant to answer in time.
+IMPATIENT = Timing(ack_within=0.15, retry_after=(0.01, 0.02, 0.03))
 
 
 async def test_every_request_is_signed(sandbox: Sandbox, incidents: Channel, http_app: App) -> None:
@@ -51,6 +55,7 @@ async def test_three_retries_are_all(sandbox: Sandbox, incidents: Channel, http_
     assert len(http_app.headers) == 4
 
 
+@pytest.mark.parametrize("timing", [IMPATIENT])
 async def test_a_slow_event_comes_again_meanwhile(
     sandbox: Sandbox, incidents: Channel, http_app: App
 ) -> None:

@@ -2,12 +2,16 @@
 
 import pytest
 
+from sandbox.delivery.delivery import Timing
 from sandbox.server import Sandbox
 from sandbox.workspace.cannot import CannotError
 from sandbox.workspace.channel import Channel
 from tests.sandbox.app import App, Payload, on_socket
 from tests.sandbox.app_manifest import manifest
 from tests.sandbox.client import Client
+
+# Only for tests in which nobody is meant to answer in time.
+IMPATIENT = Timing(ack_within=0.15, retry_after=(0.01, 0.02, 0.03))
 
 
 def plain(text: str) -> Payload:
@@ -82,6 +86,7 @@ async def test_an_empty_acknowledgement_says_nothing(sandbox: Sandbox, app: App)
         _ = answer.message
 
 
+@pytest.mark.parametrize("timing", [IMPATIENT])
 async def test_a_command_that_nobody_takes_in_time_is_admitted(sandbox: Sandbox, app: App) -> None:
     async def sleepy(_payload: Payload) -> None:
         await sandbox.wait_for(lambda: sandbox.person("ada").notices)
