@@ -7,6 +7,7 @@ import pytest
 
 from bot.delivery.carrying import carry_out
 from bot.delivery.endings import Ended
+from sandbox.control.faults import Fault
 from storage.models import StepState
 from tests.bot.delivery.world import World
 
@@ -81,29 +82,25 @@ async def test_an_answer_that_is_no_json_is_a_lost_answer(world: World) -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 async def test_a_bad_day_at_slack_ends_with_everything_once(world: World, seed: int) -> None:
-    """Any call may be put off, fail, or lose its answer, over and over."""
+    """Half of all calls are put off, fail, or lose their answer; now and then the process dies."""
     chance = Random(seed)  # noqa: S311 - the same bad day each time
-    faults = world.sandbox.faults
-    troubles = (
-        lambda: faults.cut("*", "after"),
-        lambda: faults.cut("*", "before"),
-        lambda: faults.garble("*"),
-        lambda: faults.fail("*", 503),
-        lambda: faults.limit("*", retry_after=3),
-        lambda: faults.refuse("*", "internal_error"),
-    )
+    for trouble in (
+        Fault(cut="after"),
+        Fault(cut="before"),
+        Fault(malformed=True),
+        Fault(status=503),
+        Fault(status=429, retry_after=3),
+        Fault(error="internal_error"),
+    ):
+        trouble.times, trouble.where = 1000, lambda _: chance.random() < 0.1
+        world.sandbox.faults.add(trouble)
     await world.declare(source_permalink=LINK)
-    for _ in range(40):
-        faults.clear()
-        for trouble in chance.choices(troubles, k=chance.randint(0, 4)):
-            trouble()
+    while any(step.state is StepState.WAITING for step in await world.steps()):
         if chance.random() < 0.2:
             await world.level(recorded=False)
             world.new_process()
         await world.delivery.drain()
         world.clock.forward(seconds=61)
-    faults.clear()
-    await world.delivery.drain()
     _once_each(world)
     assert {step.state for step in await world.steps()} == {StepState.DONE}
 
