@@ -21,7 +21,7 @@ demo: .venv/installed
 	$(BIN)/python -m sandbox demo $(ARGS)
 
 test: .venv/installed-dev lint types contracts
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
