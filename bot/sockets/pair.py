@@ -62,8 +62,10 @@ class Sockets:
         """
         self._first = asyncio.get_running_loop().create_future()
         self._keepers = [asyncio.create_task(self._keep(slot)) for slot in range(2)]
+        # Not asyncio.wait_for: in Python 3.11 it loses a cancellation that comes with the result.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(asyncio.shield(self._first), limit.total_seconds())
+            async with asyncio.timeout(limit.total_seconds()):
+                await asyncio.shield(self._first)
 
     async def stop(self, limit: timedelta) -> None:
         """Take nothing new, answer what was taken for up to `limit`, and close."""

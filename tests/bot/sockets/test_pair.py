@@ -1,10 +1,12 @@
 """Socket Mode: two connections, of which one is there while the other is replaced."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
+import structlog
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -40,6 +42,21 @@ class Incident:
 @pytest.fixture
 def incident() -> Incident:
     return Incident()
+
+
+@pytest.fixture
+def logged() -> Iterator[Callable[[str, Callable[[], object]], None]]:
+    """Call back at the very moment at which something is logged."""
+    before = structlog.get_config()
+    calls: dict[str, Callable[[], object]] = {}
+
+    def hear(_: Any, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+        calls.get(event["event"], lambda: None)()
+        return event
+
+    structlog.configure(processors=[hear, *before["processors"]])
+    yield calls.__setitem__
+    structlog.configure(**before)
 
 
 @pytest.fixture
@@ -166,6 +183,17 @@ async def test_a_slack_that_does_not_answer_does_not_hold_up_the_start(
         assert sockets.live == 0
         gate.open()
     await slack.connected(2)
+
+
+async def test_to_be_asked_to_end_while_the_first_connection_opens_is_not_lost(
+    sockets: Sockets, logged: Callable[[str, Callable[[], object]], None]
+) -> None:
+    starting = asyncio.create_task(sockets.start())
+    soon = asyncio.get_running_loop().call_soon
+    # In the round in which the result is there and has yet to reach the start.
+    logged("socket.open", lambda: soon(lambda: soon(starting.cancel)))
+    with pytest.raises(asyncio.CancelledError):
+        await starting
 
 
 @pytest.mark.parametrize("reason", ["link_disabled", "too_many_websockets"])
