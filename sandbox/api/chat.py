@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from sandbox.workspace.message import Draft, Message
 
 CANT_UPDATE = "cant_update_message"
-COMMON = (
-    "as_user attachments blocks icon_emoji icon_url link_names markdown_text metadata parse text "
-)
+COMMON = "as_user attachments blocks link_names markdown_text metadata parse text "
+SIGNED = COMMON + "icon_emoji icon_url thread_ts username "
 
 
 @method(
@@ -28,7 +27,7 @@ COMMON = (
     5,
     scopes="chat:write",
     required="channel",
-    optional=COMMON + "mrkdwn reply_broadcast thread_ts unfurl_links unfurl_media username",
+    optional=SIGNED + "mrkdwn reply_broadcast unfurl_links unfurl_media",
 )
 def post_message(request: Request) -> JSON:
     channel = _target(request)
@@ -45,7 +44,7 @@ def post_message(request: Request) -> JSON:
     4,
     scopes="chat:write",
     required="channel user",
-    optional=COMMON + "thread_ts username",
+    optional=SIGNED,
 )
 def post_ephemeral(request: Request) -> JSON:
     channel = _target(request, opens_direct=False)
@@ -64,7 +63,7 @@ def post_ephemeral(request: Request) -> JSON:
     3,
     scopes="chat:write",
     required="channel ts",
-    optional=COMMON + "file_ids reply_broadcast",
+    optional=COMMON + "file_ids reply_broadcast unfurled_attachments",
 )
 def update(request: Request) -> JSON:
     args, message = request.args, _mine(request, CANT_UPDATE)

@@ -29,7 +29,7 @@ INVITE = _family(
     "channels:manage channels:write.invites",
     "groups:write groups:write.invites",
     "im:write",
-    "mpim:write mpim:write.invites",
+    "mpim:write",
 )
 
 

@@ -178,4 +178,5 @@ def _token(request: web.Request, args: Arguments) -> str | None:
     header = request.headers.get("Authorization", "")
     if header.startswith(TOKEN_PREFIX):
         return header.removeprefix(TOKEN_PREFIX).strip()
-    return args.text("token") or None
+    token = args.get("token")
+    return token if isinstance(token, str) else None
