@@ -1,11 +1,13 @@
 """Owns the Web API client: one session, a limit for each call, and nothing repeated by itself."""
 
 from typing import Final
+from urllib.parse import urlsplit
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 _CALL_LIMIT: Final = 10  # seconds
+_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
 def session() -> aiohttp.ClientSession:
@@ -15,6 +17,10 @@ def session() -> aiohttp.ClientSession:
 
 def client(token: str, base_url: str, shared: aiohttp.ClientSession) -> AsyncWebClient:
     """Return a client for this token. Repeating a call belongs to delivery, which looks first."""
-    return AsyncWebClient(
+    made = AsyncWebClient(
         token, base_url=base_url, session=shared, timeout=_CALL_LIMIT, retry_handlers=[]
     )
+    if urlsplit(base_url).hostname in _LOOPBACK:
+        # slack_sdk heeds HTTPS_PROXY but not NO_PROXY; a proxy elsewhere cannot reach the sandbox.
+        made.proxy = None
+    return made

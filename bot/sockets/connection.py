@@ -43,6 +43,7 @@ class Connection(SocketModeClient):
             logger=logging.getLogger("slack_sdk.socket_mode"),
             on_message_listeners=[self._hear],
         )
+        self.proxy = web_client.proxy
         self._app, self._metrics = app, metrics
         self._greeted = asyncio.Event()
         self._worn = asyncio.Event()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import structlog
+from aiohttp.test_utils import unused_port
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -107,6 +108,18 @@ async def test_a_command_is_answered(sockets: Sockets, slack: Sandbox) -> None:
     await sockets.start()
     answer = await slack.person("ada").command("/incident list", channel="general")
     assert answer.text == "you said list"
+
+
+async def test_a_proxy_does_not_stand_between_us_and_a_workspace_on_this_machine(
+    app: AsyncApp, slack: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{unused_port()}")
+    async with webclient.session() as session:
+        client = webclient.client(slack.app_token, slack.api_url, session)
+        sockets = Sockets(app=app, client=client, metrics=Metrics())
+        await sockets.start()
+        assert sockets.live
+        await sockets.stop(LIMIT)
 
 
 async def test_after_a_warning_there_is_always_a_connection(
