@@ -264,3 +264,16 @@ async def test_the_home_of_the_bot_is_drawn_and_its_buttons_work(
     assert (await app.hears("block_actions"))["view"]["type"] == "home"
     await ada.page.get_by_role("tab", name="Messages").click()
     await expect(ada.composer).to_be_visible()
+
+
+async def test_who_clicks_a_bot_without_a_home_finds_its_messages(
+    eyes: Eyes, app: ScriptedApp
+) -> None:
+    ada = await eyes.open("ada")
+    await ada.page.get_by_role("button", name="Sitrep App").click()
+    await app.hears("app_home_opened")
+    await expect(ada.page.get_by_role("tab", name="Messages")).to_have_attribute(
+        "aria-selected", "true"
+    )
+    await ada.page.get_by_role("tab", name="Home").click()
+    await expect(ada.page.get_by_text("This app has drawn no Home yet.")).to_be_visible()

@@ -4,9 +4,12 @@ import { blocks } from "./blocks.js";
 import { button } from "./controls.js";
 import { byId, el } from "./dom.js";
 import { Form } from "./form.js";
-import { go } from "./place.js";
+import { go, settle } from "./place.js";
 import { channel, on, state, user } from "./state.js";
 import { surface } from "./surface.js";
+
+// A bot draws its Home when it hears that somebody has opened it.
+const HOME_WITHIN_MS = 1000;
 
 let form = new Form();
 let formOf = null;
@@ -17,7 +20,17 @@ export const withBot = () => {
   return Boolean(room?.is_im && user(room.user)?.is_bot);
 };
 
-export const homeShown = () => withBot() && state.place.tab === "home";
+/** `home` is the tab that was clicked; `app` is the bot, which may have no Home to show. */
+export const homeShown = () => withBot() && ["home", "app"].includes(state.place.tab);
+
+/** Who clicked the bot and finds that it draws no Home is brought to its messages. */
+export function fallBack() {
+  setTimeout(() => {
+    if (state.place.tab !== "app" || state.home) return;
+    settle({ tab: null });
+    tabs();
+  }, HOME_WITHIN_MS);
+}
 
 export function mountHome() {
   on("home", draw);
@@ -69,7 +82,7 @@ function draw() {
   const home = byId("home");
   const view = state.home;
   if (!view) {
-    home.replaceChildren(nothing());
+    home.replaceChildren(...(state.place.tab === "home" ? [nothing()] : []));
     return;
   }
   if (formOf !== view.id) [form, formOf] = [new Form(), view.id];

@@ -4,7 +4,7 @@ import { byId } from "./dom.js";
 import { mountDrawer } from "./drawer.js";
 import { mountHeader } from "./header.js";
 import { mountHelp } from "./help.js";
-import { homeShown, mountHome, tabs, withBot } from "./home.js";
+import { fallBack, homeShown, mountHome, tabs } from "./home.js";
 import { listen } from "./live.js";
 import { mountModals } from "./modal.js";
 import { notify } from "./notices.js";
@@ -16,10 +16,12 @@ import { mountTheme } from "./theme.js";
 import { mountThread } from "./thread.js";
 import { leaveThread, loadHome, loadRoom, loadThread, loadWorkspace, whoAmI } from "./workspace.js";
 
-/** The channel to show when the address names none that this person may see. */
+/** Where most has happened meanwhile: shown when the address names no channel that one may see. */
 function firstChannel() {
   const rooms = [...state.channels.values()].filter((room) => !room.is_im && !room.is_archived);
-  return (rooms.find((room) => room.is_member) ?? rooms[0])?.id ?? null;
+  const joined = rooms.filter((room) => room.is_member);
+  const busiest = joined.toSorted((one, other) => other.unread - one.unread)[0];
+  return (busiest ?? rooms[0])?.id ?? null;
 }
 
 function title() {
@@ -44,11 +46,16 @@ async function catchUp() {
   await showRoom();
 }
 
+async function openHome() {
+  await loadHome();
+  if (!state.home) fallBack();
+}
+
 async function showRoom() {
   const { channel, thread } = state.place;
   if (!channel) return;
   await loadRoom(channel);
-  if (withBot() && homeShown()) await loadHome();
+  if (homeShown()) await openHome();
   if (thread) await loadThread(channel, thread);
   else leaveThread();
 }
@@ -75,7 +82,7 @@ async function arrive() {
   }
   if (now.tab !== before.tab) {
     tabs();
-    if (homeShown()) await loadHome();
+    if (homeShown()) await openHome();
   }
   if (now.thread !== before.thread) {
     if (now.thread) return attempt(() => loadThread(now.channel, now.thread));

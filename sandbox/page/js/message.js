@@ -3,14 +3,14 @@
 import { avatar } from "./avatar.js";
 import { blocks } from "./blocks.js";
 import { ago, clock, full as fullDate } from "./dates.js";
-import { isMine, openThread, dismiss, pickReaction, toggleReaction } from "./deeds.js";
+import { dismiss, isMine, openThread } from "./deeds.js";
 import { el } from "./dom.js";
 import { character } from "./emoji.js";
 import { Form } from "./form.js";
 import { icon } from "./icons.js";
-import { emojiNode } from "./inline.js";
 import { mrkdwn, spoken } from "./mrkdwn.js";
-import { authorName, mentionsMe, state, user, userName, zone } from "./state.js";
+import { reactions } from "./reactions.js";
+import { authorName, mentionsMe, state, user, zone } from "./state.js";
 import { surface } from "./surface.js";
 
 const ONLY_EMOJI = /^\s*(?::[a-z0-9_+'-]+:\s*){1,6}$/;
@@ -34,21 +34,21 @@ function place(message) {
 const jumbo = (text) =>
   ONLY_EMOJI.test(text) && text.match(/[a-z0-9_+'-]+/g).every((name) => character(name));
 
-function content(message) {
+// What people write has its words in `text`; only an app's blocks say more than its text does.
+const hasBlocks = (message) => message.is_bot && message.blocks?.length > 0;
+
+const edited = (message) => message.edited && el("span", { class: "edited" }, "(edited)");
+
+function words(message) {
+  const text = message.text ?? "";
+  return el("div", { class: jumbo(text) ? "text jumbo" : "text" }, mrkdwn(text));
+}
+
+function content(message, compact) {
   if (message.deleted) return el("p", { class: "tombstone" }, "This message was deleted.");
-  // What people write has its words in `text`; only an app's blocks say more than its text does.
-  const parts =
-    message.is_bot && message.blocks?.length
-      ? blocks(message.blocks, place(message))
-      : el(
-          "div",
-          { class: `text${jumbo(message.text ?? "") ? " jumbo" : ""}` },
-          mrkdwn(message.text ?? ""),
-        );
-  const edited = message.edited && el("span", { class: "edited" }, "(edited)");
   return [
-    parts,
-    edited,
+    hasBlocks(message) ? blocks(message.blocks, place(message)) : words(message),
+    (compact || !hasBlocks(message)) && edited(message), // else it stands beside the author
     (message.attachments ?? []).map((attachment) => attached(attachment, message)),
     files(message),
   ];
@@ -78,48 +78,6 @@ function files(message) {
         el("span", {}, file.name, el("small", {}, file.filetype ?? "file")),
       ),
     ),
-  );
-}
-
-function names(ids) {
-  const known = ids.map((id) => (id === state.me.id ? "You" : userName(id)));
-  return known.length > 1
-    ? `${known.slice(0, -1).join(", ")} and ${known.at(-1)}`
-    : (known[0] ?? "");
-}
-
-function reactions(message) {
-  if (!message.reactions?.length || message.deleted) return null;
-  const pills = message.reactions.map((reaction) => pill(message, reaction));
-  const more = el(
-    "button",
-    {
-      type: "button",
-      class: "pill pill-add",
-      "aria-label": "Add another reaction",
-      data: { key: "add-reaction" },
-      onClick: () => pickReaction(more, message),
-    },
-    icon("smile"),
-  );
-  return el("div", { class: "reactions" }, pills, more);
-}
-
-function pill(message, { name, users }) {
-  const mine = users.includes(state.me.id);
-  return el(
-    "button",
-    {
-      type: "button",
-      class: "pill",
-      "aria-pressed": String(mine),
-      data: { key: `reaction ${name}` },
-      "aria-label": `${name}, ${users.length}: ${names(users)}`,
-      title: `${names(users)} reacted with :${name}:`,
-      onClick: () => toggleReaction(message, name),
-    },
-    emojiNode(name),
-    el("span", { class: "pill-count" }, String(users.length)),
   );
 }
 
@@ -178,6 +136,7 @@ function byline(message) {
     el("span", { class: "author" }, authorName(message)),
     fromBot(message) && el("span", { class: "badge" }, "App"),
     time(message),
+    hasBlocks(message) && edited(message),
   );
 }
 
@@ -192,13 +151,13 @@ const SYSTEM_SIGNS = {
 
 function system(message) {
   const sign = icon(SYSTEM_SIGNS[message.subtype] ?? "edit");
-  const words = el("span", { class: "text" }, mrkdwn(message.text ?? ""));
+  const said = el("span", { class: "text" }, mrkdwn(message.text ?? ""));
   return [
     el("div", { class: "message-side" }, sign),
     el(
       "div",
       { class: "message-body" },
-      el("div", { class: "message-content" }, words, time(message)),
+      el("div", { class: "message-content" }, said, time(message)),
     ),
   ];
 }
@@ -229,7 +188,7 @@ function full(message, { compact, inThread }) {
       { class: "message-body" },
       marks(message),
       compact ? null : byline(message),
-      el("div", { class: "message-content" }, content(message)),
+      el("div", { class: "message-content" }, content(message, compact)),
       reactions(message),
       inThread ? null : thread(message),
     ),

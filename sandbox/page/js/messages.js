@@ -186,7 +186,8 @@ function continues(message, before) {
     before &&
     !before.deleted &&
     !message.deleted &&
-    Boolean(before.ephemeral) === Boolean(message.ephemeral) &&
+    !before.ephemeral &&
+    !message.ephemeral &&
     before.user === message.user &&
     before.username === message.username &&
     before.subtype === message.subtype &&

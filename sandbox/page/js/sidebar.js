@@ -141,7 +141,7 @@ function personLink(person) {
   const sign = avatar({ name, color: person.color, isBot: person.is_bot });
   const choose = async () => {
     const id = await directMessage(person.id);
-    if (id) go({ channel: id, thread: null, tab: person.is_bot ? "home" : null });
+    if (id) go({ channel: id, thread: null, tab: person.is_bot ? "app" : null });
   };
   return link({ room: directRoom(person), name, sign, label, key: person.id, choose });
 }
