@@ -74,12 +74,16 @@ class Gestures:
         if user in message.reactions.get(name, []):
             marks.unreact(self.space, message, user, name)
 
-    def pin(self, user: str, message: Message, *, add: bool = True) -> None:
+    def pin(self, user: str, message: Message) -> None:
         channel = self.space.channels[message.channel]
         self._member(user, channel)
-        if add and message.ts not in channel.pins:
+        if message.ts not in channel.pins:
             marks.pin(self.space, message, user)
-        elif not add and message.ts in channel.pins:
+
+    def unpin(self, user: str, message: Message) -> None:
+        channel = self.space.channels[message.channel]
+        self._member(user, channel)
+        if message.ts in channel.pins:
             marks.unpin(self.space, message, user)
 
     def join(self, user: str, channel: Channel) -> None:

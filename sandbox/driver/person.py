@@ -97,6 +97,12 @@ class Person:
     async def unreact(self, message: Message, name: str) -> None:
         await self._told(lambda: self._hands.unreact(self.id, message, name))
 
+    async def pin(self, message: Message) -> None:
+        await self._told(lambda: self._hands.pin(self.id, message))
+
+    async def unpin(self, message: Message) -> None:
+        await self._told(lambda: self._hands.unpin(self.id, message))
+
     async def join(self, channel: Where) -> Channel:
         room = self._room(channel)
         await self._told(lambda: self._hands.join(self.id, room))

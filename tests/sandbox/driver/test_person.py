@@ -85,6 +85,18 @@ async def test_slack_keeps_people_from_what_they_cannot_do(
         await ada.click(message, "Write update")
 
 
+async def test_people_pin_and_unpin(sandbox: Sandbox, incidents: Channel) -> None:
+    ada = sandbox.person("ada")
+    message = await ada.post("important", incidents)
+
+    await ada.pin(message)
+    pinned = incidents.pins[message.ts].by
+    await ada.unpin(message)
+
+    assert pinned == ada.id
+    assert incidents.pins == {}
+
+
 async def test_a_command_is_typed_where_one_can_type(sandbox: Sandbox) -> None:
     ada, grace = sandbox.person("ada"), sandbox.person("grace")
     side = await grace.make_channel("side")
