@@ -14,6 +14,8 @@ from bot.delivery.task import Task
 
 _SLOWLY: Final = timedelta(seconds=60)
 _GIVE_UP: Final = timedelta(hours=24)
+# Slack answers, or we stumble, each time: what waits behind it in its lane must not wait for a day.
+_GIVE_UP_ANSWERED: Final = timedelta(hours=1)
 # After a day's downtime a step is old at its first try: it gets a quarter of an hour all the same.
 _TRIES: Final = 20
 
@@ -32,13 +34,14 @@ async def carry_out(task: Task) -> Ending:
         return Failed(fault)
     except Exception as fault:
         log.exception("step.broken", kind=task.step.kind, step=task.step.id)
-        return _again(task, Passing(type(fault).__name__))
+        return _again(task, Passing(type(fault).__name__, answered=True))
 
 
 def _again(task: Task, fault: Passing) -> Ending:
     now, step = task.desk.now(), task.step
     if fault.token:
         return PutBack(now + _SLOWLY, fault.code, counts=True)
-    if now - step.added_at > _GIVE_UP and step.attempts >= _TRIES:
+    limit = _GIVE_UP_ANSWERED if fault.answered else _GIVE_UP
+    if now - step.added_at > limit and step.attempts >= _TRIES:
         return Failed(faults.refused("gave_up", Call(step.kind)))
     return PutBack(now + back_off(step.attempts), fault.code, counts=True)

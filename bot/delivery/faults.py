@@ -76,13 +76,15 @@ class Wait(Exception):  # noqa: N818 - Slack's answer, not our fault
 class Passing(Exception):  # noqa: N818 - the same
     """It failed in a way that trying again can mend; the call may have had its effect.
 
-    `token`: Slack does not take the bot token, which only the operator can mend.
+    `token`: Slack does not take the bot token, which only the operator can mend. `answered`: it was
+    no outage; this call alone goes wrong.
     """
 
-    def __init__(self, code: str, *, token: bool = False) -> None:
+    def __init__(self, code: str, *, token: bool = False, answered: bool = False) -> None:
         super().__init__(code)
         self.code = code
         self.token = token
+        self.answered = answered
 
 
 class Refused(Exception):  # noqa: N818 - the same
@@ -124,7 +126,7 @@ def judge(call: Call, answer: Mapping[str, Any], status: int) -> Passing | Refus
     if code in _TOKEN:
         return Passing(code, token=True)
     if code in _PASSING:
-        return Passing(code)
+        return Passing(code, answered=True)
     return refused(code, call, scope=str(answer.get("needed") or ""))
 
 

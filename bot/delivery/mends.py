@@ -26,7 +26,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "edit_window_closed": "The workspace lets nobody edit older messages: ask an admin.",
     "ekm_access_denied": _SUSPENDED,
     "enterprise_is_restricted": _SUSPENDED,
-    "gave_up": "I tried for a day. Please do it by hand.",
+    "gave_up": "I tried again and again without success. Please do it by hand.",
     "invalid_link": "The link is none that Slack takes: add the bookmark by hand.",
     "invitee_cant_see_channel": (
         "{user} cannot see {channel}: ask a workspace admin to give them access."

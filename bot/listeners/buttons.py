@@ -1,5 +1,6 @@
 """Owns the buttons on the bot's messages: each calls the verb of the same name."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -40,12 +41,16 @@ def _listener(desk: Desk, work: ClickWork) -> Any:
 
 
 def _incident(at: Situation, value: str) -> Incident:
-    if not (value.isascii() and value.isdigit() and len(value) <= 18):  # noqa: PLR2004 - integers
-        raise Refusal("This button is no longer known. Type `/incident status` for the card.")
-    incident = incidents.find(at.session, at.caller.team_id, int(value))
-    if incident is None:
+    number = _number(value)
+    incident = number and incidents.find(at.session, at.caller.team_id, number)
+    if not incident:
         raise Refusal("This button is no longer known. Type `/incident list` for what is open.")
     return incident
+
+
+def _number(value: str) -> int | None:
+    """Return the number that a button carries, none when no row can have it."""
+    return int(value) if re.fullmatch(r"[0-9]{1,9}", value) else None
 
 
 def _acknowledge(at: Situation, click: Click) -> Outcome:
@@ -86,16 +91,17 @@ def _resolve(at: Situation, click: Click) -> Outcome:
 
 def _answer_offer(*, accepted: bool) -> ClickWork:
     def reply(at: Situation, click: Click) -> Outcome:
-        if not click.value.isdigit():
-            raise Refusal("This button is no longer known. Ask for the hand-over again.")
-        return handoff.answer(at, int(click.value), accepted=accepted)
+        number = _number(click.value)
+        if number is None:
+            raise Refusal("This button is no longer known. Type `/incident status` for the roles.")
+        return handoff.answer(at, number, accepted=accepted)
 
     return reply
 
 
 def _page(at: Situation, click: Click) -> Outcome:
     number, _, page = click.value.partition(":")
-    return timeline.show(at, _incident(at, number), int(page) if page.isdigit() else None)
+    return timeline.show(at, _incident(at, number), _number(page))
 
 
 WORK: Final[Mapping[str, ClickWork]] = {

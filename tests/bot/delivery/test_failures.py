@@ -145,7 +145,20 @@ async def test_a_day_of_failures_is_enough(world: World) -> None:
     await world.delivery.drain()
     (_, step) = await world.steps("topic")
     assert (step.state, step.fault) == (StepState.FAILED, "gave_up")
-    assert "I tried for a day." in _reports(world)[0].text
+    assert "I tried again and again" in _reports(world)[0].text
+
+
+async def test_what_slack_answers_wrongly_is_given_up_after_an_hour(world: World) -> None:
+    incident_id = await world.declared()
+    world.sandbox.faults.refuse("conversations.setTopic", "internal_error", times=100)
+    await world.redraw(incident_id, "database")
+    for _ in range(19):
+        await world.delivery.drain()
+        world.clock.forward(minutes=4)
+    (_, step) = await world.steps("topic")
+    assert step.state is StepState.WAITING
+    await world.delivery.drain()
+    assert "I tried again and again" in _reports(world)[0].text
 
 
 async def test_after_downtime_an_old_step_gets_its_chance(world: World) -> None:
