@@ -58,6 +58,7 @@ async function showRoom() {
   if (homeShown()) await openHome();
   if (thread) await loadThread(channel, thread);
   else leaveThread();
+  state.highlight = null; // shown by now, or not there any more
 }
 
 function become(userId) {

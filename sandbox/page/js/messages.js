@@ -155,6 +155,13 @@ export class MessageList {
     article.focus({ preventScroll: true });
   }
 
+  /** The same for the message that a permalink named, if it is in this list. */
+  showPointedAt() {
+    if (!this.rows.has(state.highlight)) return;
+    this.show(state.highlight);
+    state.highlight = null;
+  }
+
   articles() {
     return [...this.feed.querySelectorAll("article")];
   }

@@ -43,8 +43,7 @@ function open(list, composer) {
   shown = now;
   list.feed.prepend(beginning());
   drawWriting(composer);
-  if (state.highlight) list.show(state.highlight);
-  state.highlight = null;
+  list.showPointedAt();
 }
 
 function arrived(list, jump, message) {

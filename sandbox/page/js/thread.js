@@ -55,4 +55,5 @@ function show({ pane, where, list, composer }) {
   if (again) return; // loaded anew after a break: the focus stays where it is
   composer.restore("Reply…");
   composer.field.focus();
+  list.showPointedAt();
 }
