@@ -25,7 +25,7 @@ from storage.models import Step
 
 _MOST: Final = 64  # steps at once
 _FOR_URGENT: Final = 16  # of these, kept free for what a person is waiting for
-_TICK: Final = 0.5  # seconds; the safety net under `wake`
+_TICK: Final = timedelta(seconds=0.5)  # the safety net under `wake`
 # In a storm, endings gather for this long: fewer transactions, and commands get their turn.
 _BREATH: Final = 0.01
 _STORM: Final = 8
@@ -56,7 +56,9 @@ class Delivery:
         metrics: Metrics,
         views: Views = HOUSE,
         now: Callable[[], datetime] = _utc_now,
+        tick: timedelta = _TICK,
     ) -> None:
+        self._tick = tick.total_seconds()
         self._database = database
         self._metrics = metrics
         self._now = now
@@ -88,7 +90,7 @@ class Delivery:
             except Exception:
                 log.exception("delivery.turn_failed")
                 self._metrics.fault()
-                await asyncio.sleep(_TICK)
+                await asyncio.sleep(self._tick)
             await self._rest()
 
     async def drain(self) -> None:
@@ -182,5 +184,5 @@ class Delivery:
         if len(self._running) > _STORM:
             await asyncio.sleep(_BREATH)
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_TICK):
+            async with asyncio.timeout(self._tick):
                 await self._woken.wait()

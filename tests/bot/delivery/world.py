@@ -100,7 +100,7 @@ class World:
     def __post_init__(self) -> None:
         self.delivery = self.new_process()
 
-    def new_process(self) -> Delivery:
+    def new_process(self, **settings: Any) -> Delivery:
         """Return a delivery that remembers nothing."""
         self.delivery = Delivery(
             database=self.database,
@@ -109,6 +109,7 @@ class World:
             metrics=self.metrics,
             views=PLAIN,
             now=self.clock,
+            **settings,
         )
         self.database.after_commit(self.delivery.wake)
         return self.delivery
