@@ -118,7 +118,7 @@ def reordered_histories(draw: st.DrawFn) -> tuple[list[Event], list[Event]]:
 
 
 invented = settings(
-    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

@@ -99,7 +99,9 @@ class Scene:
             "scribe": self.barbara,
         }
         for role, holder in holders.items():
-            await self.say(self.ada, f"assign {role} {holder.mention}", room)
+            answer = await self.ada.command(f"/incident assign {role} {holder.mention}", room)
+            assert answer.error is None
+        await self.quiet()
 
     async def timeline(self, room: Channel) -> str:
         """Return what Ada reads when she asks for the timeline from its beginning."""

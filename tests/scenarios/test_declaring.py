@@ -61,10 +61,10 @@ async def test_the_house_s_severity_can_be_another(scene: Scene) -> None:
     assert "🟡 SEV3" in answer.text
 
 
-@pytest.mark.parametrize("word", ["sev1", "SEV-1", "s1", "1", "Sev1"])
-async def test_a_severity_is_understood_however_it_is_written(scene: Scene, word: str) -> None:
-    answer = await scene.say(scene.ada, f"DECLARE {word} {TITLE}")
-    assert f"🔴 SEV1: {TITLE}" in answer.text
+async def test_a_severity_is_understood_however_it_is_written(scene: Scene) -> None:
+    for word in ("sev1", "SEV-1", "s1", "1", "Sev1"):
+        answer = await scene.say(scene.ada, f"DECLARE {word} {TITLE}")
+        assert f"🔴 SEV1: {TITLE}" in answer.text, word
 
 
 async def test_a_private_one_is_seen_only_by_its_people(scene: Scene) -> None:

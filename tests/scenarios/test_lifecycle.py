@@ -53,17 +53,15 @@ async def test_a_move_is_shown_everywhere(
     assert [shown for shown in everywhere(scene, room) if word not in shown] == []
 
 
-@pytest.mark.parametrize(
-    ("line", "state"),
-    [(line, state) for line, allowed in MOVES.items() for state in STATES if state not in allowed],
-)
+@pytest.mark.parametrize("state", STATES)
 async def test_a_move_that_skips_a_phase_is_refused_with_what_is_possible(
-    scene: Scene, room: Channel, line: str, state: str
+    scene: Scene, room: Channel, state: str
 ) -> None:
     await bring(scene, room, state)
     before = len(scene.posted(room))
-    answer = await scene.say(scene.ada, line, room)
-    assert "Possible now: `/incident " in answer.text
+    for line in (line for line, allowed in MOVES.items() if state not in allowed):
+        answer = await scene.say(scene.ada, line, room)
+        assert "Possible now: `/incident " in answer.text, line
     assert len(scene.posted(room)) == before
 
 
@@ -144,20 +142,17 @@ async def test_what_was_cancelled_can_be_reopened(scene: Scene, room: Channel) -
     assert "🔍 in triage" in room.topic.value
 
 
-@pytest.mark.parametrize(
-    ("state", "line"),
-    [
-        ("acknowledged", "mitigate"),
-        ("mitigated", "reopen"),
-        ("declared", "cancel"),
-        ("declared", "severity sev2"),
-        ("declared", "severity worse than before"),
-    ],
-)
-async def test_a_move_needs_its_reason(scene: Scene, room: Channel, state: str, line: str) -> None:
-    await bring(scene, room, state)
-    answer = await scene.say(scene.ada, line, room)
-    assert f"Usage: `/incident {line.partition(' ')[0]} " in answer.text
+async def test_a_move_needs_its_reason(scene: Scene, room: Channel) -> None:
+    for lines, wordless in (
+        ((), ("cancel", "severity sev2", "severity worse than before")),
+        (("ack",), ("mitigate",)),
+        (("mitigate rolled back",), ("reopen",)),
+    ):
+        for line in lines:
+            await scene.say(scene.ada, line, room)
+        for line in wordless:
+            answer = await scene.say(scene.ada, line, room)
+            assert f"Usage: `/incident {line.partition(' ')[0]} " in answer.text, line
 
 
 async def test_the_room_and_onlookers_hear_of_another_severity(scene: Scene, room: Channel) -> None:

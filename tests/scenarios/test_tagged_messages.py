@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
-
 from sandbox.workspace import membership
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import File, Message
@@ -153,12 +151,9 @@ async def test_a_message_older_than_the_incident_can_be_tagged(
     assert shown.index(SAID) < shown.index("declared SEV1")
 
 
-@pytest.mark.parametrize("words", ["<!channel> help", "@here look", "& < >", "a" * 3500])
-async def test_no_words_on_the_timeline_notify_anybody(
-    scene: Scene, staffed: Channel, words: str
-) -> None:
-    message = await scene.dennis.post(words, staffed)
-    await tag(scene, message)
+async def test_no_words_on_the_timeline_notify_anybody(scene: Scene, staffed: Channel) -> None:
+    for words in ("<!channel> help", "@here look", "& < >", "a" * 3500):
+        await tag(scene, await scene.dennis.post(words, staffed))
     before = len(scene.slack.notifications)
     answer = await scene.say(scene.ada, "timeline all", staffed)
     assert not answer.message.mentions & {"here", "channel", "everyone"}

@@ -1,0 +1,88 @@
+"""Help: what can be done here and now, and all of it works."""
+
+import re
+
+from commands import catalogue
+from sandbox.workspace.channel import Channel
+from tests.scenarios.scene import Scene
+
+NEAREST = re.compile(r"is not a command\. Nearest: `/incident ([a-z]+)")
+# One line for each verb, in an order in which all of them make sense.
+LINES = {
+    "help": "help note",
+    "list": "list all",
+    "status": "status",
+    "ack": "ack",
+    "assign": "assign scribe @barbara",
+    "take": "take ops",
+    "handoff": "handoff scribe @linus",
+    "severity": "severity sev2 fewer customers",
+    "update": "update We roll back",
+    "snooze": "snooze 1h the rollback is running",
+    "cadence": "cadence 1h agreed",
+    "next": "next",
+    "note": "note at 00:01 it began",
+    "timeline": "timeline all",
+    "mitigate": "mitigate rolled back",
+    "resolve": "resolve error rate is normal",
+    "reopen": "reopen it is back",
+    "cancel": "cancel a false alarm",
+    "declare": "declare Another one",
+}
+MEANT = {
+    "decalre sev1 x": "declare",
+    "sev sev2 x": "severity",
+    "acknowledge": "ack",
+    "mitigated": "mitigate",
+    "resolved": "resolve",
+    "udpate x": "update",
+    "status?": "status",
+    "xyzzy": "help",
+}
+
+
+def verbs(text: str) -> set[str]:
+    return set(re.findall(r"`/incident ([a-z]+)", text))
+
+
+async def test_every_command_of_the_help_works(scene: Scene, room: Channel) -> None:
+    assert set(LINES) == {command.verb for command in catalogue.COMMANDS}
+    for line in LINES.values():
+        answer = await scene.say(scene.ada, line, room)
+        assert not re.search("Usage:|Nearest:|Possible now:", answer.text), line
+
+
+async def test_help_shows_what_fits_the_phase(scene: Scene, room: Channel) -> None:
+    declared = verbs((await scene.say(scene.ada, "help", room)).text)
+    assert {"ack", "assign", "update", "cancel"} <= declared
+    assert not declared & {"mitigate", "resolve", "reopen"}
+    await scene.say(scene.ada, "ack", room)
+    triage = verbs((await scene.say(scene.ada, "", room)).text)
+    assert "mitigate" in triage
+    assert not triage & {"ack", "resolve"}
+
+
+async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: Scene) -> None:
+    answer = await scene.say(scene.ada, "", "general")
+    assert verbs(answer.text) == {"help", "declare", "list", "status"}
+
+
+async def test_help_explains_each_command(scene: Scene) -> None:
+    for verb in LINES:
+        answer = await scene.say(scene.ada, f"HELP {verb}")
+        assert answer.text.startswith(f"`/incident {verb}")
+
+
+async def test_a_wrong_word_is_answered_with_the_nearest_command(scene: Scene) -> None:
+    for typed, meant in MEANT.items():
+        answer = await scene.say(scene.ada, typed)
+        found = NEAREST.search(answer.text)
+        assert found, typed
+        assert found[1] == meant, typed
+
+
+async def test_what_needs_an_incident_says_so_elsewhere(scene: Scene) -> None:
+    for verb in LINES.keys() - {"help", "list", "declare", "status"}:
+        answer = await scene.say(scene.ada, LINES[verb], "general")
+        assert "This is not an incident's channel" in answer.text, verb
+        assert "/incident list" in answer.text, verb
