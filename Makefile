@@ -9,6 +9,7 @@ ARGS ?=
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(BIN)/python -m compileall -q bot commands storage sandbox
 	touch $@
 
 .venv/installed-dev: .venv/installed requirements-dev.lock

@@ -83,11 +83,11 @@ async def end(sandbox: Sandbox, room: Channel) -> None:
         lambda: CHECK not in slip.reactions, within=LONG, what="the check mark to go"
     )
     reminder = await sandbox.wait_for(
-        lambda: _with_button(sandbox, room, "No change"), within=LONG, what="the reminder"
+        lambda: with_button(sandbox, room, "No change"), within=LONG, what="the reminder"
     )
     await linus.click(reminder, "No change")
     await sandbox.wait_for(
-        lambda: not _with_button(sandbox, room, "No change"),
+        lambda: not with_button(sandbox, room, "No change"),
         within=LONG,
         what="the reminder to be edited once it was answered",
     )
@@ -127,7 +127,7 @@ def verdict(sandbox: Sandbox, room: Channel) -> int:
         "everybody is in the channel": _everybody(sandbox) <= set(room.members),
         "two updates were posted": _updates(sandbox, room) == 2,  # noqa: PLR2004 - one, no change
         "four tagged messages carry the check mark": _tagged(sandbox, room) == 4,  # noqa: PLR2004
-        "the reminder has no buttons any more": not _with_button(sandbox, room, "No change"),
+        "the reminder has no buttons any more": not with_button(sandbox, room, "No change"),
         "Slack refused nothing": not sandbox.calls.refused(),
         "nobody was left without an answer": not sandbox.facts.notices,
     }
@@ -172,7 +172,7 @@ def _tagged(sandbox: Sandbox, room: Channel) -> int:
     return len([m for m in sandbox.messages(channel=room) if CHECK in m.reactions])
 
 
-def _with_button(sandbox: Sandbox, room: Channel, label: str) -> Message | None:
+def with_button(sandbox: Sandbox, room: Channel, label: str) -> Message | None:
     """Return the newest message in the room that has this button."""
     found = [m for m in sandbox.messages(channel=room) if _labelled(m, label)]
     return found[-1] if found else None

@@ -1,0 +1,92 @@
+"""Takes the README's pictures from the real page, with the real bot behind it.
+
+.venv/bin/python docs/screenshots.py [--chromium /usr/bin/chromium]
+(emoji need a font: Debian's fonts-noto-color-emoji)
+"""
+
+import argparse
+import asyncio
+import tempfile
+from pathlib import Path
+
+from playwright.async_api import Browser, Page, async_playwright
+
+from sandbox.demo import story
+from sandbox.demo.bot import running
+from sandbox.demo.main import MANIFEST
+from sandbox.server import Sandbox
+from sandbox.workspace.channel import Channel
+
+IMAGES = Path(__file__).parent / "images"
+QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+# Long enough to be told apart from the heads-up, short enough to wait for.
+SOON = {
+    "SITREP_CADENCE__SEV1": "8s",
+    "SITREP_REMIND_BEFORE": "1s",
+    "SITREP_ESCALATE_AFTER": "10m,20m,30m",
+}
+DESK, TELEPHONE = (1280, 860), (390, 844)
+
+
+async def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    args = parser.parse_args()
+    IMAGES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="sitrep-pictures-") as folder:
+        sandbox = Sandbox(MANIFEST)
+        async with sandbox, running(sandbox, Path(folder), SOON), async_playwright() as player:
+            room = await story.begin(sandbox)
+            await sandbox.wait_for(
+                lambda: story.with_button(sandbox, room, "No change"), within=30, what="a reminder"
+            )
+            browser = await player.chromium.launch(executable_path=args.chromium, args=QUIET)
+            await _all(browser, sandbox, room)
+            await browser.close()
+
+
+async def _all(browser: Browser, sandbox: Sandbox, room: Channel) -> None:
+    for look in ("light", "dark"):
+        await _one(browser, sandbox, room, f"incident-{look}", look=look, size=DESK)
+    await _one(browser, sandbox, room, "incident-telephone", look="light", size=TELEPHONE)
+    await _one(browser, sandbox, room, "card-light", look="light", size=DESK, top=True)
+
+
+async def _one(  # noqa: PLR0913 - what makes one picture differ from another
+    browser: Browser,
+    sandbox: Sandbox,
+    room: Channel,
+    name: str,
+    *,
+    look: str,
+    size: tuple[int, int],
+    top: bool = False,
+) -> None:
+    width, height = size
+    context = await browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if look == "dark" else "light",
+        device_scale_factor=2 if width < height else 1,
+    )
+    page = await context.new_page()
+    linus = sandbox.person("linus").id
+    await page.goto(f"{sandbox.url}/#user={linus}&channel={room.id}")
+    await page.get_by_role("button", name="No change").first.wait_for()
+    await _close_help(page)
+    if top:
+        await page.get_by_role("feed", name="Messages").get_by_role("article").first.hover()
+        await page.keyboard.press("Home")
+        first = page.get_by_role("feed", name="Messages").get_by_role("article").nth(2)
+        await first.scroll_into_view_if_needed()
+    await page.screenshot(path=IMAGES / f"{name}.png", animations="disabled")
+    await context.close()
+
+
+async def _close_help(page: Page) -> None:
+    close = page.get_by_role("complementary").get_by_role("button", name="Close")
+    if await close.count():
+        await close.first.click()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
