@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import event, text
@@ -71,12 +71,27 @@ class Database:
     ) -> T:
         for attempt in range(1, TRIES + 1):
             try:
-                return await _once(engine, work, keep=keep)
+                return await _whole(_once(engine, work, keep=keep))
             except DBAPIError as fault:
                 if attempt == TRIES or not _passes(fault):
                     raise
                 await asyncio.sleep(PAUSE * 2**attempt)
         raise AssertionError("unreachable")
+
+
+async def _whole(begun: Coroutine[Any, Any, T]) -> T:
+    """Let what was begun come to its end, also when whoever asked for it is cancelled meanwhile.
+
+    Cut off in the middle, a connection is lost, and with SQLite its thread outlives the loop.
+    """
+    running = asyncio.create_task(begun)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait({running})
+        if not running.cancelled():
+            running.exception()  # seen: it was not asked for any more
+        raise
 
 
 async def _once(engine: AsyncEngine, work: Callable[[Session], T], *, keep: bool) -> T:

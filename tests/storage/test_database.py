@@ -150,3 +150,16 @@ async def test_a_row_may_not_point_to_an_incident_that_is_not_there(database: Da
 
     with pytest.raises(IntegrityError):
         await database.transaction(take)
+
+
+async def test_what_was_begun_is_finished_when_whoever_asked_is_cancelled(
+    database: Database,
+) -> None:
+    def work(session: Session) -> None:
+        asking.cancel()
+        _declare(session)
+
+    asking = asyncio.create_task(database.transaction(work))
+    with pytest.raises(asyncio.CancelledError):
+        await asking
+    assert await database.read(_numbers) == [1]
