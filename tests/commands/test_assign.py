@@ -42,6 +42,25 @@ async def test_the_new_holder_is_invited_and_told_what_the_role_does(room: Room)
     assert (await room.timeline())[-1] == f"made <@{LINUS}> operations lead"
 
 
+@pytest.mark.parametrize(
+    ("line", "by", "told"),
+    [
+        (f"assign ic {MENTION}", BARBARA, [GRACE]),
+        ("take ic", LINUS, [GRACE]),
+        (f"assign ic {MENTION}", GRACE, []),  # knows it: she did it herself
+        (f"assign ops {MENTION}", BARBARA, []),  # nobody led operations
+    ],
+)
+async def test_whoever_is_relieved_without_having_a_hand_in_it_is_told(
+    room: Room, line: str, by: str, told: list[str]
+) -> None:
+    await room.staffed()
+    before = len(await room.steps("direct"))
+    await room.types(line, by=by)
+    sent = [step.payload for step in (await room.steps("direct"))[before:]]
+    assert [one["user"] for one in sent if one["notice"] == "role_ended"] == told
+
+
 async def test_a_room_hears_nothing_of_the_provisional_commander(room: Room) -> None:
     await room.declared()
     assert await room.notices() == []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from commands.command import Outcome
 from commands.look import MOST, Listed, StatusShown
 from storage.models import Incident, Role, Severity, Status
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, held, outage
@@ -138,6 +139,19 @@ async def test_the_status_is_the_rooms_own(room: Room) -> None:
     assert isinstance(outcome, StatusShown)
     assert outcome.facts.incident.number == 7
     assert outcome.facts.holders == {Role.COMMANDER: GRACE}
+
+
+@pytest.mark.parametrize("line", ["status", "list"])
+async def test_looking_tells_who_commands_only_for_now(any_room: Room, line: str) -> None:
+    def provisional(outcome: Outcome) -> bool:
+        assert isinstance(outcome, StatusShown | Listed)
+        facts = outcome.facts if isinstance(outcome, StatusShown) else outcome.shown[0]
+        return facts.provisional
+
+    await any_room.declared()
+    assert provisional(await any_room.types(line)) is True
+    await any_room.types("take ic", by=ADA)
+    assert provisional(await any_room.types(line)) is False
 
 
 @pytest.mark.parametrize("number", ["12", "#12", " 012 ", "##12"])

@@ -83,6 +83,29 @@ def test_clean_text_fits_into_any_database(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("short", "short"),
+        ("exactly 10", "exactly 10"),
+        ("eleven of x", "eleven of…"),
+        ("R&amp;D lost", "R&amp;D l…"),
+        ("see it &lt;this&gt;", "see it…"),
+        ("call <@U012AB3CD|ada>", "call…"),
+        ("🔥🔥🔥🔥🔥🔥", "🔥🔥🔥🔥…"),
+    ],
+)
+def test_what_is_too_long_is_cut_between_words_and_marks(text: str, kept: str) -> None:
+    assert words.cut(text, 10) == kept
+
+
+@given(st.text(alphabet="ab &;<@>|\u200d🔥\n", max_size=60), st.integers(1, 40))
+def test_a_cut_is_never_longer_than_allowed(text: str, limit: int) -> None:
+    kept = words.cut(text, limit)
+    assert words.length(kept) <= limit
+    assert kept == text or text.startswith(kept.removesuffix("…"))
+
+
+@pytest.mark.parametrize(
     ("text", "first", "rest"),
     [
         ("update we roll back", "update", "we roll back"),
