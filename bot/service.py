@@ -44,7 +44,8 @@ async def _serve(settings: Settings) -> None:
         session = await stack.enter_async_context(webclient.session())
         delivering = await Parts(settings, database, session).start(stack)
         log.info("service.ready", seconds=round(perf_counter() - began, 2))
-        await delivering
+        # Cancelled between taking a step and beginning it, delivery would leave it to its lease.
+        await asyncio.shield(delivering)
         raise RuntimeError("delivery ended by itself")
 
 
