@@ -4,12 +4,16 @@ from dataclasses import dataclass, field
 from typing import Final
 
 # The bot asks Slack without knowing, and takes these answers for a yes.
-HARMLESS: Final = {("conversations.invite", "already_in_channel")}
+HARMLESS: Final = {
+    ("conversations.invite", "already_in_channel"),
+    ("reactions.add", "already_reacted"),
+    ("reactions.remove", "no_reaction"),
+}
 
 
 @dataclass
 class Provoked:
-    """`refusals`: method and error. `failed`: kinds of steps that cannot be carried out."""
+    """`refusals`: method (`*`: any) and error. `failed`: steps that cannot be carried out."""
 
     refusals: set[tuple[str, str]] = field(default_factory=set)
     failed: set[str] = field(default_factory=set)
@@ -22,3 +26,8 @@ class Provoked:
         self.refusals.add((method, error))
         if fails:
             self.failed.add(fails)
+
+    def expects(self, method: str, error: str | None) -> bool:
+        """Tell whether this refusal is one that the scenario, or any scenario, reckons with."""
+        known = HARMLESS | self.refusals
+        return (method, error) in known or ("*", error) in known

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final, TypeVar
 
+import aiohttp
 from sqlmodel import SQLModel, select
 
 from sandbox.driver.answer import Answer
@@ -15,6 +16,7 @@ from sandbox.driver.person import Person
 from sandbox.server import Sandbox
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import Message
+from tests.scenarios import verdict
 from tests.scenarios.bot import SOCKET, Bot, reached_over, running, settings
 from tests.scenarios.clock import Clock
 from tests.scenarios.provoked import Provoked
@@ -50,13 +52,18 @@ class Scene:
 
     @contextlib.asynccontextmanager
     async def running(self, over: str = SOCKET, **given: str) -> AsyncIterator[Bot]:
-        """Have one more bot run inside the block, with these settings besides the scene's own."""
+        """Have one more bot run inside the block, with these settings besides the scene's own.
+
+        In the end it must have left nothing undone, and counted no fault.
+        """
         wanted = {**reached_over(self.slack, over), **self.given, **given}
         set_to = settings(self.slack, self.address, self.folder, wanted)
         async with running(self.slack, set_to, self.clock) as bot:
             self.bots.append(bot)
             try:
                 yield bot
+                await self.quiet()
+                assert await verdict.of_bot(bot, self.provoked) == []
             finally:
                 self.bots.remove(bot)
 
@@ -71,8 +78,7 @@ class Scene:
     async def later(self, **length: float) -> None:
         """Let so much time pass; every tick, and what follows from it, has then happened."""
         self.clock.forward(timedelta(**length))
-        for bot in self.bots:
-            await bot.parts.ticker.tick()
+        await asyncio.gather(*(bot.parts.ticker.tick() for bot in self.bots))
         await self.quiet()
 
     async def say(self, who: Person, line: str, where: Channel | str = "general") -> Answer:
@@ -111,6 +117,11 @@ class Scene:
         """Return what the bot has said in a channel itself, oldest first."""
         bot = self.slack.bot_user
         return [said for said in self.slack.channel(room).messages if said.user == bot]
+
+    async def get(self, path: str) -> tuple[int, str]:
+        """Ask the bot over HTTP, as whoever watches it does; return status and body."""
+        async with aiohttp.ClientSession() as session, session.get(self.bot.url + path) as answer:
+            return answer.status, await answer.text()
 
     async def rows(self, model: type[Row]) -> Sequence[Row]:
         """Return every row of a table, for what people cannot see."""

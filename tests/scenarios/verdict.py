@@ -7,7 +7,7 @@ from typing import Any, Final
 from sandbox.server import Sandbox
 from storage.models import Step, StepState
 from tests.scenarios.bot import Bot
-from tests.scenarios.provoked import HARMLESS, Provoked
+from tests.scenarios.provoked import Provoked
 from tests.scenarios.shapes import faults_of
 
 SHORT: Final = 8  # characters; shorter words may well be ours too
@@ -17,7 +17,7 @@ TOKEN: Final = re.compile(r"xox[a-z]-\d|xapp-\d")
 def of_slack(slack: Sandbox, provoked: Provoked) -> Iterator[str]:
     """Yield what Slack would have had to complain of."""
     for call in slack.calls:
-        if call.error and (call.method, call.error) not in HARMLESS | provoked.refusals:
+        if call.error and not provoked.expects(call.method, call.error):
             yield f"Slack refused {call.method}: {call.error} ({call.result})"
         if call.unknown:
             yield f"{call.method} knows no {call.unknown}"

@@ -1,0 +1,58 @@
+"""Owns a bot in a process of its own, started as an operator starts it, that can be killed."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Final
+
+from sandbox.demo import ports
+from tests.scenarios.scene import PATIENCE, Scene
+
+ROOT: Final = Path(__file__).parents[2]
+
+
+class Mortal:
+    """One process. `kill` leaves it no moment for anything; `stop` asks it to end."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    async def kill(self) -> None:
+        self._process.kill()
+        await self._process.wait()
+
+    async def stop(self) -> int:
+        """Return the exit code."""
+        self._process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(PATIENCE):
+            return await self._process.wait()
+
+
+@contextlib.asynccontextmanager
+async def running(scene: Scene) -> AsyncIterator[Mortal]:
+    """Start a process, wait until it is connected, and let nothing of it outlive the block."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run"),
+        cwd=scene.folder,
+        env={
+            "PATH": os.environ.get("PATH", ""),
+            "PYTHONPATH": str(ROOT),
+            "HOST": "127.0.0.1",
+            "PORT": str(ports.free()),
+            "DATABASE_URL": scene.address,
+            "SITREP_ANNOUNCE_CHANNEL": scene.slack.channel("incidents").id,
+            **scene.slack.environment(),
+        },
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        await scene.slack.connected(2, within=PATIENCE)
+        yield Mortal(process)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
