@@ -95,8 +95,10 @@ class Parts:
         return Sockets(app=self._app, client=client, metrics=self.metrics)
 
     def _web(self) -> Server:
+        secret = self._settings.slack_signing_secret
         site = routes(
-            app=self._app if self._settings.slack_signing_secret else None,
+            app=self._app,
+            secret=secret.get_secret_value() if secret else None,
             readiness=Readiness(
                 self._database, self._identity, self.ticker, self._delivery, self._sockets
             ),

@@ -20,12 +20,12 @@ log = structlog.get_logger(__name__)
 
 
 def routes(
-    *, app: AsyncApp | None, readiness: Readiness, metrics: Metrics, database: Database
+    *, app: AsyncApp, secret: str | None, readiness: Readiness, metrics: Metrics, database: Database
 ) -> web.Application:
-    """Return the site. Without `app` (no signing secret) it takes nothing from Slack."""
+    """Return the site. Without the signing secret it takes nothing from Slack."""
     site = web.Application(client_max_size=_LARGEST_BODY)
-    if app is not None:
-        site.router.add_post("/slack/events", receiving(app, metrics))
+    if secret:
+        site.router.add_post("/slack/events", receiving(app, secret, metrics))
 
     async def healthz(_: web.Request) -> web.Response:
         return web.Response(text="ok\n")

@@ -100,9 +100,15 @@ def bolt(began: asyncio.Event, may_end: asyncio.Event) -> AsyncApp:
     return app
 
 
-def site(service_app: AsyncApp | None, readiness: Readiness, metrics: Metrics) -> web.Application:
+def site(
+    service_app: AsyncApp, readiness: Readiness, metrics: Metrics, secret: str | None = SECRET
+) -> web.Application:
     return routes(
-        app=service_app, readiness=readiness, metrics=metrics, database=readiness.database
+        app=service_app,
+        secret=secret,
+        readiness=readiness,
+        metrics=metrics,
+        database=readiness.database,
     )
 
 
@@ -134,8 +140,21 @@ async def test_a_signed_command_is_answered_by_its_listener(service: Service) ->
         signed(COMMAND, age=301),
         signed("another body"),
         {**signed(COMMAND), "X-Slack-Signature": ""},
+        {**signed(COMMAND), "X-Slack-Signature": "v0=\u00e9"},
+        {**signed(COMMAND), "X-Slack-Request-Timestamp": "yesterday"},
+        {**signed(COMMAND), "X-Slack-Request-Timestamp": "9" * 5000},
+        {},
     ],
-    ids=["wrong secret", "too old", "another body", "no signature"],
+    ids=[
+        "wrong secret",
+        "too old",
+        "another body",
+        "no signature",
+        "a signature that is none",
+        "a time that is none",
+        "a time that never comes",
+        "nothing",
+    ],
 )
 async def test_what_slack_did_not_sign_is_refused(
     headers: dict[str, str], service: Service
@@ -143,6 +162,23 @@ async def test_what_slack_did_not_sign_is_refused(
     status, _ = await service.post(COMMAND, **headers)
     assert status == 401
     assert 'outcome="refused"} 1.0' in service.metrics.text().decode()
+
+
+async def test_slack_can_look_at_the_certificate(service: Service) -> None:
+    assert await service.post("token=abc&ssl_check=1") == (200, "")
+
+
+UNREADABLE = ("{", "[1]", "null", "[" * 100_000, "payload=%7B", "payload=[1]", "payload=null")
+
+
+@pytest.mark.parametrize("body", UNREADABLE, ids=lambda body: body[:12])
+async def test_what_cannot_be_read_is_refused_without_a_fault(body: str, service: Service) -> None:
+    """It is a stranger's until its signature is checked, and then no request of Slack's."""
+    kind = {} if body.startswith("payload") else {"Content-Type": "application/json"}
+    status, _ = await service.post(body, **kind)
+    assert status == 401
+    status, said = await service.post(body, **{**signed(body), **kind})
+    assert (status, said) == (400, "The body is not a request of Slack's.")
 
 
 async def test_slack_can_verify_the_address(service: Service) -> None:
@@ -169,7 +205,8 @@ async def test_a_command_without_a_listener_is_counted_as_unhandled(service: Ser
 
 
 async def test_without_a_signing_secret_nothing_is_taken_from_slack(service: Service) -> None:
-    bare = site(None, service.readiness, service.metrics)
+    app = bolt(service.began, service.may_end)
+    bare = site(app, service.readiness, service.metrics, secret=None)
     async with TestClient(TestServer(bare)) as served:
         assert (await served.post("/slack/events", data=COMMAND)).status == 404
         assert (await served.get("/healthz")).status == 200
