@@ -49,7 +49,8 @@ class Bot:
         return await self.database.read(lambda session: session.exec(query).all())
 
     async def _waiting(self) -> Sequence[Step]:
-        return [step for step in await self.steps() if step.state is StepState.WAITING]
+        query = select(Step).where(Step.state == StepState.WAITING).order_by(col(Step.id))
+        return await self.database.read(lambda session: session.exec(query).all())
 
     def _under_way(self, waiting: Sequence[Step]) -> Sequence[Step]:
         """Return what is held or could be begun; not what waits for its time or for another."""

@@ -74,6 +74,14 @@ async def test_a_private_one_is_seen_only_by_its_people(scene: Scene) -> None:
     assert scene.posted("incidents") == []
 
 
+async def test_nothing_about_a_private_one_is_told_outside(scene: Scene) -> None:
+    room = await scene.declare(f"sev1 --private {TITLE}")
+    for line in ("ack", "update We roll back", "severity sev2 x", "mitigate x", "resolve x"):
+        await scene.say(scene.ada, line, room)
+    told = {message.channel for message in scene.slack.messages()}
+    assert told == {room.id, scene.ada.direct_channel.id}
+
+
 async def test_a_drill_is_marked_everywhere(scene: Scene) -> None:
     room = await scene.declare(f"sev1 --drill {TITLE}")
     assert room.name == "drill-1-checkout-returns-500s"
@@ -82,11 +90,12 @@ async def test_a_drill_is_marked_everywhere(scene: Scene) -> None:
     assert [message.text for message in said if "DRILL" not in message.text] == []
 
 
-async def test_a_name_that_is_taken_gets_a_number(scene: Scene) -> None:
+async def test_names_that_are_taken_get_a_number(scene: Scene) -> None:
     scene.provoked.refusal("conversations.create", "name_taken")
-    scene.slack.gestures.make_channel(scene.dennis.id, "inc-1-checkout-returns-500s")
+    for taken in ("inc-1-checkout-returns-500s", "inc-1-checkout-returns-500s-2"):
+        scene.slack.gestures.make_channel(scene.dennis.id, taken)
     room = await scene.declare()
-    assert room.name == "inc-1-checkout-returns-500s-2"
+    assert room.name == "inc-1-checkout-returns-500s-3"
 
 
 async def test_each_incident_has_a_number_of_its_own(scene: Scene) -> None:

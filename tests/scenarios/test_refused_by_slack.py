@@ -2,7 +2,6 @@
 
 import pytest
 
-from sandbox.control.faults import Fault
 from sandbox.workspace import membership
 from sandbox.workspace.channel import Channel
 from tests.scenarios.scene import TITLE, Scene
@@ -105,13 +104,7 @@ async def test_out_of_the_incident_s_channel_it_tells_the_declarer(
 async def test_who_cannot_be_invited_is_named(scene: Scene, room: Channel) -> None:
     scene.provoked.refusal("conversations.invite", "user_is_restricted", fails="invite")
     for person in (scene.grace, scene.linus):
-        scene.slack.faults.add(
-            Fault(
-                "conversations.invite",
-                error="user_is_restricted",
-                where=lambda args, user=person.id: args.get("users") == user,
-            )
-        )
+        scene.slack.faults.refuse("conversations.invite", "user_is_restricted")
         await scene.say(scene.ada, f"assign scribe {person.mention}", room)
         assert f"{person.mention} is a guest" in said(scene, room)
 

@@ -5,7 +5,7 @@ import pytest
 from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import Message
-from storage.models import Audit
+from storage.models import Audit, Tag
 from tests.scenarios.scene import Scene
 
 SAID = "Errors began with release 412"
@@ -52,6 +52,13 @@ async def test_the_entry_has_the_message_s_own_time_and_link(
     shown = await scene.timeline(staffed)
     assert f"<!date^{message.ts.partition('.')[0]}^" in shown
     assert scene.slack.space.permalink(message) in shown
+
+
+async def test_who_tagged_it_is_kept(scene: Scene, message: Message) -> None:
+    await tag(scene, scene.barbara, message, "mag")
+    (kept,) = await scene.rows(Tag)
+    assert (kept.user_id, kept.reaction) == (scene.barbara.id, "mag")
+    assert kept.tagged_at <= scene.clock()
 
 
 async def test_a_second_reaction_records_nothing_new(

@@ -7,7 +7,7 @@ from tests.scenarios.scene import Scene
 from tests.scenarios.story import left, play
 
 pytestmark = pytest.mark.on("postgresql")
-INCIDENTS = 12
+INCIDENTS = 6
 
 
 async def test_nobody_is_reminded_twice(scene: Scene) -> None:
