@@ -5,7 +5,8 @@ from typing import Final
 from sqlmodel import Session
 
 from bot.delivery import posting
-from bot.delivery.task import Done, Task
+from bot.delivery.faults import Refused
+from bot.delivery.task import Done, NoChannel, Task
 from commands.remind import HERE
 from commands.rules.cadence import DUE_STEP, HEADS_UP_STEP
 from storage import updates
@@ -17,21 +18,39 @@ async def remind(task: Task) -> Done:
     """Ask in the channel; a heads-up is for one person alone.
 
     When it was answered meanwhile nothing is posted; what was posted is remembered all the same,
-    so that it can be closed.
+    so that it can be closed. Where the channel is shut an escalation reaches people directly.
     """
-    reminder, channel = task.reminder, task.channel
+    reminder = task.reminder
     if reminder.step == HEADS_UP_STEP:
         return _NOTHING
-    if reminder.closed_at:
-        ts = await posting.posted(task, channel)
-    else:
-        ts = await posting.post(task, channel, task.views.reminder(task.facts, reminder))
+    try:
+        channel = task.channel
+        if reminder.closed_at:
+            ts = await posting.posted(task, channel)
+        else:
+            ts = await posting.post(task, channel, task.views.reminder(task.facts, reminder))
+    except Refused as fault:
+        if isinstance(fault, NoChannel) or fault.shuts_channel:
+            await _ask_directly(task)
+        raise
 
     def write(session: Session) -> None:
         row = updates.reminder(session, task.step.payload["reminder_id"])
         row.channel_id, row.message_ts = channel, ts
 
     return Done({"ts": ts}, write) if ts else _NOTHING
+
+
+async def _ask_directly(task: Task) -> None:
+    """Ask those whom an escalation is for, everybody with a role in place of `@here`."""
+    reminder = task.reminder
+    if reminder.step <= DUE_STEP or reminder.closed_at:
+        return
+    asked = reminder.asked_ids.split()
+    if asked == [HERE]:
+        asked = list(dict.fromkeys((*task.facts.holders.values(), task.incident.reporter_id)))
+    for user_id in asked:
+        await posting.post_direct(task, user_id, task.views.reminder(task.facts, reminder))
 
 
 async def remind_direct(task: Task) -> Done:

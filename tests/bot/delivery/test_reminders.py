@@ -68,6 +68,23 @@ async def test_each_step_of_the_ladder_is_said_where_it_belongs(
     assert posted - {(None, None)} == {(m.channel, m.ts) for m in said}
 
 
+@pytest.mark.parametrize(
+    ("step", "asked", "told"), [(COMMANDER, "grace", ["grace"]), (HERE, "@here", ["ada"])]
+)
+async def test_an_escalation_reaches_people_though_the_channel_is_archived(
+    world: World, step: int, asked: str, told: list[str]
+) -> None:
+    """Nobody would hear of it otherwise: escalations are said in the channel alone."""
+    incident_id = await world.declared()
+    world.channel().is_archived = True
+    await _ask(world, incident_id, step, asked)
+    await world.delivery.drain()
+    said = world.said(f"reminder {step}")
+    reached = [world.sandbox.channel(message.channel).members for message in said]
+    assert [world.user(name) in who for name, who in zip(told, reached, strict=True)] == [True]
+    assert (await world.steps("remind"))[-1].fault == "is_archived"
+
+
 async def test_an_answered_reminder_is_edited_in_place_without_its_buttons(world: World) -> None:
     incident_id = await world.declared()
     reminder_id = await _ask(world, incident_id, DUE)
