@@ -20,16 +20,16 @@ def of(message: Said) -> Wording:
 
 def author(message: Said) -> tuple[str | None, str | None]:
     """Return the user id, and for apps and webhooks the name; either may be missing."""
-    user_id = message.get("user")
-    if not message.get("bot_id"):
-        return user_id, message.get("username")
-    profile = message.get("bot_profile") or {}
-    return user_id, message.get("username") or profile.get("name") or message["bot_id"]
+    user_id, name = message.get("user"), message.get("username")
+    if message.get("bot_id"):
+        profile = message.get("bot_profile") or {}
+        name = name or profile.get("name") or message["bot_id"]
+    return user_id, words.clean(name) if name else None
 
 
 def _file(item: Said) -> dict[str, Any]:
     return {
-        "name": item.get("name") or item.get("title") or "a file",
+        "name": words.clean(item.get("name") or item.get("title") or "") or "a file",
         "filetype": item.get("filetype"),
         "permalink": item.get("permalink"),
     }

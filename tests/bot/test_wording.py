@@ -121,6 +121,7 @@ def test_the_words_of_a_message_are_found(message: dict[str, Any], text: str) ->
         ({"bot_id": "B1", "username": "Alerts", "bot_profile": {"name": "x"}}, (None, "Alerts")),
         ({"bot_id": "B1"}, (None, "B1")),
         ({"username": "legacy"}, (None, "legacy")),
+        ({"bot_id": "B1", "username": "Al\x00er\ud83dts"}, (None, "Alerts")),
     ],
 )
 def test_who_said_it_is_a_person_or_a_name(
@@ -138,6 +139,7 @@ def test_who_said_it_is_a_person_or_a_name(
         ),
         ({"title": "Graph"}, {"name": "Graph", "filetype": None, "permalink": None}),
         ({"mode": "tombstone"}, {"name": "a file", "filetype": None, "permalink": None}),
+        ({"name": "a\ud83d.png"}, {"name": "a.png", "filetype": None, "permalink": None}),
     ],
 )
 def test_a_file_is_kept_as_name_type_and_link(file: dict[str, Any], kept: dict[str, Any]) -> None:
