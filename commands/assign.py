@@ -20,23 +20,25 @@ def role_named(word: str, line: str) -> Role:
     return role
 
 
-def person_named(word: str, line: str) -> str:
+def person_named(at: Situation, word: str, line: str) -> str:
     person = words.person(word)
+    if person is not None and person == at.caller.bot_user_id:
+        raise usage(line, "I cannot hold a role: name a person.")
     if person is None:
         raise usage(line, "Name one person as an @mention, picked from Slack's list.")
     return person
 
 
-def role_and_person(text: str, line: str) -> tuple[Role, str]:
+def role_and_person(at: Situation, text: str, line: str) -> tuple[Role, str]:
     """Return the role and the user id that are named, in either order."""
     first, second = words.split(text)
     role, person = (second, first) if words.person(first) else (first, second)
-    return role_named(role, line), person_named(person, line)
+    return role_named(role, line), person_named(at, person, line)
 
 
 def assign(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    role, person = role_and_person(text, ASSIGN)
+    role, person = role_and_person(at, text, ASSIGN)
     lifecycle.require_not_gone(incident.status, "assign")
     return roles.give(at, incident, role, person)
 

@@ -26,6 +26,8 @@ class Caller:
     channel_id: str | None = None
     # Where a private answer can be sent later; Slack takes it for 30 minutes.
     response_url: str | None = None
+    # The bot's own user, where it is known: it can be mentioned, and cannot be given anything.
+    bot_user_id: str | None = None
 
 
 @dataclass(frozen=True)

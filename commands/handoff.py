@@ -104,7 +104,7 @@ def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:
 
 def run(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    role, person = role_and_person(text, USAGE)
+    role, person = role_and_person(at, text, USAGE)
     return ask(at, incident, role, person)
 
 

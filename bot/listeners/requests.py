@@ -36,7 +36,7 @@ class Slash:
     trigger_id: str
 
 
-def slash(body: Mapping[str, Any]) -> Slash:
+def slash(body: Mapping[str, Any], bot_user_id: str | None = None) -> Slash:
     return Slash(
         Caller(
             team_id=str(body["team_id"]),
@@ -44,6 +44,7 @@ def slash(body: Mapping[str, Any]) -> Slash:
             origin="slash",
             channel_id=body.get("channel_id"),
             response_url=body.get("response_url"),
+            bot_user_id=bot_user_id,
         ),
         key=f"command:{body['trigger_id']}",
         text=clean(body.get("text")),

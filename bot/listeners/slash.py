@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 
 from bot.answering import Answer, Desk, answer
 from bot.listeners import forms, requests
@@ -12,8 +12,8 @@ from commands.command import FormWanted, Outcome, Situation
 
 def register(app: AsyncApp, desk: Desk) -> None:
     @app.command("/incident")
-    async def incident(ack: AsyncAck, body: dict[str, Any]) -> None:
-        said = requests.slash(body)
+    async def incident(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        said = requests.slash(body, context.bot_user_id)
         answered = await answer(desk, said.caller, said.key, _work(said))
         form = _form(answered)
         if form is not None:

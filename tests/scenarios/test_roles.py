@@ -102,3 +102,9 @@ async def test_an_unknown_role_is_refused_with_the_roles_that_there_are(
 async def test_a_name_that_is_no_mention_is_refused(scene: Scene, room: Channel) -> None:
     answer = await scene.say(scene.ada, "assign ic Grace", room)
     assert "Name one person as an @mention" in answer.text
+
+
+async def test_the_bot_itself_can_hold_no_role(scene: Scene, staffed: Channel) -> None:
+    for line in ("assign ops @sitrep", "handoff scribe @sitrep"):
+        answer = await scene.say(scene.ada, line, staffed)
+        assert "I cannot hold a role: name a person." in answer.text
