@@ -228,6 +228,7 @@ def _about_reminder(
         now=now,
         key=str(reminder.id),
         lane=f"reminder:{incident.key}",
+        waits=False,  # where there is no channel, people are asked directly
     )
 
 
@@ -254,6 +255,7 @@ def _add(  # noqa: PLR0913 - what every kind of step has in common
     key: str | None = None,
     lane: str | None = None,
     after: Step | None = None,
+    waits: bool = True,
 ) -> Step:
     return outbox.add(
         session,
@@ -262,7 +264,7 @@ def _add(  # noqa: PLR0913 - what every kind of step has in common
         kind=kind,
         key=key and f"{kind}:{incident.key}:{key}",
         payload=payload,
-        after=after or _channel_step(session, incident),
+        after=after or (_channel_step(session, incident) if waits else None),
         lane=lane,
         now=now,
     )

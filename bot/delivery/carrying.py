@@ -6,12 +6,14 @@ from typing import Final
 import structlog
 
 from bot.delivery import faults
-from bot.delivery.endings import Carried, Ending, Failed, PutBack
+from bot.delivery.endings import Carried, Ending, Failed, PutBack, Stuck
 from bot.delivery.faults import Call, Passing, Refused, Wait
 from bot.delivery.pace import back_off
 from bot.delivery.steps import STEPS
 from bot.delivery.task import Task
 
+# Without its channel nobody can end an incident: once a person has mended the cause, it goes on.
+_INDISPENSABLE: Final = frozenset({"open_channel"})
 _SLOWLY: Final = timedelta(seconds=60)
 _GIVE_UP: Final = timedelta(hours=24)
 # Slack answers, or we stumble, each time: what waits behind it in its lane must not wait for a day.
@@ -31,6 +33,8 @@ async def carry_out(task: Task) -> Ending:
     except Passing as fault:
         return _again(task, fault)
     except Refused as fault:
+        if task.step.kind in _INDISPENSABLE:
+            return Stuck(fault, task.desk.now() + _SLOWLY)
         return Failed(fault)
     except Exception as fault:
         log.exception("step.broken", kind=task.step.kind, step=task.step.id)

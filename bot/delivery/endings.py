@@ -54,6 +54,20 @@ class PutBack:
 
 
 @dataclass(frozen=True)
+class Stuck:
+    """A person has to mend something first; they are told once, and it is tried again."""
+
+    fault: Refused
+    ready_at: datetime
+    outcome: str = "retried"
+
+    def settle(self, session: Session, step: Step, *, now: datetime) -> None:
+        code = self.fault.code
+        outbox.put_back(session, step.id or 0, ready_at=self.ready_at, fault=code)
+        reports.report(session, step, self.fault, now=now)
+
+
+@dataclass(frozen=True)
 class Failed:
     fault: Refused
     outcome: str = "failed"

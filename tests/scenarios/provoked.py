@@ -17,6 +17,8 @@ class Provoked:
 
     refusals: set[tuple[str, str]] = field(default_factory=set)
     failed: set[str] = field(default_factory=set)
+    # Steps wait for something that a person has to mend.
+    waiting: bool = False
     faults: int = 0
     # What Slack itself tells people when the bot did not answer.
     notices: int = 0

@@ -25,31 +25,31 @@ async def test_a_missing_scope_is_named_in_the_channel(scene: Scene) -> None:
 
 @pytest.mark.without("channels:manage")
 async def test_who_declared_is_told_when_no_channel_can_be_opened(scene: Scene) -> None:
-    scene.provoked.refusal("conversations.create", "missing_scope", fails="open_channel")
-    scene.provoked.failed |= {"invite", "tell_ready", "direct", "card", "topic", "announce"}
-    scene.provoked.failed |= {"pin_card", "bookmark"}
+    scene.provoked.refusal("conversations.create", "missing_scope")
+    scene.provoked.waiting = True
     await scene.say(scene.ada, f"declare sev1 {TITLE}")
     assert "I could not open the channel of incident 1" in scene.ada.inbox[-1].words
     assert "`channels:manage" in scene.ada.inbox[-1].words
 
 
 async def test_a_workspace_without_new_channels_says_whom_to_ask(scene: Scene) -> None:
-    scene.provoked.refusal("conversations.create", "restricted_action", fails="open_channel")
-    scene.provoked.failed |= {"invite", "tell_ready", "direct", "card", "topic", "announce"}
-    scene.provoked.failed |= {"pin_card", "bookmark"}
+    scene.provoked.refusal("conversations.create", "restricted_action")
     scene.slack.faults.refuse("conversations.create", "restricted_action")
     await scene.say(scene.ada, f"declare sev1 {TITLE}")
     assert "ask a Slack admin to let Sitrep create them" in scene.ada.inbox[-1].words
+    # They have let it: nobody need declare again.
+    await scene.later(minutes=2)
+    (room,) = scene.slack.channels("inc-")
+    assert scene.ada.id in room.members
 
 
 async def test_an_incident_without_a_channel_can_still_be_seen(scene: Scene) -> None:
-    scene.provoked.refusal("conversations.create", "restricted_action", fails="open_channel")
-    scene.provoked.failed |= {"invite", "tell_ready", "direct", "card", "topic", "announce"}
-    scene.provoked.failed |= {"pin_card", "bookmark"}
+    scene.provoked.refusal("conversations.create", "restricted_action")
     scene.slack.faults.refuse("conversations.create", "restricted_action")
     await scene.say(scene.ada, f"declare sev1 {TITLE}")
     assert TITLE in (await scene.say(scene.ada, "list")).text
     assert TITLE in (await scene.say(scene.ada, "status 1")).text
+    await scene.later(minutes=2)
 
 
 async def test_out_of_the_announcement_channel_it_asks_to_be_let_in(

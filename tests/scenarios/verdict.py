@@ -1,6 +1,7 @@
 """Owns what must be true after every scenario, whatever it was about."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -24,7 +25,17 @@ def of_slack(slack: Sandbox, provoked: Provoked) -> Iterator[str]:
     notices = [text for texts in slack.facts.notices.values() for text in texts]
     if len(notices) != provoked.notices:
         yield f"people were told by Slack: {notices}"
+    yield from _twice(slack)
     yield from faults_of(slack)
+
+
+def _twice(slack: Sandbox) -> Iterator[str]:
+    """Yield what was posted more than once: each message carries the key of its step."""
+    posted = [said for said in slack.messages() if said.metadata]
+    keys = Counter(said.metadata["event_payload"]["key"] for said in posted if said.metadata)
+    for key, count in keys.items():
+        if count > 1:
+            yield f"{key} was posted {count} times"
 
 
 async def of_bot(bot: Bot, provoked: Provoked) -> Iterable[str]:
@@ -41,6 +52,8 @@ def _step(step: Step, provoked: Provoked) -> str | None:
     if step.state is StepState.DONE:
         return None
     if step.state is StepState.FAILED and step.kind in provoked.failed:
+        return None
+    if step.state is StepState.WAITING and provoked.waiting:
         return None
     return f"step {step.kind} is {step.state}: {step.fault}"
 
