@@ -78,6 +78,13 @@ async def test_a_snooze_of_a_quiet_hour_does_not_outlive_the_quiet(room: Room) -
     assert found.ask_at == found.snoozed_until == room.now + 15 * MINUTE
 
 
+async def test_lowering_leaves_a_snooze_alone(room: Room) -> None:
+    await room.declared()
+    await room.types("snooze 6h the office is closed")
+    await room.types("severity sev3 only a few are hit")
+    assert (await room.incident()).ask_at == NOW + 360 * MINUTE
+
+
 async def test_the_room_and_the_onlookers_are_told(room: Room) -> None:
     room.policy = Policy(announce_channel="C0ALL")
     await room.declared()
