@@ -14,6 +14,8 @@ _LINK: Final = re.compile(r"<([a-z][a-z0-9+.-]*:[^>|]+)(?:\|([^>]*))?>", re.IGNO
 _ATOM: Final = re.compile(r"<[^<>]*>|&(?:amp|lt|gt);|.", re.DOTALL)
 # PostgreSQL takes no NUL, and nothing takes half a character.
 _BROKEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+# Called printable, and seen by nobody.
+_BLANKS: Final = "\u115f\u1160\u2800\u3164\uffa0"
 # Persian words and many emoji fall apart without them.
 _JOINERS: Final = "\u200c\u200d"
 ROLES: Final = {
@@ -107,6 +109,8 @@ def _special(match: re.Match[str]) -> str:
 
 def _seen(character: str) -> str:
     """Return a character as it is seen on a line: marks that turn writing round are not."""
+    if character in _BLANKS:
+        return " "
     if character.isprintable() or character in _JOINERS:
         return character
     return "" if unicodedata.category(character) == "Cf" else " "

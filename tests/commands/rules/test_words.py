@@ -59,6 +59,7 @@ def test_escaped_words_are_read_as_they_were(text: str) -> None:
         ("می\u200cخواهم", "می\u200cخواهم"),  # noqa: RUF001 - Persian
         ("👩\u200d🚒 🏳️\u200d🌈", "👩\u200d🚒 🏳️\u200d🌈"),
         ("\u200d\u200c", ""),
+        ("\u3164 \u2800", ""),
         ("\u2028line\u2029paragraph", "line paragraph"),
     ],
 )
