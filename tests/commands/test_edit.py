@@ -95,6 +95,16 @@ async def test_a_message_deleted_before_it_was_read_keeps_what_slack_tells(room:
     assert await edits(room, "pool", mark(4)) == NoEntry()
 
 
+async def test_a_deletion_told_after_slack_was_asked_in_vain_brings_the_words(room: Room) -> None:
+    await tagged(room, text=None)
+    gone = await entry(room)
+    gone.text, gone.message_deleted_at = edit.UNREAD, room.now
+    await room.does(lambda at: at.session.merge(gone))
+    assert await deletes(room, Wording("pool exhausted")) == MessageGone()
+    assert (await entry(room)).text == "pool exhausted"
+    assert await deletes(room, Wording("pool exhausted")) == NoEntry()
+
+
 async def test_a_message_deleted_without_a_word_has_none(room: Room) -> None:
     await tagged(room, text=None)
     assert await deletes(room) == MessageGone()
