@@ -30,6 +30,18 @@ def begin(at: Situation, incident: Incident) -> None:
     _begin(at, incident, at.now + cadence if cadence else None)
 
 
+def quicken(at: Situation, incident: Incident) -> None:
+    """Pull the due time in after the severity was raised.
+
+    A slower rhythm of the incident's own was agreed when less was at stake: it ends here.
+    """
+    demanded = at.policy.cadence.of(incident.severity, incident.status)
+    own = cadence_of(incident, at.policy.cadence)
+    if demanded is not None and (own is None or own > demanded):
+        incident.own_cadence = None
+    resume(at, incident)
+
+
 def resume(at: Situation, incident: Incident) -> None:
     """Have a clock that may have stopped run on at the cadence of the present state."""
     cadence = cadence_of(incident, at.policy.cadence)

@@ -30,7 +30,7 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
         raise Refusal(f"It is {after.upper()} already. `/incident status` says how things stand.")
     incident.severity = after
     if severities.is_raised(before, after) and incident.status not in lifecycle.OVER:
-        clock.resume(at, incident)
+        clock.quicken(at, incident)
     record.happened(
         at,
         incident,

@@ -29,6 +29,23 @@ async def test_raising_never_puts_the_due_time_off(room: Room) -> None:
     assert [one.state for one in await room.promises()] == [OPEN]
 
 
+@pytest.mark.parametrize("own", ["off", "4h"])
+async def test_raising_ends_a_slower_rhythm_that_was_agreed_before(room: Room, own: str) -> None:
+    await room.declared("sev3 Checkout returns 500s")
+    await room.types(f"cadence {own} nobody is watching")
+    outcome = await room.types("severity sev1 everybody is hit")
+    assert isinstance(outcome, SeverityChanged)
+    assert outcome.next_due_at == NOW + 15 * MINUTE
+    assert (await room.incident()).own_cadence is None
+
+
+async def test_raising_keeps_a_faster_rhythm_that_was_agreed_before(room: Room) -> None:
+    await room.declared("sev3 Checkout returns 500s")
+    await room.types("cadence 5m the press is watching")
+    await room.types("severity sev1 everybody is hit")
+    assert (await room.incident()).update_due_at == NOW + 5 * MINUTE
+
+
 async def test_lowering_keeps_what_was_promised(any_room: Room) -> None:
     await any_room.declared()
     outcome = await any_room.types("severity sev3 only a few are hit")
