@@ -24,6 +24,7 @@ def build(
     """Return the app; an acknowledgement leaves when its listener is done: after the commit."""
     secret = settings.slack_signing_secret
     app = AsyncApp(
+        name="sitrep",  # or Bolt reads the source of every caller to find a name
         client=client,
         # Without it every part of Bolt takes the root's level, and at debug prints whole messages.
         logger=logging.getLogger("slack_bolt"),
