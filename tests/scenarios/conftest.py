@@ -1,6 +1,7 @@
 """Owns the scenes: the real bot, a real database and Slack's sandbox, judged after every test."""
 
 from collections.abc import AsyncIterator
+from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from tests.scenarios.scene import Scene
 if TYPE_CHECKING:
     from tests.postgresql import Server
 
-MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+MANIFEST = yaml.safe_load((Path(__file__).parents[2] / "manifest.yml").read_text())
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -37,7 +38,7 @@ def _marked(request: pytest.FixtureRequest, name: str, otherwise: str) -> str:
 @pytest.fixture
 async def slack(request: pytest.FixtureRequest) -> AsyncIterator[Sandbox]:
     """Give a workspace with the bot in the channel where incidents are announced."""
-    manifest = yaml.safe_load(MANIFEST.read_text())
+    manifest = deepcopy(MANIFEST)
     for marker in request.node.iter_markers("without"):
         manifest["oauth_config"]["scopes"]["bot"].remove(marker.args[0])
     async with Sandbox(manifest) as sandbox:
