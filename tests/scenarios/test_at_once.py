@@ -42,7 +42,6 @@ async def test_whoever_takes_a_role_at_once_there_is_one_holder(scene: Scene) ->
     assert f"*Commander*\n<@{held[0].user_id}>" in scene.posted(room)[0].words
 
 
-@pytest.mark.parametrize((), ON_BOTH)
 async def test_clicks_at_once_acknowledge_once(scene: Scene) -> None:
     room = await scene.declare()
     (card,) = scene.posted(room)

@@ -25,18 +25,21 @@ def told(person: Person) -> str:
     return "\n".join(message.words for message in person.inbox)
 
 
-@pytest.mark.parametrize("word", WORDS)
 async def test_who_is_given_a_role_is_brought_in_and_told_what_it_does(
-    scene: Scene, room: Channel, word: str
+    scene: Scene, room: Channel
 ) -> None:
-    label, duty = WORDS[word]
-    answer = await scene.say(scene.ada, f"assign {word} {scene.grace.mention}", room)
-    assert scene.grace.id in room.members
-    assert f"You are the {label}" in told(scene.grace)
-    assert duty in told(scene.grace)
-    assert "Type there: `/incident" in told(scene.grace)
-    assert f"*{label.capitalize()}*\n{scene.grace.mention}" in card(scene, room)
-    assert f"now the {label}" in answer.text
+    people = (scene.grace, scene.dennis, scene.linus, scene.barbara)
+    for word, person in zip(
+        ("commander", "operations", "communications", "scribe"), people, strict=True
+    ):
+        label, duty = WORDS[word]
+        answer = await scene.say(scene.ada, f"assign {word} {person.mention}", room)
+        assert person.id in room.members
+        assert f"You are the {label}" in told(person)
+        assert duty in told(person)
+        assert "Type there: `/incident" in told(person)
+        assert f"*{label.capitalize()}*\n{person.mention}" in card(scene, room)
+        assert f"now the {label}" in answer.text
 
 
 async def test_the_room_is_told_of_a_new_holder(scene: Scene, room: Channel) -> None:
