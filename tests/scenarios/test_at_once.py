@@ -17,13 +17,13 @@ ON_BOTH = [
 async def test_declarations_at_once_get_a_number_each(scene: Scene) -> None:
     people = [scene.ada, scene.grace, scene.linus, scene.barbara, scene.dennis]
     answers = await asyncio.gather(
-        *(person.command(f"/incident declare sev3 {n}") for n in "abc" for person in people)
+        *(person.command(f"/incident declare sev3 {n}") for n in "ab" for person in people)
     )
     assert [answer.error for answer in answers if answer.error] == []
     await scene.quiet()
     numbers = [incident.number for incident in await scene.rows(Incident)]
-    assert sorted(numbers) == list(range(1, 16))
-    assert len(scene.slack.channels("inc-")) == 15
+    assert sorted(numbers) == list(range(1, 11))
+    assert len(scene.slack.channels("inc-")) == 10
 
 
 @pytest.mark.parametrize((), ON_BOTH)

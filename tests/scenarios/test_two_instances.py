@@ -7,7 +7,7 @@ from tests.scenarios.scene import Scene
 from tests.scenarios.story import left, play
 
 pytestmark = pytest.mark.on("postgresql")
-INCIDENTS = 6
+INCIDENTS = 4
 
 
 async def test_nobody_is_reminded_twice(scene: Scene) -> None:

@@ -27,7 +27,7 @@ IN_THE_END = {
 }
 
 
-@pytest.mark.parametrize((), EVERYWHERE)
+@pytest.mark.parametrize((), [EVERYWHERE[0], EVERYWHERE[-1]])
 async def test_everything_happens_once(scene: Scene) -> None:
     room = await play(scene)
     assert IN_THE_END.items() <= left(scene, room).items()
@@ -38,7 +38,7 @@ async def test_everything_happens_once(scene: Scene) -> None:
     assert [said for said in scene.slack.messages() if "No change" in buttons(said)] == []
 
 
-@pytest.mark.parametrize((), [EVERYWHERE[0], EVERYWHERE[-1]])
+@pytest.mark.parametrize((), EVERYWHERE[1:-1])
 async def test_everything_happens_once_though_slack_sends_it_twice(scene: Scene) -> None:
     scene.slack.courier.duplicate = True
     room = await play(scene)
