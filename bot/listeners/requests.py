@@ -167,7 +167,7 @@ def shortcut(body: Mapping[str, Any]) -> Shortcut:
         trigger_id=str(body["trigger_id"]),
         channel_id=channel_id,
         message_ts=message.get("ts"),
-        message_text=clean(message.get("text")),
+        message_text=clean(wording.of(message).text),
     )
 
 

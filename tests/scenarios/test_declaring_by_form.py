@@ -75,6 +75,14 @@ async def test_a_message_s_shortcut_keeps_its_words_and_its_link(scene: Scene) -
     assert link in [bookmark.link for bookmark in room.bookmarks.values()]
 
 
+async def test_an_alert_made_of_blocks_is_read_too(scene: Scene) -> None:
+    block = {"type": "section", "text": {"type": "mrkdwn", "text": "Error rate <!here> at 12 %"}}
+    alert = await scene.slack.monitoring.post("", "incidents", blocks=[block])
+    await scene.ada.shortcut("declare_from_message", on=alert)
+    form = await scene.ada.next_view()
+    assert form.value("summary") == "Error rate @here at 12 %"
+
+
 async def test_the_link_is_kept_where_the_bot_may_not_look(scene: Scene) -> None:
     scene.provoked.refusal("chat.getPermalink", "channel_not_found")
     aside = scene.slack.gestures.make_channel(scene.ada.id, "aside", private=True)
