@@ -63,7 +63,8 @@ class Scene:
             try:
                 yield bot
                 await self.quiet()
-                assert await verdict.of_bot(bot, self.provoked) == []
+                wrong = await verdict.of_bot(bot, self.provoked)
+                assert not wrong, wrong
             finally:
                 self.bots.remove(bot)
 
@@ -84,7 +85,7 @@ class Scene:
     async def say(self, who: Person, line: str, where: Channel | str = "general") -> Answer:
         """Type a line of `/incident`; it must be answered, privately. All that follows happens."""
         answer = await who.command(f"/incident {line}", where)
-        assert answer.error is None
+        assert answer.error is None, answer.error
         assert answer.outcome.message is None or answer.is_ephemeral
         await self.quiet()
         return answer
@@ -106,7 +107,7 @@ class Scene:
         }
         for role, holder in holders.items():
             answer = await self.ada.command(f"/incident assign {role} {holder.mention}", room)
-            assert answer.error is None
+            assert answer.error is None, answer.error
         await self.quiet()
 
     async def timeline(self, room: Channel) -> str:

@@ -9,7 +9,6 @@ from sandbox.server import Sandbox
 from storage.models import Step, StepState
 from tests.scenarios.bot import Bot
 from tests.scenarios.provoked import Provoked
-from tests.scenarios.shapes import faults_of
 
 SHORT: Final = 8  # characters; shorter words may well be ours too
 TOKEN: Final = re.compile(r"xox[a-z]-\d|xapp-\d")
@@ -26,7 +25,6 @@ def of_slack(slack: Sandbox, provoked: Provoked) -> Iterator[str]:
     if len(notices) != provoked.notices:
         yield f"people were told by Slack: {notices}"
     yield from _twice(slack)
-    yield from faults_of(slack)
 
 
 def _twice(slack: Sandbox) -> Iterator[str]:
