@@ -39,12 +39,16 @@ class TagRefused(Outcome):
 
 @dataclass(frozen=True)
 class Reaction:
-    """One reaction on one message; `event_ts` orders what arrives out of order."""
+    """One reaction on one message; `event_ts` orders what arrives out of order.
+
+    `author_id`: who wrote the message; none for a webhook's.
+    """
 
     message: MessageKey
     user_id: str
     name: str
     event_ts: str
+    author_id: str | None = None
 
 
 def tag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
@@ -65,7 +69,7 @@ def tag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
         return TagRefused()
     if not _newest(at, incident, reaction, name, present=True):
         return NothingTagged()
-    return _follow(at, incident, reaction.message)
+    return _follow(at, incident, reaction)
 
 
 def untag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
@@ -75,7 +79,7 @@ def untag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
         return NothingTagged()
     if not _newest(at, incident, reaction, name, present=False):
         return NothingTagged()
-    return _follow(at, incident, reaction.message)
+    return _follow(at, incident, reaction)
 
 
 def _may_tag(at: Situation, incident: Incident, user_id: str) -> bool:
@@ -114,8 +118,9 @@ def _newest(
     return True
 
 
-def _follow(at: Situation, incident: Incident, message: MessageKey) -> Outcome:
+def _follow(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
     """Have the entry say what the message's tags say now."""
+    message = reaction.message
     entry = timeline.by_message(at.session, message)
     live = [
         tag for tag in timeline.live_tags(at.session, message) if tag.reaction in at.policy.tags
@@ -124,7 +129,7 @@ def _follow(at: Situation, incident: Incident, message: MessageKey) -> Outcome:
         return _withdraw(at, incident, entry)
     kind = at.policy.tags[live[-1].reaction]
     if entry is None:
-        return _record(at, incident, message, kind)
+        return _record(at, incident, reaction, kind)
     if entry.withdrawn_at is not None:
         entry.withdrawn_at = None
         record.noted(at, incident, "tag again", entry=(None, entry.id))
@@ -136,7 +141,8 @@ def _follow(at: Situation, incident: Incident, message: MessageKey) -> Outcome:
     return Tagged(kind, new=False)
 
 
-def _record(at: Situation, incident: Incident, message: MessageKey, kind: Kind) -> Outcome:
+def _record(at: Situation, incident: Incident, reaction: Reaction, kind: Kind) -> Outcome:
+    message = reaction.message
     entry = TimelineEntry(
         team_id=incident.team_id,
         incident_id=incident.key,
@@ -145,6 +151,7 @@ def _record(at: Situation, incident: Incident, message: MessageKey, kind: Kind) 
         source=Source.MESSAGE,
         channel_id=message.channel_id,
         message_ts=message.ts,
+        author_id=reaction.author_id,
         recorded_by=at.caller.user_id,
         recorded_at=at.now,
     )

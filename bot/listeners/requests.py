@@ -180,7 +180,8 @@ def reaction(body: Mapping[str, Any]) -> tuple[Caller, Reaction]:
     item: Mapping[str, Any] = event["item"]
     caller = Caller(str(body["team_id"]), str(event["user"]), "event", item.get("channel"))
     message = MessageKey(caller.team_id, str(item["channel"]), str(item["ts"]))
-    return caller, Reaction(message, caller.user_id, str(event["reaction"]), str(event["event_ts"]))
+    name, event_ts = str(event["reaction"]), str(event["event_ts"])
+    return caller, Reaction(message, caller.user_id, name, event_ts, event.get("item_user"))
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ async def test_a_message_deleted_before_it_was_read_keeps_its_words(
         await scene.dennis.delete(message)
     await scene.quiet()
     shown = await scene.timeline(staffed)
-    assert SAID in shown
+    assert f"{scene.dennis.mention}: {SAID}" in shown
     assert "message deleted" in shown
 
 
