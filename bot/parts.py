@@ -66,8 +66,11 @@ class Parts:
     async def start(self, stack: contextlib.AsyncExitStack) -> asyncio.Task[None]:
         """Start each part, put its end on the stack, and return the delivery, which must go on.
 
-        Raises CannotStart and TokenRefused.
+        Whoever looks at the pages need not wait until Slack can be reached. Raises CannotStart and
+        TokenRefused.
         """
+        stack.push_async_callback(self.server.stop)
+        await self._listen()
         stack.push_async_callback(self._identity.stop)
         await self._identity.start()
         delivering = asyncio.create_task(self._delivery.run(), name="delivery")
@@ -75,14 +78,16 @@ class Parts:
         self.ticker.start()
         stack.push_async_callback(_within, _CLOCK_LIMIT, self.ticker.stop)
         stack.push_async_callback(self._stop_taking)
+        if self._sockets is not None:
+            await self._sockets.start()
+        return delivering
+
+    async def _listen(self) -> None:
         try:
             await self.server.start()
         except OSError as fault:
             where = f"{self._settings.host}:{self._settings.port}"
             raise CannotStart(f"HOST, PORT: {where} cannot be used ({fault.strerror})") from None
-        if self._sockets is not None:
-            await self._sockets.start()
-        return delivering
 
     def _client(self, token: str) -> AsyncWebClient:
         return webclient.client(token, self._settings.slack_api_url, self._session)

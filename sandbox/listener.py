@@ -29,18 +29,22 @@ class Listener:
         sandbox.space.changes.listen(self._feed.hear)
 
     async def start(self) -> str:
-        """Listen, and return the address."""
+        """Listen, and return the address; it stays the same from one start to the next."""
         self._runner = web.AppRunner(self._routes(), access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         site = web.TCPSite(self._runner, LOOPBACK, self._port)
         await site.start()
-        port = self._runner.addresses[0][1]
-        return f"http://{LOOPBACK}:{port}"
+        self._port = self._runner.addresses[0][1]
+        return f"http://{LOOPBACK}:{self._port}"
+
+    async def pause(self) -> None:
+        """Take nothing until `start`: whoever connects is refused."""
+        if self._runner:
+            await self._runner.cleanup()
 
     async def close(self) -> None:
         self._feed.close()
-        if self._runner:
-            await self._runner.cleanup()
+        await self.pause()
 
     def _routes(self) -> web.Application:
         sandbox = self._sandbox

@@ -96,6 +96,18 @@ class Sandbox:
             await self._http.close()
         await self._listener.close()
 
+    async def go_away(self) -> None:
+        """Let nobody reach it from now on: every line is cut, and none can be opened.
+
+        The people in it are there still, and do what they do; the app hears of it by redelivery.
+        """
+        self.sockets.drop()
+        await self._listener.pause()
+
+    async def come_back(self) -> None:
+        """Be reached again, where it was before."""
+        await self._listener.start()
+
     # Where it is, and what the app needs to know
 
     @property

@@ -60,6 +60,10 @@ class Server:
         """Return where it listens; the system chose when 0 was asked for."""
         return int(self._runner.addresses[0][1])
 
+    @property
+    def listening(self) -> bool:
+        return bool(self._runner.addresses)
+
     async def start(self) -> None:
         """Begin to listen. Raises OSError when the port is taken."""
         await self._runner.setup()

@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sqlmodel import col, select
 
@@ -16,6 +16,7 @@ from sandbox.server import Sandbox
 from storage.database import Database
 from storage.models import Step, StepState
 from tests.scenarios.clock import Clock
+from tests.waiting import until
 
 HERE: Final = "127.0.0.1"
 SOCKET: Final = "socket"
@@ -24,12 +25,16 @@ HTTP: Final = "http"
 
 @dataclass
 class Bot:
-    """One running bot. `changed` is set whenever it has committed something."""
+    """One running bot. `changed` is set whenever it has committed something.
+
+    `starting` is its start, when nobody waited for that.
+    """
 
     parts: Parts
     database: Database
     clock: Clock
     changed: asyncio.Event = field(default_factory=asyncio.Event)
+    starting: asyncio.Task[Any] | None = None
 
     @property
     def url(self) -> str:
@@ -95,15 +100,33 @@ def reached_over(slack: Sandbox, transport: str) -> dict[str, str]:
 async def running(slack: Sandbox, set_to: Settings, clock: Clock) -> AsyncIterator[Bot]:
     """Start a bot, wait until Slack reaches it, and stop it in good order."""
     async with contextlib.AsyncExitStack() as stack:
-        address = set_to.database_url.get_secret_value()
-        database = await schema.open_database(address, migrate=set_to.migrate)
-        stack.push_async_callback(database.close)
-        session = await stack.enter_async_context(webclient.session())
-        bot = Bot(Parts(set_to, database, session, now=clock), database, clock)
-        database.after_commit(bot.changed.set)
+        bot = await _made(stack, set_to, clock)
         await bot.parts.start(stack)
         if set_to.socket_mode:
             await slack.connected()
         else:
             slack.deliver_to(f"{bot.url}/slack/events")
         yield bot
+
+
+@contextlib.asynccontextmanager
+async def starting(set_to: Settings, clock: Clock) -> AsyncIterator[Bot]:
+    """Begin to start a bot while Slack is away: it listens, and goes on with its start."""
+    async with contextlib.AsyncExitStack() as stack:
+        bot = await _made(stack, set_to, clock)
+        bot.starting = starting = asyncio.create_task(bot.parts.start(stack))
+        try:
+            await until(lambda: starting.done() or bot.parts.server.listening)
+            yield bot
+        finally:
+            await starting
+
+
+async def _made(stack: contextlib.AsyncExitStack, set_to: Settings, clock: Clock) -> Bot:
+    address = set_to.database_url.get_secret_value()
+    database = await schema.open_database(address, migrate=set_to.migrate)
+    stack.push_async_callback(database.close)
+    session = await stack.enter_async_context(webclient.session())
+    bot = Bot(Parts(set_to, database, session, now=clock), database, clock)
+    database.after_commit(bot.changed.set)
+    return bot

@@ -11,13 +11,14 @@ from typing import Final, TypeVar
 import aiohttp
 from sqlmodel import SQLModel, select
 
+from bot.settings import Settings
 from sandbox.driver.answer import Answer
 from sandbox.driver.person import Person
 from sandbox.server import Sandbox
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import Message
 from tests.scenarios import verdict
-from tests.scenarios.bot import SOCKET, Bot, reached_over, running, settings
+from tests.scenarios.bot import SOCKET, Bot, reached_over, running, settings, starting
 from tests.scenarios.clock import Clock
 from tests.scenarios.provoked import Provoked
 
@@ -56,17 +57,31 @@ class Scene:
 
         In the end it must have left nothing undone, and counted no fault.
         """
+        set_to = self._settings(over, given)
+        async with running(self.slack, set_to, self.clock) as bot, self._judged(bot):
+            yield bot
+
+    @contextlib.asynccontextmanager
+    async def starting(self, over: str = SOCKET, **given: str) -> AsyncIterator[Bot]:
+        """Have a bot begin to start inside the block; Slack is away, and comes back in it."""
+        set_to = self._settings(over, given)
+        async with starting(set_to, self.clock) as bot, self._judged(bot):
+            yield bot
+
+    def _settings(self, over: str, given: Mapping[str, str]) -> Settings:
         wanted = {**reached_over(self.slack, over), **self.given, **given}
-        set_to = settings(self.slack, self.address, self.folder, wanted)
-        async with running(self.slack, set_to, self.clock) as bot:
-            self.bots.append(bot)
-            try:
-                yield bot
-                await self.quiet()
-                wrong = await verdict.of_bot(bot, self.provoked)
-                assert not wrong, wrong
-            finally:
-                self.bots.remove(bot)
+        return settings(self.slack, self.address, self.folder, wanted)
+
+    @contextlib.asynccontextmanager
+    async def _judged(self, bot: Bot) -> AsyncIterator[None]:
+        self.bots.append(bot)
+        try:
+            yield
+            await self.quiet()
+            wrong = await verdict.of_bot(bot, self.provoked)
+            assert not wrong, wrong
+        finally:
+            self.bots.remove(bot)
 
     async def quiet(self) -> None:
         """Wait until all that follows from what happened so far has happened."""
