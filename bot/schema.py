@@ -1,12 +1,32 @@
 """Owns opening the database with the tables of this version, or saying why that cannot be."""
 
+import contextlib
+from collections.abc import Iterator
+
 import structlog
 
 from bot.errors import CannotStart
 from storage import migrations
 from storage.database import Database
+from storage.holding import Held, holding
 
 log = structlog.get_logger(__name__)
+
+
+@contextlib.contextmanager
+def only_one(url: str) -> Iterator[None]:
+    """Keep every other service off a SQLite file inside the block. Raises CannotStart."""
+    with contextlib.ExitStack() as stack:
+        try:
+            stack.enter_context(holding(url))
+        except Held as fault:
+            raise CannotStart(f"DATABASE_URL: {fault}.") from None
+        except OSError as fault:
+            raise CannotStart(
+                f"DATABASE_URL: {fault.filename} cannot be written ({fault.strerror}): the folder "
+                "must exist, and belong to who runs Sitrep"
+            ) from None
+        yield
 
 
 async def open_database(url: str, *, migrate: bool) -> Database:

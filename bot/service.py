@@ -37,9 +37,9 @@ async def _serve(settings: Settings) -> None:
     """Start everything and stay; to be cancelled is to be asked to stop, at any point."""
     began = perf_counter()
     async with contextlib.AsyncExitStack() as stack:
-        database = await schema.open_database(
-            settings.database_url.get_secret_value(), migrate=settings.migrate
-        )
+        address = settings.database_url.get_secret_value()
+        stack.enter_context(schema.only_one(address))
+        database = await schema.open_database(address, migrate=settings.migrate)
         stack.push_async_callback(database.close)
         session = await stack.enter_async_context(webclient.session())
         delivering = await Parts(settings, database, session).start(stack)

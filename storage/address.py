@@ -1,5 +1,6 @@
 """Owns how a database address as hosts give it becomes one that the drivers take."""
 
+from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
@@ -47,6 +48,14 @@ def parse(address: str) -> URL:
         raise BadAddress(f"{family} is not supported: use sqlite:///… or postgresql://…")
     checked = _for_asyncpg(url) if family == "postgresql" else _for_aiosqlite(url)
     return checked.set(drivername=DRIVERS[family])
+
+
+def file(address: str | URL) -> Path | None:
+    """Return the file behind a SQLite address, whatever links lead to it; none on PostgreSQL."""
+    url = address if isinstance(address, URL) else parse(address)
+    if url.get_backend_name() != "sqlite":
+        return None
+    return Path((url.database or "").removeprefix("file:")).resolve()
 
 
 def _for_aiosqlite(url: URL) -> URL:

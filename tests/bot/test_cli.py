@@ -17,6 +17,7 @@ from sqlalchemy import text
 
 from sandbox.server import Sandbox
 from storage.database import Database
+from storage.holding import holding
 from tests.cast import outage
 
 ROOT = Path(__file__).parents[2]
@@ -184,6 +185,31 @@ async def test_a_port_that_is_taken_is_told_in_one_line(sitrep: Sitrep, slack: S
     assert ended.code == 1
     last = ended.err.splitlines()[-1]
     assert last.startswith(f"HOST, PORT: 127.0.0.1:{taken} cannot be used (")
+
+
+@pytest.mark.usefixtures("tables")
+def test_a_second_service_on_one_file_is_told_why_it_may_not_run(
+    sitrep: Sitrep, tmp_path: Path
+) -> None:
+    with holding(f"sqlite:///{tmp_path}/sitrep.db"):
+        ended = sitrep("run", SLACK_BOT_TOKEN="xoxb-1", SLACK_SIGNING_SECRET="hush")
+        assert ended.code == 1
+        assert ended.err == (
+            f"DATABASE_URL: another Sitrep runs on {tmp_path}/sitrep.db already. SQLite is for "
+            "one: end that one first, or use PostgreSQL for several.\n"
+        )
+        assert sitrep("migrate").code == 0
+        assert sitrep("export", "--all").code == 0
+
+
+def test_a_folder_that_is_not_there_is_told_in_one_line(sitrep: Sitrep, tmp_path: Path) -> None:
+    given = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "hush"}
+    ended = sitrep("run", DATABASE_URL=f"sqlite:///{tmp_path}/nowhere/sitrep.db", **given)
+    assert ended.code == 1
+    assert ended.err == (
+        f"DATABASE_URL: {tmp_path}/nowhere/sitrep.db.lock cannot be written (No such file or "
+        "directory): the folder must exist, and belong to who runs Sitrep\n"
+    )
 
 
 def test_the_manifest_is_printed_with_its_link(sitrep: Sitrep) -> None:
