@@ -60,6 +60,9 @@ class Settings(BaseSettings):
     )
     host: str = Field("0.0.0.0", validation_alias="HOST")  # noqa: S104 - the contract's default
     port: Annotated[int, BeforeValidator(words.port)] = Field(3000, validation_alias="PORT")
+    behind_proxy: Annotated[bool, BeforeValidator(words.on_or_off)] = Field(
+        default=False, validation_alias="SITREP_BEHIND_PROXY"
+    )
 
     announce_channel: Annotated[str, BeforeValidator(words.channel)] | None = Field(
         None, validation_alias="SITREP_ANNOUNCE_CHANNEL"
