@@ -13,6 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.answering import Desk
 from bot.identity import Identity
 from bot.listeners import buttons, events, forms, shortcuts, slash
+from bot.listeners.payloads import Malformed
 from bot.settings import Settings
 
 log = structlog.get_logger(__name__)
@@ -55,6 +56,11 @@ def _last_net(desk: Desk) -> Any:
         """Answer 500: Slack delivers an event again, and a person sees that it did not work."""
         if isinstance(error, BoltUnhandledRequestError):
             return BoltResponse(status=404, body="")
+        if isinstance(error, Malformed):
+            log.warning(
+                "request.malformed", kind=str(body.get("type", "command")), where=str(error)
+            )
+            return BoltResponse(status=400, body="")
         desk.metrics.fault()
         log.error("listener.failed", kind=str(body.get("type", "command")), exc_info=error)
         return BoltResponse(status=500, body="")

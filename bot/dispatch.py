@@ -4,11 +4,16 @@ from collections.abc import Mapping
 from time import perf_counter
 from typing import Any, Final
 
+import structlog
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from bot.listeners import payloads
+from bot.listeners.payloads import Malformed
 from bot.metrics import Metrics
+
+log = structlog.get_logger(__name__)
 
 _KINDS: Final[Mapping[str, str]] = {
     "block_actions": "action",
@@ -18,16 +23,32 @@ _KINDS: Final[Mapping[str, str]] = {
     "view_closed": "view",
     "view_submission": "view",
 }
-_OUTCOMES: Final[Mapping[int, str]] = {200: "answered", 401: "refused", 404: "unhandled"}
+# What Bolt and the JSON in a request stumble over: broken, too deep, or no object at all.
+UNREADABLE: Final = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
+_OUTCOMES: Final[Mapping[int, str]] = {
+    200: "answered",
+    400: "unreadable",
+    401: "refused",
+    404: "unhandled",
+}
 
 
 async def dispatch(app: AsyncApp, request: AsyncBoltRequest, metrics: Metrics) -> BoltResponse:
     """Have Bolt answer the request, and count it."""
     began = perf_counter()
-    response = await app.async_dispatch(request)
+    response = await _answer(app, request)
     outcome = _OUTCOMES.get(response.status, "failed")
     metrics.request(_kind(request.body), outcome, perf_counter() - began)
     return response
+
+
+async def _answer(app: AsyncApp, request: AsyncBoltRequest) -> BoltResponse:
+    try:
+        payloads.read(payloads.Outer, request.body)  # Bolt looks there before any listener does
+    except Malformed as fault:
+        log.warning("request.malformed", where=str(fault))
+        return BoltResponse(status=400, body="")
+    return await app.async_dispatch(request)
 
 
 def _kind(body: Mapping[str, Any]) -> str:

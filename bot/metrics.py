@@ -46,7 +46,7 @@ class Metrics:
         """Count an outbox step; outcome: done, retried or failed."""
         self._steps.labels(kind, outcome).inc()
 
-    def waiting(self, count: int) -> None:
+    def waiting(self, count: float) -> None:
         """Set how many outbox steps wait now."""
         self._waiting.set(count)
 

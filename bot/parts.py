@@ -20,6 +20,7 @@ from bot.scheduler import Ticker
 from bot.settings import Settings
 from bot.sockets import Sockets
 from bot.web.health import Readiness
+from bot.web.replays import Replays
 from bot.web.server import Server, routes
 from storage.database import Database
 
@@ -109,6 +110,8 @@ class Parts:
             ),
             metrics=self.metrics,
             database=self._database,
+            replays=Replays(self._database, self._desk.now, self._desk.beside),
+            behind_proxy=self._settings.behind_proxy,
         )
         where = self._settings
         return Server(site, host=where.host, port=where.port, finish=_ANSWERS_LIMIT)

@@ -19,6 +19,8 @@ _EVERY: Final = timedelta(milliseconds=500)
 _PRUNE_EVERY: Final = timedelta(hours=1)
 # Slack gives up delivering after hours; a week leaves room for any clock.
 _REMEMBERED: Final = timedelta(days=7)
+# A signature is valid for five minutes before and after its time.
+_SIGNED: Final = timedelta(minutes=11)
 
 log = structlog.get_logger(__name__)
 
@@ -94,7 +96,7 @@ class Ticker:
             return
 
         def work(session: Session) -> None:
-            inbox.forget(session, before=now - _REMEMBERED)
+            inbox.forget(session, before=now - _REMEMBERED, signed_before=now - _SIGNED)
 
         await self._database.transaction(work)
         self._pruned_at = now

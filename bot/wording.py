@@ -1,74 +1,73 @@
 """Owns what a Slack message says: its text, or what can be read in its blocks and attachments."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, TypeGuard
 
 from commands.edit import Wording
 from commands.rules import words
 
 Said = Mapping[str, Any]
+_DEEPEST: Final = 8  # Slack's lists nest five deep
 
 
 def of(message: Said) -> Wording:
     """Return text (in Slack's form), files and edit mark of a message as the Web API gives it."""
     return Wording(
-        text=words.clean(message.get("text") or "\n".join(_parts(message))),
-        files=tuple(_file(item) for item in message.get("files") or ()),
-        edited_ts=(message.get("edited") or {}).get("ts"),
+        text=words.clean(_text(message.get("text")) or "\n".join(_parts(message))),
+        files=tuple(_file(item) for item in _each(message.get("files"))),
+        edited_ts=_text(_one(message.get("edited")).get("ts")) or None,
     )
 
 
 def author(message: Said) -> tuple[str | None, str | None]:
     """Return the user id, and for apps and webhooks the name; either may be missing."""
-    user_id, name = message.get("user"), message.get("username")
+    user_id, name = _text(message.get("user")), _text(message.get("username"))
     if message.get("bot_id"):
-        profile = message.get("bot_profile") or {}
-        name = name or profile.get("name") or message["bot_id"]
-    return user_id, words.clean(name) if name else None
+        profile = _one(message.get("bot_profile"))
+        name = name or _text(profile.get("name")) or _text(message["bot_id"])
+    return user_id or None, words.clean(name) if name else None
 
 
 def _file(item: Said) -> dict[str, Any]:
     return {
-        "name": words.clean(item.get("name") or item.get("title") or "") or "a file",
-        "filetype": item.get("filetype"),
-        "permalink": item.get("permalink"),
+        "name": words.clean(_text(item.get("name")) or _text(item.get("title"))) or "a file",
+        "filetype": _text(item.get("filetype")) or None,
+        "permalink": _text(item.get("permalink")) or None,
     }
 
 
 def _parts(message: Said) -> Iterator[str]:
-    for block in message.get("blocks") or ():
+    for block in _each(message.get("blocks")):
         yield from filter(None, [_block(block)])
-    for attachment in message.get("attachments") or ():
+    for attachment in _each(message.get("attachments")):
         yield from filter(None, [_attachment(attachment)])
 
 
 def _attachment(attachment: Said) -> str:
     names = ("pretext", "title", "text")
-    said = [attachment[name] for name in names if attachment.get(name)]
-    said += [f"{f.get('title', '')}: {f.get('value', '')}" for f in attachment.get("fields") or ()]
+    said = [text for name in names if (text := _text(attachment.get(name)))]
+    fields = _each(attachment.get("fields"))
+    said += [f"{_text(f.get('title'))}: {_text(f.get('value'))}" for f in fields]
     said += list(_parts({"blocks": attachment.get("blocks")}))
-    return "\n".join(said) or attachment.get("fallback") or ""
+    return "\n".join(said) or _text(attachment.get("fallback"))
 
 
 def _block(block: Said) -> str:
     kind = block.get("type")
     if kind == "rich_text":
-        return "".join(_rich(element) for element in block.get("elements") or ()).strip("\n")
+        return "".join(_rich(element) for element in _each(block.get("elements"))).strip("\n")
     if kind == "context":
-        return " ".join(e["text"] for e in block.get("elements") or () if _is_text(e))
+        return " ".join(filter(None, (_text(e.get("text")) for e in _each(block.get("elements")))))
     if kind == "markdown":
-        return str(block.get("text") or "")
-    texts = [block.get("text"), *(block.get("fields") or ()), block.get("title")]
-    return "\n".join(text["text"] for text in texts if text and _is_text(text))
+        return _text(block.get("text"))
+    texts = [block.get("text"), *_each(block.get("fields")), block.get("title")]
+    return "\n".join(filter(None, (_text(_one(text).get("text")) for text in texts)))
 
 
-def _is_text(element: Any) -> bool:
-    return isinstance(element, Mapping) and isinstance(element.get("text"), str)
-
-
-def _rich(element: Said) -> str:
+def _rich(element: Said, depth: int = 0) -> str:
     """Return a rich text element in Slack's form: people and channels as mentions."""
-    inside = [_rich(child) for child in element.get("elements") or ()]
+    within = _each(element.get("elements")) if depth < _DEEPEST else ()
+    inside = [_rich(child, depth + 1) for child in within]
     match element.get("type"):
         case "rich_text_section" | "rich_text_quote" | "rich_text_preformatted":
             said = "".join(inside) + "\n"
@@ -83,5 +82,22 @@ def _rich(element: Said) -> str:
         case "broadcast":
             said = f"@{element.get('range')}"
         case _:
-            said = str(element.get("text") or element.get("url") or "")
+            said = _text(element.get("text")) or _text(element.get("url"))
     return said
+
+
+def _text(given: object) -> str:
+    return given if isinstance(given, str) else ""
+
+
+def _one(given: object) -> Said:
+    return given if isinstance(given, Mapping) else {}
+
+
+def _each(given: object) -> Iterator[Said]:
+    """Return the objects of a list; Slack puts nothing else there."""
+    return (item for item in given if isinstance(item, Mapping)) if _is_list(given) else iter(())
+
+
+def _is_list(given: object) -> TypeGuard[Sequence[object]]:
+    return isinstance(given, (list, tuple))

@@ -1,12 +1,16 @@
 """Owns the inbox: which requests have taken effect, and what was answered to them."""
 
+from collections.abc import Collection
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
 from storage.models import Received
+
+# Signatures of requests belong to no workspace.
+_NOBODY: Final = "-"
 
 
 def seen(session: Session, *, team_id: str, key: str) -> Received | None:
@@ -26,6 +30,22 @@ def answered(row: Received, answer: dict[str, Any]) -> None:
     row.answer = answer
 
 
-def forget(session: Session, *, before: datetime) -> None:
-    """Delete what Slack can no longer deliver again."""
+def is_used(session: Session, signature: str) -> bool:
+    """Tell whether a request with this signature was answered."""
+    return session.get(Received, (_NOBODY, signature)) is not None
+
+
+def use(session: Session, signatures: Collection[str], *, now: datetime) -> None:
+    """Remember the signatures of requests that were answered."""
+    for signature in signatures:
+        session.merge(Received(team_id=_NOBODY, key=signature, received_at=now))
+
+
+def forget(session: Session, *, before: datetime, signed_before: datetime) -> None:
+    """Delete what Slack can no longer deliver again, and signatures that are too old to count."""
     session.exec(delete(Received).where(col(Received.received_at) < before))
+    session.exec(
+        delete(Received).where(
+            col(Received.team_id) == _NOBODY, col(Received.received_at) < signed_before
+        )
+    )

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.answering import Desk, effect
 from bot.listeners import requests
-from bot.listeners.requests import MessageChange
+from bot.listeners.requests import Event, MessageChange
 from commands import edit, tag
 from commands.command import Caller, Outcome, Situation
 from commands.errors import Refusal
@@ -30,18 +30,21 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def message(body: dict[str, Any]) -> None:
         if body["event"].get("subtype") not in ("message_changed", "message_deleted"):
             return
-        change = requests.message_change(body)
+        told = requests.event(body)
+        change = requests.message_change(told)
         if change is not None and await _is_entry(desk, change):
-            await _carry_out(desk, change.caller, body, lambda at: _change(at, change))
+            await _carry_out(desk, change.caller, told, lambda at: _change(at, change))
 
 
 async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
-    event = body["event"]
-    name = str(event.get("reaction", "")).partition(tag.SKIN)[0]
-    if event["item"].get("type") != "message" or name not in desk.policy.tags:
+    name = str(body["event"].get("reaction", "")).partition(tag.SKIN)[0]
+    if name not in desk.policy.tags:
         return
-    caller, reaction = requests.reaction(body)
-    await _carry_out(desk, caller, body, lambda at: _tag(at, reaction, is_added=is_added))
+    told = requests.event(body)
+    found = requests.reaction(told)
+    if found is not None:
+        caller, reaction = found
+        await _carry_out(desk, caller, told, lambda at: _tag(at, reaction, is_added=is_added))
 
 
 def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:
@@ -65,9 +68,9 @@ async def _is_entry(desk: Desk, change: MessageChange) -> bool:
     return found is not None
 
 
-async def _carry_out(desk: Desk, caller: Caller, body: dict[str, Any], work: Any) -> None:
+async def _carry_out(desk: Desk, caller: Caller, told: Event, work: Any) -> None:
     try:
-        await effect(desk, caller, requests.event_key(body), work)
+        await effect(desk, caller, told.key, work)
     except Refusal:
         # An event comes from nobody who waits for an answer.
         return

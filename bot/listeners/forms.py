@@ -84,13 +84,20 @@ def _declare(at: Situation, sent: Submission) -> Outcome:
         at,
         Declaration(
             title[:LONGEST_TITLE],
-            Severity(sent.fields["severity"]) if sent.fields.get("severity") else None,
+            _severity(sent.fields.get("severity")),
             summary=requests.escaped(sent.fields.get("summary"))[:LONGEST_SUMMARY],
             private=bool(sent.fields.get("private")),
             drill=bool(sent.fields.get("drill")),
             source_permalink=sent.kept.source_permalink,
         ),
     )
+
+
+def _severity(chosen: str | None) -> Severity | None:
+    try:
+        return Severity(chosen) if chosen else None
+    except ValueError:
+        raise Refusal("Choose a severity from the list.", field="severity") from None
 
 
 def _update(at: Situation, sent: Submission) -> Outcome:

@@ -3,9 +3,12 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Annotated, Any, Final
+
+from pydantic import Field, TypeAdapter, ValidationError
 
 from bot import wording
+from bot.listeners import payloads
 from commands.command import Caller
 from commands.edit import Wording
 from commands.rules import words
@@ -14,6 +17,10 @@ from storage.timeline import MessageKey
 
 # Longer than anything that is kept; Slack itself allows a message 40,000 characters.
 LONGEST: Final = 12_000
+_LONGEST_KEY: Final = 128  # the inbox's
+_MOST_INCIDENTS: Final = 2**31  # the number of no row is larger
+
+Said = Mapping[str, Any]
 
 
 def clean(text: object) -> str:
@@ -36,19 +43,20 @@ class Slash:
     trigger_id: str
 
 
-def slash(body: Mapping[str, Any], bot_user_id: str | None = None) -> Slash:
+def slash(body: Said, bot_user_id: str | None = None) -> Slash:
+    command = payloads.read(payloads.Command, body)
     return Slash(
         Caller(
-            team_id=str(body["team_id"]),
-            user_id=str(body["user_id"]),
+            team_id=command.team_id,
+            user_id=command.user_id,
             origin="slash",
-            channel_id=body.get("channel_id"),
-            response_url=body.get("response_url"),
+            channel_id=command.channel_id,
+            response_url=command.response_url,
             bot_user_id=bot_user_id,
         ),
-        key=f"command:{body['trigger_id']}",
-        text=clean(body.get("text")),
-        trigger_id=str(body["trigger_id"]),
+        key=f"command:{command.trigger_id}"[:_LONGEST_KEY],
+        text=clean(command.text),
+        trigger_id=command.trigger_id,
     )
 
 
@@ -63,22 +71,15 @@ class Click:
     trigger_id: str
 
 
-def click(body: Mapping[str, Any]) -> Click:
-    action: Mapping[str, Any] = body["actions"][0]
-    user_id = str(body["user"]["id"])
-    action_id = str(action["action_id"])
+def click(body: Said) -> Click:
+    clicked = payloads.read(payloads.Clicked, body)
+    action, user_id = clicked.actions[0], clicked.user.id
     return Click(
-        Caller(
-            team_id=_team(body),
-            user_id=user_id,
-            origin="button",
-            channel_id=(body.get("channel") or {}).get("id"),
-            response_url=body.get("response_url"),
-        ),
-        key=f"click:{action.get('action_ts')}:{user_id}:{action_id}"[:128],
-        action_id=action_id,
-        value=str(action.get("value") or ""),
-        trigger_id=str(body.get("trigger_id") or ""),
+        _by(clicked, "button", clicked.channel, clicked.response_url),
+        key=f"click:{action.action_ts}:{user_id}:{action.action_id}"[:_LONGEST_KEY],
+        action_id=action.action_id,
+        value=action.value,
+        trigger_id=clicked.trigger_id,
     )
 
 
@@ -86,8 +87,8 @@ def click(body: Mapping[str, Any]) -> Click:
 class Kept:
     """What a form carries from where it was opened to where it is sent."""
 
-    incident_id: int | None = None
-    channel_id: str | None = None
+    incident_id: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
+    channel_id: payloads.Id | None = None
     response_url: str | None = None
     source_permalink: str | None = None
 
@@ -95,9 +96,15 @@ class Kept:
         return json.dumps({name: value for name, value in vars(self).items() if value is not None})
 
     @classmethod
-    def load(cls, text: str | None) -> "Kept":
-        known = json.loads(text or "{}")
-        return cls(**{name: known.get(name) for name in cls.__dataclass_fields__})
+    def load(cls, text: str) -> "Kept":
+        """Return what `dump` wrote; nothing is known of what anybody else wrote."""
+        try:
+            return _KEPT.validate_json(text or "{}")
+        except ValidationError:
+            return cls()
+
+
+_KEPT: Final = TypeAdapter(Kept)
 
 
 @dataclass(frozen=True)
@@ -111,35 +118,38 @@ class Submission:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
-def submission(body: Mapping[str, Any]) -> Submission:
-    view: Mapping[str, Any] = body["view"]
-    kept = Kept.load(view.get("private_metadata"))
+def submission(body: Said) -> Submission:
+    sent = payloads.read(payloads.Sent, body)
+    kept = Kept.load(sent.view.private_metadata)
     return Submission(
         Caller(
-            team_id=_team(body),
-            user_id=str(body["user"]["id"]),
+            team_id=sent.workspace,
+            user_id=sent.user.id,
             origin="form",
             channel_id=kept.channel_id,
             response_url=kept.response_url,
         ),
-        key=f"form:{view['id']}",
-        form=str(view["callback_id"]),
+        key=f"form:{sent.view.id}"[:_LONGEST_KEY],
+        form=sent.view.callback_id,
         kept=kept,
-        fields=_fields(view["state"]["values"]),
+        fields=_fields(sent.view.state),
     )
 
 
-def _fields(values: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> dict[str, str]:
+def _fields(state: payloads.State) -> dict[str, str]:
     """Return each block's one value: what was typed, chosen, or the ticked boxes."""
-    return {name: _value(next(iter(elements.values()), {})) for name, elements in values.items()}
+    return {
+        name: _value(next(iter(elements.values()), payloads.Element()))
+        for name, elements in state.values.items()
+    }
 
 
-def _value(element: Mapping[str, Any]) -> str:
-    if element.get("selected_option"):
-        return clean(element["selected_option"]["value"])
-    if "selected_options" in element:
-        return " ".join(clean(option["value"]) for option in element["selected_options"] or ())
-    return clean(element.get("value"))
+def _value(element: payloads.Element) -> str:
+    if element.selected_option is not None:
+        return clean(element.selected_option.value)
+    if element.selected_options is not None:
+        return " ".join(clean(option.value) for option in element.selected_options)
+    return clean(element.value)
 
 
 @dataclass(frozen=True)
@@ -148,40 +158,49 @@ class Shortcut:
 
     caller: Caller
     trigger_id: str
+    domain: str = ""
     channel_id: str | None = None
     message_ts: str | None = None
     message_text: str = ""
 
 
-def shortcut(body: Mapping[str, Any]) -> Shortcut:
-    message = body.get("message") or {}
-    channel_id = (body.get("channel") or {}).get("id")
+def shortcut(body: Said) -> Shortcut:
+    chosen = payloads.read(payloads.Chosen, body)
+    said = chosen.message or {}
     return Shortcut(
-        Caller(
-            team_id=_team(body),
-            user_id=str(body["user"]["id"]),
-            origin="shortcut",
-            channel_id=channel_id,
-            response_url=body.get("response_url"),
-        ),
-        trigger_id=str(body["trigger_id"]),
-        channel_id=channel_id,
-        message_ts=message.get("ts"),
-        message_text=clean(wording.of(message).text),
+        _by(chosen, "shortcut", chosen.channel, chosen.response_url),
+        trigger_id=chosen.trigger_id,
+        domain=chosen.team.domain if chosen.team else "",
+        channel_id=chosen.channel.id if chosen.channel else None,
+        message_ts=chosen.message_ts or said.get("ts"),
+        message_text=clean(wording.of(said).text),
     )
 
 
-def event_key(body: Mapping[str, Any]) -> str:
-    return f"event:{body['event_id']}"[:128]
+@dataclass(frozen=True)
+class Event:
+    """What is around an event; `key` knows it again when it is delivered again."""
+
+    team_id: str
+    key: str
+    said: Said
 
 
-def reaction(body: Mapping[str, Any]) -> tuple[Caller, Reaction]:
-    event: Mapping[str, Any] = body["event"]
-    item: Mapping[str, Any] = event["item"]
-    caller = Caller(str(body["team_id"]), str(event["user"]), "event", item.get("channel"))
-    message = MessageKey(caller.team_id, str(item["channel"]), str(item["ts"]))
-    name, event_ts = str(event["reaction"]), str(event["event_ts"])
-    return caller, Reaction(message, caller.user_id, name, event_ts, event.get("item_user"))
+def event(body: Said) -> Event:
+    envelope = payloads.read(payloads.Envelope, body)
+    return Event(envelope.team_id, f"event:{envelope.event_id}", envelope.event)
+
+
+def reaction(told: Event) -> tuple[Caller, Reaction] | None:
+    """Return who reacted and how, none when it is on anything but a message."""
+    reacted = payloads.read(payloads.Reacted, told.said)
+    item = reacted.item
+    if item.type != "message" or item.channel is None or item.ts is None:
+        return None
+    caller = Caller(told.team_id, reacted.user, "event", item.channel)
+    message = MessageKey(told.team_id, item.channel, item.ts)
+    name, by = reacted.reaction, caller.user_id
+    return caller, Reaction(message, by, name, reacted.event_ts, reacted.item_user)
 
 
 @dataclass(frozen=True)
@@ -194,21 +213,26 @@ class MessageChange:
     is_deleted: bool
 
 
-def message_change(body: Mapping[str, Any]) -> MessageChange | None:
+def message_change(told: Event) -> MessageChange | None:
     """Return the change, none when the event is about anything else."""
-    event: Mapping[str, Any] = body["event"]
-    now, before = event.get("message") or {}, event.get("previous_message") or {}
-    is_deleted = event["subtype"] == "message_deleted" or now.get("subtype") == "tombstone"
-    ts = event.get("deleted_ts") or now.get("ts") or before.get("ts")
-    if ts is None or not (is_deleted or now.get("edited")):
+    posted = payloads.read(payloads.Posted, told.said)
+    now, before = posted.message or _NOTHING, posted.previous_message or _NOTHING
+    is_deleted = posted.subtype == "message_deleted" or now.subtype == "tombstone"
+    ts = posted.deleted_ts or now.ts or before.ts
+    if ts is None or posted.channel is None or not (is_deleted or now.edited):
         return None
-    said = before if is_deleted else now
-    by = (now.get("edited") or {}).get("user") or said.get("user") or "slack"
-    caller = Caller(str(body["team_id"]), str(by), "event", str(event["channel"]))
-    message = MessageKey(caller.team_id, str(event["channel"]), str(ts))
+    said = told.said.get("previous_message" if is_deleted else "message")
+    by = (now.edited and now.edited.user) or (before if is_deleted else now).user or "slack"
+    caller = Caller(told.team_id, by, "event", posted.channel)
+    message = MessageKey(told.team_id, posted.channel, ts)
     return MessageChange(caller, message, wording.of(said) if said else None, is_deleted)
 
 
-def _team(body: Mapping[str, Any]) -> str:
-    team = body.get("team") or {}
-    return str(team.get("id") or body.get("team_id") or body["user"]["team_id"])
+_NOTHING: Final = payloads.Message()
+
+
+def _by(
+    sent: payloads.Interaction, origin: str, channel: payloads.Item | None, answer_to: str | None
+) -> Caller:
+    where = channel.id if channel else None
+    return Caller(sent.workspace, sent.user.id, origin, where, answer_to)

@@ -27,12 +27,12 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @app.shortcut("declare_from_message")
     async def from_message(ack: AsyncAck, body: dict[str, Any]) -> None:
         chosen = requests.shortcut(body)
-        desk.beside(_open_for_message(desk, chosen, (body.get("team") or {}).get("domain", "")))
+        desk.beside(_open_for_message(desk, chosen))
         await ack()
 
 
-async def _open_for_message(desk: Desk, chosen: Shortcut, domain: str) -> None:
-    link = await _permalink(desk, chosen, domain)
+async def _open_for_message(desk: Desk, chosen: Shortcut) -> None:
+    link = await _permalink(desk, chosen)
     said = await _said(desk, chosen)
     filled = (("summary", said),) if said else ()
     wanted = FormWanted("declare", filled=filled)
@@ -47,7 +47,7 @@ async def _said(desk: Desk, chosen: Shortcut) -> str:
     return words.cut(words.plain(chosen.message_text, names), LONGEST_SUMMARY)
 
 
-async def _permalink(desk: Desk, chosen: Shortcut, domain: str) -> str:
+async def _permalink(desk: Desk, chosen: Shortcut) -> str:
     """Return the message's link: from Slack, or as Slack forms it where the bot may not look."""
     try:
         async with asyncio.timeout(PATIENCE):
@@ -57,4 +57,4 @@ async def _permalink(desk: Desk, chosen: Shortcut, domain: str) -> str:
             return str(found["permalink"])
     except Exception:  # noqa: BLE001 - the form must open, with or without Slack's own word for it
         digits = (chosen.message_ts or "").replace(".", "")
-        return f"https://{domain or 'app'}.slack.com/archives/{chosen.channel_id}/p{digits}"
+        return f"https://{chosen.domain or 'app'}.slack.com/archives/{chosen.channel_id}/p{digits}"

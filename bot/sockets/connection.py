@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import logging
+from http import HTTPStatus
 from time import time
 from typing import Final
 
@@ -12,12 +13,13 @@ from slack_bolt.adapter.socket_mode.async_internals import send_async_response
 from slack_bolt.adapter.socket_mode.internals import build_headers
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.dispatch import dispatch
+from bot.dispatch import UNREADABLE, dispatch
 from bot.metrics import Metrics
 
 _PING_EVERY: Final = 5.0  # seconds; no answer to four of them means that the line is dead
@@ -129,6 +131,13 @@ class Connection(SocketModeClient):
     async def _answer(self, request: SocketModeRequest) -> None:
         began = time()
         headers = build_headers(request)
-        bolt = AsyncBoltRequest(mode="socket_mode", body=request.payload, headers=headers)
-        response = await dispatch(self._app, bolt, self._metrics)
+        try:
+            bolt = AsyncBoltRequest(mode="socket_mode", body=request.payload, headers=headers)
+        except UNREADABLE:
+            response = BoltResponse(status=HTTPStatus.BAD_REQUEST, body="")
+        else:
+            response = await dispatch(self._app, bolt, self._metrics)
+        if response.status == HTTPStatus.BAD_REQUEST:
+            # It will be no more readable the next time.
+            response = BoltResponse(status=HTTPStatus.OK, body="")
         await send_async_response(self, request, response, began)

@@ -1,5 +1,6 @@
 """Owns the HTTP server: its routes, its address, its end."""
 
+import math
 from datetime import timedelta
 from typing import Final
 
@@ -9,23 +10,35 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.metrics import Metrics
 from bot.web.health import Readiness
-from bot.web.slack import receiving
+from bot.web.limits import KNOCKS, Limiter, limited
+from bot.web.replays import Replays
+from bot.web.slack import LARGEST, receiving
 from storage import figures
 from storage.database import Database
 
-# Slack's largest requests, views with their state, are a quarter of this.
-_LARGEST_BODY: Final = 1024 * 1024
+_SLACK: Final = "/slack/events"
 
 log = structlog.get_logger(__name__)
 
 
-def routes(
-    *, app: AsyncApp, secret: str | None, readiness: Readiness, metrics: Metrics, database: Database
+def routes(  # noqa: PLR0913 - what the site stands on
+    *,
+    app: AsyncApp,
+    secret: str | None,
+    readiness: Readiness,
+    metrics: Metrics,
+    database: Database,
+    replays: Replays,
+    behind_proxy: bool = False,
 ) -> web.Application:
-    """Return the site. Without the signing secret it takes nothing from Slack."""
-    site = web.Application(client_max_size=_LARGEST_BODY)
+    """Return the site. Without the signing secret it takes nothing from Slack.
+
+    Slack's requests say by their signature who asks; all others are limited by their sender.
+    """
+    guard = limited(Limiter(KNOCKS), exempt=frozenset({_SLACK}), behind_proxy=behind_proxy)
+    site = web.Application(client_max_size=LARGEST, middlewares=[guard])
     if secret:
-        site.router.add_post("/slack/events", receiving(app, secret, metrics))
+        site.router.add_post(_SLACK, receiving(app, secret, metrics, replays))
 
     async def healthz(_: web.Request) -> web.Response:
         return web.Response(text="ok\n")
@@ -36,13 +49,22 @@ def routes(
         return web.json_response(body, status=503 if failing else 200)
 
     async def show_metrics(_: web.Request) -> web.Response:
-        metrics.waiting(await database.read(figures.steps_waiting))
+        metrics.waiting(await _waiting(database))
         return web.Response(body=metrics.text(), headers={"Content-Type": metrics.content_type})
 
     site.router.add_get("/healthz", healthz)
     site.router.add_get("/readyz", readyz)
     site.router.add_get("/metrics", show_metrics)
     return site
+
+
+async def _waiting(database: Database) -> float:
+    """Return how many steps wait; not a number when the database does not tell."""
+    try:
+        return await database.read(figures.steps_waiting)
+    except Exception as fault:  # noqa: BLE001 - the other figures are worth having all the same
+        log.warning("metrics.unread", why=type(fault).__name__)
+        return math.nan
 
 
 class Server:

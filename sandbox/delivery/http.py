@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 import time
+from collections import deque
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sandbox.installation import Installation
 
 OK = range(200, 300)
+REMEMBERED = 256  # signatures; enough for all retries of what is under way
 
 
 class HttpTransport:
@@ -25,6 +27,7 @@ class HttpTransport:
         self.url = ""
         self._installation = installation
         self._timing = timing
+        self._signed: deque[str] = deque(maxlen=REMEMBERED)
         self._session = aiohttp.ClientSession(
             timeout=aiohttp.ClientTimeout(total=timing.ack_within),
             connector=aiohttp.TCPConnector(limit=0),
@@ -55,15 +58,21 @@ class HttpTransport:
         return attempt
 
     def signed(self, body: bytes) -> dict[str, str]:
-        stamp = str(int(time.time()))
-        base = b"v0:" + stamp.encode() + b":" + body
-        secret = self._installation.signing_secret.encode()
-        digest = hmac.new(secret, base, hashlib.sha256).hexdigest()
+        """Return the headers; each delivery is signed anew, also two of one body in one second."""
+        stamp = int(time.time())
+        while (signature := self._signature(stamp, body)) in self._signed:
+            stamp += 1
+        self._signed.append(signature)
         return {
-            "X-Slack-Request-Timestamp": stamp,
-            "X-Slack-Signature": f"v0={digest}",
+            "X-Slack-Request-Timestamp": str(stamp),
+            "X-Slack-Signature": signature,
             "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
         }
+
+    def _signature(self, stamp: int, body: bytes) -> str:
+        secret = self._installation.signing_secret.encode()
+        base = b"v0:%d:%b" % (stamp, body)
+        return f"v0={hmac.new(secret, base, hashlib.sha256).hexdigest()}"
 
     async def _post(self, body: bytes, headers: dict[str, str], attempt: Try) -> None:
         try:

@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
@@ -31,10 +31,29 @@ async def test_another_workspaces_request_is_another_request(database: Database)
     assert await database.read(_answer) is None
 
 
+def _forgotten(session: Session, before: datetime) -> None:
+    inbox.forget(session, before=before, signed_before=NOW)
+
+
 async def test_only_what_slack_cannot_deliver_again_is_forgotten(database: Database) -> None:
     await database.transaction(_receive)
-    await database.transaction(lambda session: inbox.forget(session, before=NOW))
+    await database.transaction(lambda session: _forgotten(session, NOW))
     assert await database.read(_answer) is not None
     later = NOW + timedelta(microseconds=1)
-    await database.transaction(lambda session: inbox.forget(session, before=later))
+    await database.transaction(lambda session: _forgotten(session, later))
     assert await database.read(_answer) is None
+
+
+async def test_a_signature_is_known_until_it_is_too_old_to_count(database: Database) -> None:
+    for _ in range(2):  # written twice, when two processes were asked at once
+        await database.transaction(lambda session: inbox.use(session, ["5eal"], now=NOW))
+    assert await database.read(lambda session: inbox.is_used(session, "5eal"))
+    later, long_ago = NOW + timedelta(minutes=11, microseconds=1), NOW - timedelta(days=7)
+    await database.transaction(
+        lambda session: inbox.forget(session, before=long_ago, signed_before=NOW)
+    )
+    assert await database.read(lambda session: inbox.is_used(session, "5eal"))
+    await database.transaction(
+        lambda session: inbox.forget(session, before=long_ago, signed_before=later)
+    )
+    assert not await database.read(lambda session: inbox.is_used(session, "5eal"))

@@ -3,7 +3,7 @@
 import asyncio
 import io
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,6 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.identity import Identity
 from bot.metrics import Metrics
 from bot.web.health import Readiness
+from bot.web.replays import Replays
 from bot.web.server import Server, routes
 from storage.database import Database
 
@@ -109,7 +110,17 @@ def site(
         readiness=readiness,
         metrics=metrics,
         database=readiness.database,
+        replays=Replays(readiness.database, lambda: datetime.now(UTC), beside),
     )
+
+
+BESIDE: set[asyncio.Task[None]] = set()
+
+
+def beside(work: Coroutine[Any, Any, None]) -> None:
+    task = asyncio.create_task(work)
+    BESIDE.add(task)
+    task.add_done_callback(BESIDE.discard)
 
 
 @pytest.fixture
@@ -164,6 +175,17 @@ async def test_what_slack_did_not_sign_is_refused(
     assert 'outcome="refused"} 1.0' in service.metrics.text().decode()
 
 
+@pytest.mark.parametrize("age", [299, -299])
+async def test_clocks_may_differ_by_five_minutes(age: int, service: Service) -> None:
+    assert await service.post(COMMAND, **signed(COMMAND, age=age)) == (200, "you said list")
+
+
+async def test_what_was_overheard_cannot_be_sent_again(service: Service) -> None:
+    headers = signed(COMMAND)
+    assert (await service.post(COMMAND, **headers))[0] == 200
+    assert (await service.post(COMMAND, **headers))[0] == 401
+
+
 async def test_slack_can_look_at_the_certificate(service: Service) -> None:
     assert await service.post("token=abc&ssl_check=1") == (200, "")
 
@@ -195,6 +217,18 @@ async def test_a_body_that_is_no_text_is_refused(service: Service) -> None:
 async def test_a_body_larger_than_a_mebibyte_is_refused(service: Service) -> None:
     status, _ = await service.post(io.BytesIO(b"x" * (1024 * 1024 + 1)))
     assert status == 413
+
+
+async def test_a_body_that_says_how_large_it_is_is_refused_unread(service: Service) -> None:
+    large = {"Content-Length": str(1024 * 1024 + 1), "Expect": "100-continue"}
+    port = service.site.server.port
+    assert port is not None
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    head = "".join(f"{name}: {value}\r\n" for name, value in {"Host": "x", **large}.items())
+    writer.write(f"POST /slack/events HTTP/1.1\r\n{head}\r\n".encode())
+    said = await reader.readuntil(b"413")
+    writer.close()
+    assert said.endswith(b"413")
 
 
 async def test_a_command_without_a_listener_is_counted_as_unhandled(service: Service) -> None:
@@ -267,6 +301,18 @@ async def test_it_is_not_ready_without_its_database(service: Service) -> None:
     await gone.close()
     assert list(failing) == ["database"]
     assert failing["database"].startswith("The database cannot be reached (")
+
+
+async def test_without_its_database_the_other_metrics_are_told(service: Service) -> None:
+    parts = service.readiness
+    gone = Database(f"postgresql://nobody@127.0.0.1:{unused_port()}/nowhere")
+    without = Readiness(gone, parts.identity, parts.ticker, parts.delivery, parts.sockets)
+    bare = site(bolt(service.began, service.may_end), without, service.metrics)
+    async with TestClient(TestServer(bare)) as served:
+        said = await (await served.get("/metrics")).text()
+    await gone.close()
+    assert "sitrep_outbox_waiting NaN" in said
+    assert "sitrep_faults_total 0.0" in said
 
 
 async def test_metrics_are_in_prometheus_form(service: Service) -> None:

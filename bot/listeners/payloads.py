@@ -1,0 +1,221 @@
+"""Owns the shape of what Slack sends, as far as it is used: everything else is malformed.
+
+Source: docs.slack.dev/interactivity, docs.slack.dev/apis/events-api. Unknown fields are left out.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
+
+# What a field is when Slack leaves it out, or sends null.
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{1,32}$")]
+Ts = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,16}\.[0-9]{1,9}$")]
+Key = Annotated[str, StringConstraints(min_length=1, max_length=255)]
+Text = Annotated[str, BeforeValidator(lambda given: "" if given is None else given)]
+Said = dict[str, Any]
+
+
+class Malformed(ValueError):  # noqa: N818 - Slack's, or a stranger's, not our fault
+    """Not what Slack sends. Says where, never what: that may be what people wrote."""
+
+    def __init__(self, fault: ValidationError) -> None:
+        super().__init__("; ".join(_place(error) for error in fault.errors(include_input=False)))
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
+
+
+class Outer(_Shape):
+    """What Bolt looks at to find the listener."""
+
+    type: str | None = None
+    command: str | None = None
+    callback_id: str | None = None
+    event: "Told | None" = None
+    actions: Annotated[list["Found"], Field(min_length=1)] | None = None
+    view: "Found | None" = None
+    team: Said | None = None
+    user: Said | None = None
+    enterprise: Said | None = None
+    channel: Said | None = None
+    message: Said | None = None
+    container: Said | None = None
+    authorizations: list[Said] | None = None
+
+
+class Told(_Shape):
+    type: str
+    subtype: str | None = None
+    user: str | Said | None = None
+    channel: str | Said | None = None
+    item: Said | None = None
+    message: Said | None = None
+    previous_message: Said | None = None
+
+
+class Found(_Shape):
+    type: str | None = None
+    callback_id: str | None = None
+    action_id: str | None = None
+    block_id: str | None = None
+
+
+class Item(_Shape):
+    """What is known by its id alone."""
+
+    id: Id
+
+
+class Sender(_Shape):
+    id: Id
+    team_id: Id | None = None
+
+
+class Team(_Shape):
+    id: Id
+    domain: Text = ""
+
+
+class Command(_Shape):
+    team_id: Id
+    user_id: Id
+    channel_id: Id | None = None
+    text: Text = ""
+    trigger_id: Key
+    response_url: str | None = None
+
+
+class Interaction(_Shape):
+    """What clicks, forms and shortcuts have in common."""
+
+    user: Sender
+    team: Team | None = None
+    team_id: Id | None = None
+
+    @property
+    def workspace(self) -> str:
+        return (self.team.id if self.team else None) or self.team_id or self.user.team_id or ""
+
+
+class Action(_Shape):
+    action_id: Key
+    action_ts: Key
+    value: Text = ""
+
+
+class Clicked(Interaction):
+    actions: Annotated[list[Action], Field(min_length=1)]
+    channel: Item | None = None
+    trigger_id: Text = ""
+    response_url: str | None = None
+
+
+class Option(_Shape):
+    value: str
+
+
+class Element(_Shape):
+    """One input of a form; what was given stands in one of these, by its kind."""
+
+    value: Text = ""
+    selected_option: Option | None = None
+    selected_options: list[Option] | None = None
+
+
+class State(_Shape):
+    values: dict[str, dict[str, Element]]
+
+
+class View(_Shape):
+    id: Key
+    callback_id: Key
+    private_metadata: Text = ""
+    state: State
+
+
+class Sent(Interaction):
+    view: View
+
+
+class Chosen(Interaction):
+    """A shortcut, on a message or anywhere."""
+
+    trigger_id: Key
+    channel: Item | None = None
+    message_ts: Ts | None = None
+    message: Said | None = None
+    response_url: str | None = None
+
+
+class Tagged(_Shape):
+    """The message that a reaction is on; files and comments have no `ts`."""
+
+    type: str
+    channel: Id | None = None
+    ts: Ts | None = None
+
+
+class Reacted(_Shape):
+    user: Id
+    reaction: Key
+    item: Tagged
+    item_user: Id | None = None
+    event_ts: Ts
+
+
+class Editing(_Shape):
+    user: Id | None = None
+    ts: Ts
+
+
+class Message(BaseModel):
+    """A message inside an event; the rest of it is read by bot/wording.py."""
+
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="allow")
+
+    ts: Ts | None = None
+    user: Id | None = None
+    subtype: str | None = None
+    edited: Editing | None = None
+
+
+class Posted(_Shape):
+    """A message was posted, changed or deleted."""
+
+    channel: Id | None = None
+    subtype: str | None = None
+    deleted_ts: Ts | None = None
+    message: Message | None = None
+    previous_message: Message | None = None
+
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+class Envelope(_Shape):
+    """What is around an event."""
+
+    team_id: Id
+    event_id: Annotated[str, StringConstraints(min_length=1, max_length=122)]
+    event: Said
+
+
+def read(shape: type[Shape], given: Mapping[str, Any]) -> Shape:
+    """Return the payload in its shape. Raises Malformed."""
+    try:
+        return shape.model_validate(given)
+    except ValidationError as fault:
+        raise Malformed(fault) from None
+
+
+def _place(error: Mapping[str, Any]) -> str:
+    return ".".join(str(part)[:32] for part in error["loc"]) + f": {error['type']}"

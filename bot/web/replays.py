@@ -1,0 +1,76 @@
+"""Owns that a signed request counts once: its signature is remembered while it would be valid.
+
+In memory at once, and in the inbox for the other processes and the next start. Slack signs each
+delivery anew, so a signature that comes again was overheard.
+"""
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+from typing import Any, Final
+
+import structlog
+from sqlmodel import Session
+
+from storage import inbox
+from storage.database import Database
+
+_MOST: Final = 65_536  # in memory; older ones are in the inbox
+
+log = structlog.get_logger(__name__)
+
+
+class Replays:
+    """Which signatures were used. `beside` does work that the answer does not wait for."""
+
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime],
+        beside: Callable[[Coroutine[Any, Any, None]], None],
+    ) -> None:
+        self._database, self._now, self._beside = database, now, beside
+        self._used: OrderedDict[str, datetime] = OrderedDict()
+        self._unwritten: list[str] = []
+        self._writing = False
+
+    async def used(self, signature: str) -> bool:
+        """Tell whether the signature was used before, here or anywhere; from now on it is."""
+        key = hashlib.sha256(signature.encode()).hexdigest()
+        if key in self._used:
+            return True
+        self._used[key] = self._now()
+        if len(self._used) > _MOST:
+            self._used.popitem(last=False)
+        try:
+            return await self._database.read(lambda at: inbox.is_used(at, key))
+        except Exception as fault:  # noqa: BLE001 - without its database nothing takes effect anyway
+            log.warning("replays.unread", why=type(fault).__name__)
+            return False
+
+    def answered(self, signature: str, *, failed: bool) -> None:
+        """Write the signature down; after a failure Slack may send the very same again."""
+        key = hashlib.sha256(signature.encode()).hexdigest()
+        if failed:
+            self._used.pop(key, None)
+            return
+        self._unwritten.append(key)
+        if not self._writing:
+            self._writing = True
+            self._beside(self._write())
+
+    async def _write(self) -> None:
+        """Write in one go what gathered while the last ones were written."""
+        try:
+            while self._unwritten:
+                keys, self._unwritten = self._unwritten, []
+                await self._database.transaction(_using(keys, self._now()))
+        except Exception as fault:  # noqa: BLE001 - memory still knows them
+            log.warning("replays.unwritten", why=type(fault).__name__)
+        finally:
+            self._writing = False
+
+
+def _using(keys: list[str], now: datetime) -> Callable[[Session], None]:
+    return lambda session: inbox.use(session, keys, now=now)
