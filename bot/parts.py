@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 import aiohttp
+from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import app as slack_app
@@ -58,6 +59,7 @@ class Parts:
             database=database, policy=policy, delivery=self._delivery, metrics=metrics, now=now
         )
         self._desk = Desk(database, policy, client, metrics, now)
+        self._now = now
         self._app = slack_app.build(
             settings=settings, desk=self._desk, identity=self._identity, client=client
         )
@@ -102,19 +104,37 @@ class Parts:
 
     def _web(self) -> Server:
         secret = self._settings.slack_signing_secret
+        readiness = Readiness(
+            self._database, self._identity, self.ticker, self._delivery, self._sockets
+        )
         site = routes(
             app=self._app,
             secret=secret.get_secret_value() if secret else None,
-            readiness=Readiness(
-                self._database, self._identity, self.ticker, self._delivery, self._sockets
-            ),
+            readiness=readiness,
             metrics=self.metrics,
             database=self._database,
             replays=Replays(self._database, self._desk.now, self._desk.beside),
             behind_proxy=self._settings.behind_proxy,
+            pages=self._pages(readiness),
         )
         where = self._settings
         return Server(site, host=where.host, port=where.port, finish=_ANSWERS_LIMIT)
+
+    def _pages(self, readiness: Readiness) -> web.Application | None:
+        """Return the pages for when Slack is away, none when no token would open them."""
+        token = self._settings.page_token
+        if token is None:
+            return None
+        from bot.web import pages  # noqa: PLC0415 - what is not used need not be loaded
+
+        return pages.site(
+            token=token.get_secret_value(),
+            database=self._database,
+            reach=pages.Reach(readiness.slack, self._identity.ask, self._now),
+            contacts=pages.contacts.read(self._settings.contacts),
+            now=self._now,
+            behind_proxy=self._settings.behind_proxy,
+        )
 
     async def _stop_taking(self) -> None:
         """Take no more requests, by either transport, and finish those that were taken."""

@@ -28,7 +28,7 @@ from storage.models.words import stored
 
 Row = TypeVar("Row", bound=SQLModel)
 # Written into the statement, not bound: the planner then knows that the partial indexes fit.
-_WAITING: Final = literal(StepState.WAITING, stored(StepState), literal_execute=True)
+WAITING: Final = literal(StepState.WAITING, stored(StepState), literal_execute=True)
 
 
 def add(  # noqa: PLR0913 - one argument for each column that a caller may set
@@ -113,7 +113,7 @@ def _ready(*, of_kinds: bool) -> SelectOfScalar[Step]:
     ready = (
         select(Step)
         .where(
-            col(Step.state) == _WAITING,
+            col(Step.state) == WAITING,
             col(Step.ready_at) <= now,
             or_(col(Step.leased_until).is_(None), col(Step.leased_until) <= now),
             *_unhindered(now),
@@ -130,10 +130,10 @@ def _ready(*, of_kinds: bool) -> SelectOfScalar[Step]:
 
 def _unhindered(now: BindParameter[Any]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     before, ahead = aliased(Step), aliased(Step)
-    blocked = exists().where(col(before.id) == col(Step.after_id), col(before.state) == _WAITING)
+    blocked = exists().where(col(before.id) == col(Step.after_id), col(before.state) == WAITING)
     queued = exists().where(
         col(ahead.lane) == Step.lane,
-        col(ahead.state) == _WAITING,
+        col(ahead.state) == WAITING,
         # PostgreSQL may show a lower id later than a higher one: the lane can be held already.
         or_(
             col(ahead.id) < col(Step.id),
@@ -199,6 +199,6 @@ def _settle(session: Session, step_id: int, **values: Any) -> bool:
     """Tell whether the step was waiting still: what is settled stays so."""
     values.setdefault("leased_until", None)
     changed = session.exec(
-        update(Step).where(col(Step.id) == step_id, col(Step.state) == _WAITING).values(**values)
+        update(Step).where(col(Step.id) == step_id, col(Step.state) == WAITING).values(**values)
     )
     return bool(changed.rowcount)

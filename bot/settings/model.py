@@ -86,6 +86,12 @@ class Settings(BaseSettings):
         Taggers.SCRIBE, validation_alias="SITREP_TAGGERS"
     )
 
+    page_token: Annotated[SecretStr, _secret(words.page_token)] | None = Field(
+        None, validation_alias="SITREP_PAGE_TOKEN"
+    )
+    # Whom to call, by a user's id or the name of a line; what is said is the operator's own.
+    contacts: Annotated[dict[str, str], NoDecode] = Field({}, validation_alias="SITREP_CONTACTS")
+
     migrate: Annotated[bool, BeforeValidator(words.on_or_off)] = Field(
         default=True, validation_alias="SITREP_MIGRATE"
     )

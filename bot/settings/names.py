@@ -19,10 +19,11 @@ PLAIN: Final = (
     "SITREP_LOG_FORMAT",
     "SITREP_LOG_LEVEL",
     "SITREP_MIGRATE",
+    "SITREP_PAGE_TOKEN",
     "SITREP_REMIND_BEFORE",
     "SITREP_TAGGERS",
 )
-TABLES: Final = ("SITREP_CADENCE", "SITREP_CADENCE_MITIGATED", "SITREP_TAGS")
+TABLES: Final = ("SITREP_CADENCE", "SITREP_CADENCE_MITIGATED", "SITREP_CONTACTS", "SITREP_TAGS")
 # Read by the tests only; not worth a warning when it is in the environment.
 QUIET: Final = ("SITREP_REQUIRE_BROWSER",)
 _EXAMPLES: Final = (

@@ -13,6 +13,8 @@ from storage.models import Kind, Severity
 
 TAGGABLE: Final = (Kind.EVENT, Kind.FINDING, Kind.ACTION, Kind.DECISION, Kind.FOLLOW_UP)
 MARK: Final = "white_check_mark"
+SHORTEST_TOKEN: Final = 32
+LEAST_VARIED: Final = 10  # different characters: a line of zeros is no secret
 _PORTS: Final = range(1, 65536)
 _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]+")
 _REACTION: Final = re.compile(r"[a-z0-9_+'-]+")
@@ -53,6 +55,15 @@ def app_token(value: str) -> str:
         raise ValueError(
             "it is not an app-level token: make one that begins with xapp- on your app's page, "
             "Basic Information, with the scope connections:write"
+        )
+    return value
+
+
+def page_token(value: str) -> str:
+    if len(value) < SHORTEST_TOKEN or len(set(value)) < LEAST_VARIED or not _TOKEN.fullmatch(value):
+        raise ValueError(
+            f"it must be at least {SHORTEST_TOKEN} characters that nobody can guess: make one with "
+            'python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
         )
     return value
 

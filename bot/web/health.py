@@ -42,10 +42,18 @@ class Readiness:
         """Return what fails, each with a sentence; empty when all is well."""
         found = {
             "database": await self._database(),
-            "slack": self._slack(),
+            "slack": self.slack(),
             "clock": self._clock(datetime.now(UTC)),
         }
         return {name: why for name, why in found.items() if why}
+
+    def slack(self) -> str | None:
+        """Return why Slack cannot be reached, as far as that has been noticed."""
+        if not self.identity.known:
+            return "Slack has not answered yet."
+        if self.sockets is not None and not self.sockets.live:
+            return "No Socket Mode connection is open."
+        return self.delivery.slack_fault
 
     async def _database(self) -> str | None:
         try:
@@ -54,13 +62,6 @@ class Readiness:
         except Exception as fault:  # noqa: BLE001 - whatever the driver raises, it is not reachable
             return f"The database cannot be reached ({type(fault).__name__})."
         return None
-
-    def _slack(self) -> str | None:
-        if not self.identity.known:
-            return "Slack has not answered yet."
-        if self.sockets is not None and not self.sockets.live:
-            return "No Socket Mode connection is open."
-        return self.delivery.slack_fault
 
     def _clock(self, now: datetime) -> str | None:
         last = self.ticker.last_tick_at

@@ -47,16 +47,24 @@ class Limiter:
     def __len__(self) -> int:
         return len(self._buckets)
 
+    def ahead(self, sender: str) -> float:
+        """Return how many seconds the sender has to wait, and take nothing."""
+        return max(0.0, 1 - self._left(sender, self._clock())) / self._rate.each_second
+
     def wait(self, sender: str) -> float:
         """Take one token of the sender's and return 0; with none left, seconds until the next."""
         now = self._clock()
-        left, at = self._buckets.pop(sender, (float(self._rate.burst), now))
-        left = min(self._rate.burst, left + (now - at) * self._rate.each_second)
+        left = self._left(sender, now)
+        self._buckets.pop(sender, None)
         allowed = left >= 1
         self._buckets[sender] = (left - 1 if allowed else left, now)
         if len(self._buckets) > self._most:
             self._buckets.popitem(last=False)
         return 0.0 if allowed else (1 - left) / self._rate.each_second
+
+    def _left(self, sender: str, now: float) -> float:
+        left, at = self._buckets.get(sender, (float(self._rate.burst), now))
+        return min(self._rate.burst, left + (now - at) * self._rate.each_second)
 
 
 def sender(request: web.Request, *, behind_proxy: bool = False) -> str:

@@ -30,10 +30,12 @@ def routes(  # noqa: PLR0913 - what the site stands on
     database: Database,
     replays: Replays,
     behind_proxy: bool = False,
+    pages: web.Application | None = None,
 ) -> web.Application:
     """Return the site. Without the signing secret it takes nothing from Slack.
 
     Slack's requests say by their signature who asks; all others are limited by their sender.
+    `pages` are those for people, none when nobody may read them.
     """
     guard = limited(Limiter(KNOCKS), exempt=frozenset({_SLACK}), behind_proxy=behind_proxy)
     site = web.Application(client_max_size=LARGEST, middlewares=[guard])
@@ -55,6 +57,8 @@ def routes(  # noqa: PLR0913 - what the site stands on
     site.router.add_get("/healthz", healthz)
     site.router.add_get("/readyz", readyz)
     site.router.add_get("/metrics", show_metrics)
+    if pages is not None:
+        site.add_subapp("/incidents", pages)
     return site
 
 

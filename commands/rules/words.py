@@ -84,6 +84,17 @@ def mentioned(text: str) -> set[str]:
     return {match.group(1) for match in _MENTION.finditer(text)}
 
 
+def channels(text: str) -> set[str]:
+    """Return the channel ids that a text mentions."""
+    return {match.group(1) for match in _CHANNEL.finditer(text)}
+
+
+def labels(text: str) -> dict[str, str]:
+    """Return what the people and channels that a text mentions are called in it, by id."""
+    found = [*_MENTION.finditer(text), *_CHANNEL.finditer(text)]
+    return {match.group(1): match.group(2) for match in found if match.group(2)}
+
+
 def split(text: str) -> tuple[str, str]:
     """Return the first word and the rest, whose lines stay as they are."""
     first, *rest = text.split(maxsplit=1) or [""]

@@ -18,3 +18,9 @@ async def test_a_bot_that_starts_while_slack_is_away_can_be_asked_how_it_is(
         assert bot.starting
         assert not bot.starting.done()
         await judged.slack.come_back()
+
+
+async def test_without_a_token_there_is_no_page(scene: Scene) -> None:
+    await scene.declare()
+    for path in ("/incidents", "/incidents/1", "/incidents/style.css"):
+        assert (await scene.get(path))[0] == 404

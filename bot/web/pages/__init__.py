@@ -1,0 +1,8 @@
+"""Serves the pages that people read when Slack is away: open incidents, and whom to call."""
+
+from bot.web.pages import contacts
+from bot.web.pages.entrance import PREFIX
+from bot.web.pages.reach import Reach
+from bot.web.pages.site import site
+
+__all__ = ["PREFIX", "Reach", "contacts", "site"]

@@ -1,0 +1,54 @@
+"""Owns drawing a page from its template, and what every answer tells the browser."""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from aiohttp import web
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot.web.pages import telling
+
+_HERE: Final = Path(__file__).parent
+STYLE: Final = (_HERE / "static" / "style.css").read_bytes()
+STYLE_VERSION: Final = hashlib.sha256(STYLE).hexdigest()[:12]
+# What people typed is escaped; should that fail once, this lets it neither run nor call anywhere.
+HEADERS: Final[Mapping[str, str]] = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Robots-Tag": "noindex, nofollow",
+    "Cache-Control": "no-store",
+}
+
+_environment = Environment(
+    loader=FileSystemLoader(_HERE / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    auto_reload=False,
+)
+_environment.filters["exact"] = telling.exact
+_environment.filters["spoken"] = telling.spoken
+_environment.globals.update(
+    ago=telling.ago, clock=telling.clock, due=telling.due, style_version=STYLE_VERSION
+)
+
+
+def draw(template: str, now: datetime, **shown: Any) -> str:
+    """Return the page; `now` is the instant that it speaks of."""
+    page: str = _environment.get_template(template).render(now=now, **shown)
+    return page
+
+
+def html(page: str, status: int = 200) -> web.Response:
+    return web.Response(text=page, content_type="text/html", status=status)

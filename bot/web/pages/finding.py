@@ -1,0 +1,167 @@
+"""Owns reading what a page shows: in one snapshot, and never longer than somebody waits."""
+
+import asyncio
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, TypeVar
+
+import structlog
+from sqlmodel import Session
+
+from commands.facts import Facts, of
+from commands.rules import words
+from storage import board, people, timeline, updates
+from storage.database import Database
+from storage.models import Incident, Promise, Role, TimelineEntry, Update
+
+T = TypeVar("T")
+MOST: Final = 1000  # open incidents on one page
+PER_PAGE: Final = 100  # timeline entries
+_LIMIT: Final = 5.0  # seconds
+_AT_ONCE: Final = 2  # so that looking on never takes the connections that the work needs
+_MOST_BEGUN: Final = 32
+
+log = structlog.get_logger(__name__)
+
+
+class Unreadable(Exception):  # noqa: N818 - a state of the database, not a fault of the page
+    """The database does not answer, or not in time."""
+
+
+@dataclass(frozen=True)
+class Open:
+    """Every open incident; `waiting` counts steps by kind, `heard_at` is Slack's last word."""
+
+    facts: Sequence[Facts]
+    names: Mapping[str, str]
+    waiting: Mapping[int, Mapping[str, int]]
+    heard_at: datetime | None
+    told_at: datetime | None
+
+
+@dataclass(frozen=True)
+class One:
+    """One incident; `entries` are those of the page, in the order in which things happened."""
+
+    facts: Facts
+    names: Mapping[str, str]
+    waiting: Mapping[str, int]
+    heard_at: datetime | None
+    told_at: datetime | None
+    last_update: Update | None
+    promises: Sequence[Promise]
+    entries: Sequence[TimelineEntry]
+    total: int
+    page: int
+
+
+def every_open(session: Session) -> Open:
+    """Return them with their commanders; the other roles are shown with each one alone."""
+    incidents, commanders = board.open_incidents(session, MOST + 1), board.commanders(session)
+    names: dict[str, str] = {}
+    for team_id in {incident.team_id for incident in incidents}:
+        names |= people.every_name(session, team_id)
+    return Open(
+        facts=[_commanded(incident, commanders.get(incident.key)) for incident in incidents],
+        names=names,
+        waiting=board.waiting(session),
+        heard_at=board.heard_at(session),
+        told_at=board.told_at(session),
+    )
+
+
+def _commanded(incident: Incident, commander: tuple[str, bool] | None) -> Facts:
+    if commander is None:
+        return Facts(incident, {})
+    user_id, provisional = commander
+    return Facts(incident, {Role.COMMANDER: user_id}, provisional)
+
+
+def one(session: Session, number: int, team_id: str | None, page: int) -> One | None:
+    """Return the incident with this page of its timeline: 1 has the newest entries, 0 has all.
+
+    When several workspaces have the number and none is named, it is the first one's.
+    """
+    found = board.numbered(session, number)
+    incident = next((each for each in found if team_id in (None, each.team_id)), None)
+    if incident is None:
+        return None
+    (facts,) = of(session, [incident])
+    total = timeline.count(session, incident.key)
+    page = min(page, pages(total))
+    end = total - (page - 1) * PER_PAGE if page else total
+    start = max(0, end - PER_PAGE) if page else 0
+    entries = timeline.page(session, incident.key, offset=start, most=max(0, end - start))
+    last = board.last_update(session, incident.key)
+    return One(
+        facts=facts,
+        names=_names(session, facts, last, entries),
+        waiting=board.waiting(session).get(incident.key, {}),
+        heard_at=board.heard_at(session),
+        told_at=board.told_at(session),
+        last_update=last,
+        promises=updates.promises(session, incident.key),
+        entries=entries,
+        total=total,
+        page=page,
+    )
+
+
+def pages(total: int) -> int:
+    return max(1, -(-total // PER_PAGE))
+
+
+def _names(
+    session: Session, facts: Facts, last: Update | None, entries: Sequence[TimelineEntry]
+) -> Mapping[str, str]:
+    """Return what the people and channels that the page mentions are called."""
+    incident = facts.incident
+    said = "\n".join(_texts(facts, last, entries))
+    user_ids = {incident.reporter_id, *facts.holders.values(), *words.mentioned(said)}
+    user_ids |= {entry.author_id for entry in entries if entry.author_id}
+    user_ids |= {last.author_id} if last else set()
+    channels = board.channel_names(session, words.channels(said))
+    return {**channels, **people.names_of(session, incident.team_id, user_ids)}
+
+
+def _texts(facts: Facts, last: Update | None, entries: Sequence[TimelineEntry]) -> Iterator[str]:
+    yield facts.incident.summary
+    yield last.text if last else ""
+    for entry in entries:
+        yield entry.text or ""
+
+
+class Reader:
+    """Reads for those who look on, a few at a time."""
+
+    def __init__(self, database: Database, limit: float = _LIMIT) -> None:
+        self._database, self._limit = database, limit
+        self._turns = asyncio.Semaphore(_AT_ONCE)
+        self._begun: set[asyncio.Task[object]] = set()
+
+    async def read(self, work: Callable[[Session], T]) -> T:
+        """Run work on a snapshot. Raises Unreadable."""
+        if len(self._begun) >= _MOST_BEGUN:
+            raise Unreadable("too many wait for the database already")
+        reading = asyncio.create_task(self._in_turn(work))
+        self._begun.add(reading)
+        reading.add_done_callback(self._ended)
+        # What was begun cannot be cut off; it ends some time, and nobody waits for it.
+        await asyncio.wait({reading}, timeout=self._limit)
+        if not reading.done():
+            raise Unreadable("the database does not answer in time")
+        try:
+            return reading.result()
+        except Exception as fault:  # noqa: BLE001 - drivers raise what they like
+            log.warning("page.unreadable", why=type(fault).__name__)
+            raise Unreadable(type(fault).__name__) from None
+
+    async def _in_turn(self, work: Callable[[Session], T]) -> T:
+        async with self._turns:
+            return await self._database.read(work)
+
+    def _ended(self, reading: asyncio.Task[object]) -> None:
+        self._begun.discard(reading)
+        if not reading.cancelled():
+            reading.exception()  # seen, even when nobody waits any more

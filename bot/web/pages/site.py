@@ -1,0 +1,84 @@
+"""Owns the pages' addresses, and that nobody sees anything before they are let in."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.web.pages.contacts import Contacts
+from bot.web.pages.drawing import HEADERS, STYLE
+from bot.web.pages.entrance import PREFIX, Door
+from bot.web.pages.finding import Reader
+from bot.web.pages.reach import Reach
+from bot.web.pages.reading import Reading
+from bot.web.pages.signing import Signing
+from storage.database import Database
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+# They show nothing of ours, and without them nobody could be let in.
+_FOR_ALL = ("/style.css", "/sign-in")
+
+
+def site(  # noqa: PLR0913 - what the pages are made of
+    *,
+    token: str,
+    database: Database,
+    reach: Reach,
+    contacts: Contacts,
+    now: Callable[[], datetime],
+    behind_proxy: bool = False,
+) -> web.Application:
+    """Return what is served under PREFIX, to those who have the token."""
+    reading = Reading(Reader(database), reach, contacts, now)
+    signing = Signing(Door(token), now, behind_proxy=behind_proxy)
+    pages = web.Application(middlewares=[_sealed, _guarded(signing, reading)])
+    pages.router.add_get("", reading.board)
+    pages.router.add_get(r"/{number:\d{1,9}}", reading.incident)
+    pages.router.add_get("/style.css", _style)
+    pages.router.add_post("/sign-in", signing.sign_in)
+    pages.router.add_post("/sign-out", signing.sign_out)
+    pages.cleanup_ctx.append(_watching(reach))
+    return pages
+
+
+@web.middleware
+async def _sealed(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Tell the browser with every answer what it may do with it: nearly nothing."""
+    answer = await handler(request)
+    for name, value in HEADERS.items():
+        answer.headers.setdefault(name, value)
+    return answer
+
+
+def _guarded(signing: Signing, reading: Reading) -> Callable[..., Awaitable[web.StreamResponse]]:
+    @web.middleware
+    async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+        is_for_all = request.path.removeprefix(PREFIX) in _FOR_ALL
+        refusal = None if is_for_all else signing.refusal(request)
+        if refusal is not None:
+            return refusal
+        try:
+            return await handler(request)
+        except web.HTTPException as said:  # an address that is none, a method that is none
+            return reading.sorry(said.status)
+
+    return guarded
+
+
+async def _style(_: web.Request) -> web.Response:
+    """Give the style sheet; its address changes with it."""
+    kept = {"Cache-Control": "public, max-age=31536000, immutable"}
+    return web.Response(body=STYLE, content_type="text/css", charset="utf-8", headers=kept)
+
+
+def _watching(reach: Reach) -> Callable[[web.Application], AsyncIterator[None]]:
+    async def watching(_: web.Application) -> AsyncIterator[None]:
+        watch = asyncio.create_task(reach.watch(), name="reach")
+        yield
+        watch.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await watch
+
+    return watching
