@@ -29,6 +29,15 @@ def test_who_knocks_too_often_waits_for_the_next_token() -> None:
     assert limiter.wait("ada") == 0
 
 
+def test_who_only_asks_how_long_to_wait_takes_nothing() -> None:
+    limiter = Limiter(TWO_AT_ONCE, clock=Seconds())
+    assert [limiter.ahead("ada") for _ in range(5)] == [0] * 5
+    assert len(limiter) == 0
+    for _ in range(2):
+        limiter.wait("ada")
+    assert limiter.ahead("ada") == limiter.wait("ada") == 2
+
+
 def test_one_sender_does_not_wait_for_another() -> None:
     limiter = Limiter(TWO_AT_ONCE, clock=Seconds())
     for _ in range(5):
