@@ -102,24 +102,30 @@ async def running(slack: Sandbox, set_to: Settings, clock: Clock) -> AsyncIterat
     async with contextlib.AsyncExitStack() as stack:
         bot = await _made(stack, set_to, clock)
         await bot.parts.start(stack)
+        _reached(slack, set_to, bot)
         if set_to.socket_mode:
             await slack.connected()
-        else:
-            slack.deliver_to(f"{bot.url}/slack/events")
         yield bot
 
 
 @contextlib.asynccontextmanager
-async def starting(set_to: Settings, clock: Clock) -> AsyncIterator[Bot]:
+async def starting(slack: Sandbox, set_to: Settings, clock: Clock) -> AsyncIterator[Bot]:
     """Begin to start a bot while Slack is away: it listens, and goes on with its start."""
     async with contextlib.AsyncExitStack() as stack:
         bot = await _made(stack, set_to, clock)
         bot.starting = starting = asyncio.create_task(bot.parts.start(stack))
         try:
             await until(lambda: starting.done() or bot.parts.server.listening)
+            _reached(slack, set_to, bot)
             yield bot
         finally:
             await starting
+
+
+def _reached(slack: Sandbox, set_to: Settings, bot: Bot) -> None:
+    """Have Slack deliver to this bot; over Socket Mode it does so by itself."""
+    if not set_to.socket_mode:
+        slack.deliver_to(f"{bot.url}/slack/events")
 
 
 async def _made(stack: contextlib.AsyncExitStack, set_to: Settings, clock: Clock) -> Bot:

@@ -65,7 +65,7 @@ class Scene:
     async def starting(self, over: str = SOCKET, **given: str) -> AsyncIterator[Bot]:
         """Have a bot begin to start inside the block; Slack is away, and comes back in it."""
         set_to = self._settings(over, given)
-        async with starting(set_to, self.clock) as bot, self._judged(bot):
+        async with starting(self.slack, set_to, self.clock) as bot, self._judged(bot):
             yield bot
 
     def _settings(self, over: str, given: Mapping[str, str]) -> Settings:
