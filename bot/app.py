@@ -34,6 +34,7 @@ def build(
         request_verification_enabled=secret is not None,
         process_before_response=True,
         attaching_conversation_kwargs_enabled=False,
+        user_facing_authorize_error_message="Sitrep is not set up in this workspace.",
     )
     for listener in (slash, forms, buttons, events, shortcuts):
         listener.register(app, desk)

@@ -48,6 +48,8 @@ async def _answer(app: AsyncApp, request: AsyncBoltRequest) -> BoltResponse:
     except Malformed as fault:
         log.warning("request.malformed", where=str(fault))
         return BoltResponse(status=400, body="")
+    # Bolt would tell people of other workspaces there, while Slack waits, that it is not theirs.
+    request.context.pop("response_url", None)
     return await app.async_dispatch(request)
 
 

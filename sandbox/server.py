@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from typing import TYPE_CHECKING, TypeVar
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from sandbox.workspace.message import Message
 
 T = TypeVar("T")
+KNOCK_EVERY = 0.05  # seconds
 
 
 class Sandbox:
@@ -163,12 +165,20 @@ class Sandbox:
         return await self._http.challenge()
 
     async def connected(self, connections: int = 1, within: float = 10.0) -> None:
-        """Wait until the app holds that many Socket Mode connections."""
+        """Wait until the app holds that many Socket Mode connections, or answers over HTTP."""
+        if self.courier.transport is not self.sockets:
+            await self._answering(within)
+            return
         await self.wait_for(
             lambda: len(self.sockets.connections) >= connections,
             within=within,
             what=f"{connections} Socket Mode connections",
         )
+
+    async def _answering(self, within: float) -> None:
+        async with asyncio.timeout(within):
+            while not (await self.verify_url()).ok:  # noqa: ASYNC110 - nothing tells of it
+                await asyncio.sleep(KNOCK_EVERY)
 
     @property
     def deliveries(self) -> list[Delivery]:

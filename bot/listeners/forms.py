@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.errors import SlackApiError
 
 from bot.answering import Answer, Desk, admit, answer, tell
 from bot.listeners import requests
@@ -19,6 +20,8 @@ from storage import incidents
 from storage.models import Incident, Severity
 
 log = structlog.get_logger(__name__)
+# Slack delivered the same click or shortcut twice; the first one has opened the form.
+_OPENED_BEFORE: Final = "exchanged_trigger_id"
 # What a person can type when the form itself cannot be opened.
 INSTEAD: Final = {
     "declare": "declare sev2 what is wrong",
@@ -45,10 +48,20 @@ async def open_form(
     view = forms.draw(wanted, kept.dump(), default_severity=desk.policy.default_severity)
     try:
         await desk.client.views_open(trigger_id=trigger_id, view=view)
+    except SlackApiError as fault:
+        code = str(fault.response.get("error"))
+        if code == _OPENED_BEFORE:
+            return
+        log.warning("form.not_opened", form=wanted.form, error=code)
+        await _type_instead(desk, wanted, caller)
     except Exception as fault:  # noqa: BLE001 - whatever it was, the person must not be left waiting
         admit(desk, fault, caller=caller, key=f"views.open:{wanted.form}")
-        line = f"The form could not be opened. Type `/incident {INSTEAD[wanted.form]}` instead."
-        await tell(desk, caller, refusals.draw(line))
+        await _type_instead(desk, wanted, caller)
+
+
+async def _type_instead(desk: Desk, wanted: FormWanted, caller: Caller) -> None:
+    line = f"The form could not be opened. Type `/incident {INSTEAD[wanted.form]}` instead."
+    await tell(desk, caller, refusals.draw(line))
 
 
 def _listener(desk: Desk, work: "FormWork") -> Any:

@@ -23,6 +23,16 @@ Text = Annotated[str, BeforeValidator(lambda given: "" if given is None else giv
 Said = dict[str, Any]
 
 
+def _there(given: object) -> object:
+    if given is None:
+        raise ValueError("null")
+    return given
+
+
+# It may be left out, and is never null.
+NOT_NULL = BeforeValidator(_there)
+
+
 class Malformed(ValueError):  # noqa: N818 - Slack's, or a stranger's, not our fault
     """Not what Slack sends. Says where, never what: that may be what people wrote."""
 
@@ -40,9 +50,9 @@ class Outer(_Shape):
     type: str | None = None
     command: str | None = None
     callback_id: str | None = None
-    event: "Told | None" = None
-    actions: Annotated[list["Found"], Field(min_length=1)] | None = None
-    view: "Found | None" = None
+    event: Annotated["Told | None", NOT_NULL] = None
+    actions: Annotated[list["Found"] | None, Field(min_length=1), NOT_NULL] = None
+    view: Annotated["Found | None", NOT_NULL] = None
     team: Said | None = None
     user: Said | None = None
     enterprise: Said | None = None

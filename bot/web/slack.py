@@ -19,6 +19,10 @@ from bot.web.replays import Replays
 LARGEST: Final = 1024 * 1024
 # Slack sends what it has at once; who trickles only holds the line.
 _READ_LIMIT: Final = 5.0
+# Slack's largest views have a few thousand lists and objects, and its forms a dozen fields. What
+# has more is no request, and takes longer to read than others should wait.
+_MOST: Final = {"[": 20_000, "{": 20_000, "%5B": 20_000, "%7B": 20_000}
+_MOST_FIELDS: Final = 200
 # Reading more than this takes longer than others should wait: it is done beside the loop.
 _LARGE: Final = 16 * 1024
 # Seconds since 1970 have ten digits until the year 2286.
@@ -78,8 +82,16 @@ def _signature(verifier: SignatureVerifier, headers: Mapping[str, str], body: st
     return signature if fits else None
 
 
+def _is_overgrown(body: str) -> bool:
+    if not body.startswith("{") and body.count("&") > _MOST_FIELDS:
+        return True
+    return any(body.count(mark) > most for mark, most in _MOST.items())
+
+
 async def _read(request: web.Request, body: str) -> AsyncBoltRequest | None:
     """Return the request as Bolt reads it, none when it cannot be read."""
+    if len(body) > _LARGE and _is_overgrown(body):
+        return None
     headers: dict[str, str | Sequence[str]] = {
         name: request.headers.getall(name) for name in request.headers
     }

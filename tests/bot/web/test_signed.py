@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+from urllib.parse import urlencode
 
 import pytest
 
@@ -72,6 +73,20 @@ async def test_what_cannot_be_read_is_refused_without_a_fault(body: str, service
     assert status == 401
     status, said = await service.post(body, **{**signed(body), **kind})
     assert (status, said) == (400, "The body is not a request of Slack's.")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        urlencode({f"field {number}": "x" * 100 for number in range(1000)}),
+        "payload=" + "%5B" * 30_000,
+        '{"event": ' + "[" * 30_000,
+    ],
+    ids=["fields", "lists in a form", "lists"],
+)
+async def test_what_is_overgrown_is_not_read_at_all(body: str, service: Service) -> None:
+    headers = signed(body)
+    assert (await service.post(io.BytesIO(body.encode()), **headers))[0] == 400
 
 
 async def test_slack_can_verify_the_address(service: Service) -> None:
