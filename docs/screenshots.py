@@ -6,12 +6,13 @@
 
 import argparse
 import asyncio
+import secrets
 import tempfile
 from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright
 
-from sandbox.demo import story
+from sandbox.demo import ports, story
 from sandbox.demo.bot import running
 from sandbox.demo.main import MANIFEST
 from sandbox.server import Sandbox
@@ -25,7 +26,12 @@ SOON = {
     "SITREP_REMIND_BEFORE": "1s",
     "SITREP_ESCALATE_AFTER": "10m,20m,30m",
 }
-DESK, TELEPHONE = (1280, 860), (390, 844)
+CONTACTS = {
+    "SITREP_CONTACTS__DATABASE_ON_CALL": "+44 20 7946 0001 (Linus until Friday)",
+    "SITREP_CONTACTS__U0GRACEHO1": "+1 (212) 555-0142",
+}
+TOKEN = secrets.token_urlsafe(24)
+DESK, PAPER, TELEPHONE = (1280, 860), (1000, 960), (390, 844)
 
 
 async def main() -> None:
@@ -34,14 +40,18 @@ async def main() -> None:
     args = parser.parse_args()
     IMAGES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="sitrep-pictures-") as folder:
-        sandbox = Sandbox(MANIFEST)
-        async with sandbox, running(sandbox, Path(folder), SOON), async_playwright() as player:
+        sandbox, port = Sandbox(MANIFEST), ports.free()
+        set_to = {**SOON, **CONTACTS, "PORT": str(port), "SITREP_PAGE_TOKEN": TOKEN}
+        async with sandbox, running(sandbox, Path(folder), set_to), async_playwright() as player:
             room = await story.begin(sandbox)
             await sandbox.wait_for(
                 lambda: story.with_button(sandbox, room, "No change"), within=30, what="a reminder"
             )
             browser = await player.chromium.launch(executable_path=args.chromium, args=QUIET)
             await _all(browser, sandbox, room)
+            await sandbox.go_away()
+            await _away(browser, f"http://127.0.0.1:{port}/incidents")
+            await sandbox.come_back()
             await browser.close()
 
 
@@ -50,6 +60,35 @@ async def _all(browser: Browser, sandbox: Sandbox, room: Channel) -> None:
         await _one(browser, sandbox, room, f"incident-{look}", look=look, size=DESK)
     await _one(browser, sandbox, room, "incident-telephone", look="light", size=TELEPHONE)
     await _one(browser, sandbox, room, "card-light", look="light", size=DESK, top=True)
+
+
+async def _away(browser: Browser, address: str) -> None:
+    """Take the page for when Slack is away, once it has noticed that."""
+    for name, look, size in (
+        ("away-light", "light", PAPER),
+        ("away-dark", "dark", PAPER),
+        ("away-telephone", "light", TELEPHONE),
+    ):
+        page = await _page(browser, look=look, size=size)
+        await page.goto(f"{address}/1")
+        await page.get_by_label("Token").fill(TOKEN)
+        await page.keyboard.press("Enter")
+        await page.get_by_role("button", name="Sign out").wait_for()
+        while not await page.get_by_text("Slack has been out of reach since").count():
+            await page.wait_for_timeout(250)
+            await page.goto(f"{address}/1")
+        await page.screenshot(path=IMAGES / f"{name}.png", animations="disabled")
+        await page.context.close()
+
+
+async def _page(browser: Browser, *, look: str, size: tuple[int, int]) -> Page:
+    width, height = size
+    context = await browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if look == "dark" else "light",
+        device_scale_factor=2 if width < height else 1,
+    )
+    return await context.new_page()
 
 
 async def _one(  # noqa: PLR0913 - what makes one picture differ from another
@@ -62,13 +101,7 @@ async def _one(  # noqa: PLR0913 - what makes one picture differ from another
     size: tuple[int, int],
     top: bool = False,
 ) -> None:
-    width, height = size
-    context = await browser.new_context(
-        viewport={"width": width, "height": height},
-        color_scheme="dark" if look == "dark" else "light",
-        device_scale_factor=2 if width < height else 1,
-    )
-    page = await context.new_page()
+    page = await _page(browser, look=look, size=size)
     linus = sandbox.person("linus").id
     await page.goto(f"{sandbox.url}/#user={linus}&channel={room.id}")
     await page.get_by_role("button", name="No change").first.wait_for()
@@ -79,7 +112,7 @@ async def _one(  # noqa: PLR0913 - what makes one picture differ from another
         first = page.get_by_role("feed", name="Messages").get_by_role("article").nth(2)
         await first.scroll_into_view_if_needed()
     await page.screenshot(path=IMAGES / f"{name}.png", animations="disabled")
-    await context.close()
+    await page.context.close()
 
 
 async def _close_help(page: Page) -> None:

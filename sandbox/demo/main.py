@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import secrets
 import signal
 import sys
 import tempfile
@@ -25,6 +26,7 @@ TO_LOOK_AT: Final = {
     "SITREP_CADENCE_MITIGATED__SEV2": "3m",
     "SITREP_REMIND_BEFORE": "20s",
     "SITREP_ESCALATE_AFTER": "40s,80s,2m",
+    "SITREP_CONTACTS__DATABASE_ON_CALL": "+44 20 7946 0001 (invented)",
 }
 IN_A_HURRY: Final = {
     "SITREP_CADENCE__SEV1": "4s",
@@ -61,9 +63,10 @@ async def _once() -> int:
 async def _stay(port: int) -> int:
     with tempfile.TemporaryDirectory(prefix="sitrep-demo-") as folder:
         sandbox = Sandbox(MANIFEST, port=ports.free(port))
-        async with sandbox, running(sandbox, Path(folder), TO_LOOK_AT) as bot:
+        page = {"PORT": str(ports.free()), "SITREP_PAGE_TOKEN": secrets.token_urlsafe(24)}
+        async with sandbox, running(sandbox, Path(folder), {**TO_LOOK_AT, **page}) as bot:
             room = await story.begin(sandbox)
-            transcript.invite(sandbox, room)
+            transcript.invite(sandbox, room, page)
             stop = asyncio.create_task(_told_to_stop())
             died = asyncio.create_task(bot.wait())
             await asyncio.wait({stop, died}, return_when=asyncio.FIRST_COMPLETED)

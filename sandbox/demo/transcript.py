@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sandbox.server import Sandbox
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Message
@@ -16,8 +18,11 @@ _DATE: Final = re.compile(r"<!date\^[^|>]*\|([^>]*)>")
 _PERSON: Final = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
 
-def invite(sandbox: Sandbox, room: Channel) -> None:
-    """Say where the page is, and what a newcomer can do there."""
+def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
+    """Say where the workspace is, and what a newcomer can do there.
+
+    `page` has the bot's PORT, and the token of its own page.
+    """
     sys.stdout.write(
         f"""
   The workspace is open:  {sandbox.url}/
@@ -30,6 +35,9 @@ def invite(sandbox: Sandbox, room: Channel) -> None:
     - wait: as Linus you are reminded of the next update in about a minute
     - type  /incident mitigate Rolled back release 412  and then  /incident resolve
     - in #general type  /incident declare sev2 Search is slow
+
+  The page for when Slack is away:  http://127.0.0.1:{page["PORT"]}/incidents
+  Its token:  {page["SITREP_PAGE_TOKEN"]}
 
   Ctrl-C ends it.
 """
