@@ -1,27 +1,28 @@
-"""Owns the engine: one transaction at a time on SQLite, retried where trying again is right."""
+"""Owns the engine: one transaction at a time on SQLite, each of them done or given up in time."""
 
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import event, text
+from sqlalchemy import event
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel import Session
 
-from storage import address
+from storage import address, patient, probe
+from storage.attempt import Attempt, Running
+from storage.trouble import Trouble, Unavailable
 
 T = TypeVar("T")
 
-TRIES: Final = 4
-PAUSE: Final = 0.02
-# PostgreSQL: somebody came first with this key, serialization failure, deadlock, and a server
-# that is just coming or going. On SQLite who comes second sees what the first one wrote.
-PASSING: Final = ("23505", "40001", "40P01", "57P01", "57P02", "57P03", "08000", "08003", "08006")
-PASSING_WORDS: Final = ("database is locked", "cached statement plan is invalid")
+PATIENCE: Final = 3.0  # seconds; who is asked by a person gives less
+CHECK: Final = 1.5
+# The driver waits in its thread, where nobody can call it back: little, and then again.
+SQLITE_WAIT: Final = 0.25
+# These stay although a transaction succeeds that writes nothing, or little.
+STAYING: Final = (Trouble.FULL, Trouble.READ_ONLY, Trouble.DAMAGED)
 
 
 class Database:
@@ -31,11 +32,15 @@ class Database:
     another process was in the way: so it must not touch anything but the session.
     """
 
-    def __init__(self, url: str, *, pool_size: int = 8) -> None:
+    def __init__(self, url: str, *, pool_size: int = 8, patience: float = PATIENCE) -> None:
+        """Give up what takes longer than `patience`, where nobody says otherwise."""
         self.url = address.parse(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = _engine(self.url, pool_size, is_sqlite=self.is_sqlite)
+        self.patience = patience
+        self.trouble: Trouble | None = None
+        self.engine = _engine(self.url, pool_size, patience, is_sqlite=self.is_sqlite)
         self._after_commit: list[Callable[[], None]] = []
+        self._running = Running()
         # One writer at a time inside the process is faster than connections waiting on SQLite.
         self._turn: contextlib.AbstractAsyncContextManager[Any] = (
             asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
@@ -46,80 +51,63 @@ class Database:
         """Have `call` called after every transaction that was committed."""
         self._after_commit.append(call)
 
-    async def transaction(self, work: Callable[[Session], T]) -> T:
-        """Run work in one transaction and return what it returned; nothing stays if it raises."""
-        async with self._turn:
-            result = await self._tried(self._writer, work)
+    async def transaction(self, work: Callable[[Session], T], *, within: float | None = None) -> T:
+        """Run work in one transaction and return what it returned; nothing stays if it raises.
+
+        Raises Unavailable when the database cannot do it, or not within so many seconds.
+        """
+        result = await self._write(work, within)
         for call in self._after_commit:
             call()
         return result
 
-    async def read(self, work: Callable[[Session], T]) -> T:
-        """Run work on a snapshot; what it changes is not kept."""
-        return await self._tried(self.engine, work, keep=False)
+    async def read(self, work: Callable[[Session], T], *, within: float | None = None) -> T:
+        """Run work on a snapshot; what it changes is not kept. Raises Unavailable."""
+        attempt = Attempt(within or self.patience, keep=False)
+        return await attempt.in_time(self._running.begin(attempt.tried(self.engine, work)))
 
     async def check(self) -> None:
-        """Raise when the database cannot be reached."""
-        async with self.engine.connect() as connection:
-            await connection.execute(text("SELECT 1"))
+        """Raise Unavailable when nothing can be written now."""
+        if self.trouble is None:
+            await self._write(probe.touch, CHECK)
+            return
+        await self._write(probe.leave, CHECK)
+        await self._write(probe.clear, CHECK)
+        self.trouble = None
+
+    def hurry(self, patience: float) -> None:
+        """Wait no longer than this for anything from now on: the end is near."""
+        self.patience = min(self.patience, patience)
 
     async def close(self) -> None:
+        await self._running.end(2 * SQLITE_WAIT)
         await self.engine.dispose()
 
-    async def _tried(
-        self, engine: AsyncEngine, work: Callable[[Session], T], *, keep: bool = True
-    ) -> T:
-        for attempt in range(1, TRIES + 1):
-            try:
-                return await _whole(_once(engine, work, keep=keep))
-            except DBAPIError as fault:
-                if attempt == TRIES or not _passes(fault):
-                    raise
-                await asyncio.sleep(PAUSE * 2**attempt)
-        raise AssertionError("unreachable")
-
-
-async def _whole(begun: Coroutine[Any, Any, T]) -> T:
-    """Let what was begun come to its end, also when whoever asked for it is cancelled meanwhile.
-
-    Cut off in the middle, a connection is lost, and with SQLite its thread outlives the loop.
-    """
-    running = asyncio.create_task(begun)
-    try:
-        return await asyncio.shield(running)
-    except asyncio.CancelledError:
-        await asyncio.wait({running})
-        if not running.cancelled():
-            running.exception()  # seen: it was not asked for any more
-        raise
-
-
-async def _once(engine: AsyncEngine, work: Callable[[Session], T], *, keep: bool) -> T:
-    async with AsyncSession(
-        engine, expire_on_commit=False, autoflush=True, sync_session_class=Session
-    ) as session:
-        result = await session.run_sync(work)  # type: ignore[arg-type]
-        if keep:
-            await session.commit()
-        # Otherwise closing undoes it: a rollback would empty the rows that were returned.
+    async def _write(self, work: Callable[[Session], T], within: float | None) -> T:
+        attempt = Attempt(within or self.patience, keep=True)
+        try:
+            result = await attempt.in_time(self._running.begin(self._in_turn(attempt, work)))
+        except Unavailable as fault:
+            self.trouble = fault.trouble
+            raise
+        if self.trouble not in STAYING:
+            self.trouble = None
         return result
 
-
-def _passes(fault: DBAPIError) -> bool:
-    """Tell whether trying again can help.
-
-    It does when another process came first, changed the tables, or when the server went away.
-    """
-    if fault.connection_invalidated or getattr(fault.orig, "sqlstate", None) in PASSING:
-        return True
-    return any(words in str(fault.orig) for words in PASSING_WORDS)
+    async def _in_turn(self, attempt: Attempt, work: Callable[[Session], T]) -> T:
+        async with self._turn:
+            return await attempt.tried(self._writer, work)
 
 
-def _engine(url: Any, pool_size: int, *, is_sqlite: bool) -> AsyncEngine:
-    # Errors end up in logs; what people wrote must not.
-    given: dict[str, Any] = {"pool_size": pool_size, "max_overflow": 0, "hide_parameters": True}
+def _engine(url: Any, pool_size: int, patience: float, *, is_sqlite: bool) -> AsyncEngine:
+    given: dict[str, Any] = {
+        "pool_size": pool_size,
+        "max_overflow": 0,
+        "pool_timeout": patience,
+        "hide_parameters": True,  # errors end up in logs; what people wrote must not
+    }
     if not is_sqlite:
-        return create_async_engine(url, pool_pre_ping=True, **given)
+        return patient.engine(url, patience, **given)
     engine = create_async_engine(url, **given)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
@@ -129,7 +117,11 @@ def _engine(url: Any, pool_size: int, *, is_sqlite: bool) -> AsyncEngine:
 def _prepare_sqlite(connection: Any, _: Any) -> None:
     connection.isolation_level = None  # transactions are begun by _begin_sqlite
     cursor = connection.cursor()
-    for pragma in ("synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000"):
+    for pragma in (
+        "synchronous=NORMAL",
+        "foreign_keys=ON",
+        f"busy_timeout={SQLITE_WAIT * 1000:.0f}",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     switch_to_wal(cursor)
     cursor.close()

@@ -9,7 +9,7 @@ from storage import incidents
 from storage.database import Database
 from tests.cast import TEAM
 
-WANTED = {"journal_mode": "wal", "synchronous": 1, "foreign_keys": 1, "busy_timeout": 5000}
+WANTED = {"journal_mode": "wal", "synchronous": 1, "foreign_keys": 1, "busy_timeout": 250}
 
 
 async def _pragma(connection: AsyncConnection, name: str) -> object:
