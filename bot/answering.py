@@ -5,10 +5,11 @@ import uuid
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
 from sqlmodel import Session
 
 from bot.metrics import Metrics
@@ -20,6 +21,10 @@ from commands.errors import Refusal
 from commands.policy import Policy
 from storage import inbox
 from storage.database import Database
+from storage.trouble import Unavailable
+
+# Seconds; Slack waits three for an answer, and a commit under way is given half a second more.
+_DATABASE_LIMIT: Final = 2.0
 
 log = structlog.get_logger(__name__)
 Work = Callable[[Situation], Outcome]
@@ -56,12 +61,14 @@ class Answer:
     """What the person is told. `outcome` is none when nothing was done now.
 
     `refusal`: they can put it right. `repeated`: it had taken effect before; same answer.
+    `unavailable`: the database could not do it, so it cannot see to the answer either.
     """
 
     message: Message
     outcome: Outcome | None = None
     refusal: Refusal | None = None
     repeated: bool = False
+    unavailable: bool = False
 
 
 async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
@@ -70,6 +77,10 @@ async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
         return await effect(desk, caller, key, work)
     except Refusal as refusal:
         return Answer(refusals.draw(refusal.sentence), refusal=refusal)
+    except Unavailable as fault:
+        desk.metrics.fault()
+        log.warning("request.not_done", origin=caller.origin, key=key, why=str(fault))
+        return Answer(faults.unavailable(fault), unavailable=True)
     except Exception as fault:  # noqa: BLE001 - the person is told, the operator finds it by its id
         return Answer(faults.draw(admit(desk, fault, caller=caller, key=key)))
 
@@ -91,12 +102,16 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
         inbox.answered(received, {"text": message.text, "blocks": list(message.blocks)})
         return Answer(message, outcome)
 
-    return await desk.database.transaction(settle)
+    return await desk.database.transaction(settle, within=_DATABASE_LIMIT)
 
 
 async def tell(desk: Desk, caller: Caller, message: Message, *, replace: bool = False) -> None:
-    """Tell the person privately after a click; the outbox sees to it that they hear it."""
+    """Tell the person privately after a click; the outbox sees to it that they hear it.
+
+    While the database cannot be used they are told once, without it.
+    """
     body = {"text": message.text, "blocks": list(message.blocks), "replace_original": replace}
+    key = uuid.uuid4().hex  # one for all tries
 
     def work(session: Session) -> None:
         outbound.answer(
@@ -105,11 +120,30 @@ async def tell(desk: Desk, caller: Caller, message: Message, *, replace: bool = 
             user_id=caller.user_id,
             response_url=caller.response_url,
             message=body,
-            key=uuid.uuid4().hex,
+            key=key,
             now=desk.now(),
         )
 
-    await desk.database.transaction(work)
+    try:
+        await desk.database.transaction(work, within=_DATABASE_LIMIT)
+    except Unavailable:
+        await say(desk, caller, message)
+
+
+async def say(desk: Desk, caller: Caller, message: Message) -> None:
+    """Tell the person privately without the outbox, once, while the database cannot be used."""
+    if caller.response_url is None:
+        return
+    client = AsyncWebhookClient(caller.response_url, session=desk.client.session, retry_handlers=[])
+    try:
+        await client.send(
+            text=message.text,
+            blocks=list(message.blocks),
+            response_type="ephemeral",
+            replace_original=False,
+        )
+    except Exception as fault:  # noqa: BLE001 - neither the database nor Slack: nothing is left to try
+        log.warning("request.not_answered", key=caller.origin, why=type(fault).__name__)
 
 
 def admit(desk: Desk, fault: BaseException, *, caller: Caller, key: str) -> str:

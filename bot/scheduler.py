@@ -14,6 +14,7 @@ from bot.metrics import Metrics
 from commands.policy import Policy
 from storage import inbox
 from storage.database import Database
+from storage.trouble import Unavailable
 
 _EVERY: Final = timedelta(milliseconds=500)
 _PRUNE_EVERY: Final = timedelta(hours=1)
@@ -80,6 +81,9 @@ class Ticker:
         async with self._running:
             try:
                 await self._round(self._now())
+            except Unavailable as fault:
+                self._metrics.fault()
+                log.warning("clock.waits", why=str(fault))
             except Exception:
                 self._metrics.fault()
                 log.exception("clock.fault")

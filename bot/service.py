@@ -20,6 +20,8 @@ _STOP_LIMIT: Final = 9.5  # seconds; ten are promised
 # Seconds after which a thread that computes lets the loop go on, five times Python's own. Reading
 # a large request beside the loop would else hold up everybody for a tenth of a second.
 _SWITCH: Final = 0.001
+_DATABASE_LIMIT: Final = 60.0  # how long a database is waited for at the start
+_LAST_WORDS: Final = 1.0  # how long it is waited for at the end
 
 log = structlog.get_logger(__name__)
 
@@ -45,14 +47,18 @@ async def _serve(settings: Settings) -> None:
     async with contextlib.AsyncExitStack() as stack:
         address = settings.database_url.get_secret_value()
         stack.enter_context(schema.only_one(address))
-        database = await schema.open_database(address, migrate=settings.migrate)
+        database = await schema.open_database(
+            address, migrate=settings.migrate, wait=_DATABASE_LIMIT
+        )
         stack.push_async_callback(database.close)
+        await schema.require_writable(database)
         session = await stack.enter_async_context(webclient.session())
         parts = Parts(settings, database, session)
         # What was loaded by now stays to the end: to look through it again for garbage would hold
         # up everybody for a tenth of a second.
         gc.freeze()
         delivering = await parts.start(stack)
+        stack.callback(database.hurry, _LAST_WORDS)
         log.info("service.ready", seconds=round(perf_counter() - began, 2))
         # Cancelled between taking a step and beginning it, delivery would leave it to its lease.
         await asyncio.shield(delivering)

@@ -19,6 +19,31 @@ LONGEST_PAUSE: Final = 0.2
 GRACE: Final = 0.5
 
 
+class Running:
+    """The pieces of work under way, those that nobody waits for any more among them."""
+
+    def __init__(self) -> None:
+        # What the last one met: who waits behind it for a turn meets the same.
+        self.met: Trouble | None = None
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def begin(self, work: Coroutine[Any, Any, T]) -> "asyncio.Task[T]":
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._over)
+        return task
+
+    async def end(self, limit: float) -> None:
+        """Wait, at most so many seconds, for what is under way."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=limit)
+
+    def _over(self, task: "asyncio.Task[Any]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen: perhaps nobody waits for it any more
+
+
 class Attempt:
     """Tries the work until it is done, until trying makes no sense, or until `patience` is over.
 
@@ -26,8 +51,8 @@ class Attempt:
     more. Only when the end comes in the middle of a commit it is not known what was kept.
     """
 
-    def __init__(self, patience: float, *, keep: bool) -> None:
-        self._keep = keep
+    def __init__(self, running: Running, patience: float, *, keep: bool) -> None:
+        self._running, self._keep = running, keep
         self._until = asyncio.get_running_loop().time() + patience
         self._trouble: Trouble | None = None
         self._committing = False
@@ -73,6 +98,7 @@ class Attempt:
                 self._check()
                 self._committing = True
                 await session.commit()
+                self._running.met = None
             # Otherwise closing undoes it: a rollback would empty the rows that were returned.
             return result
 
@@ -81,7 +107,7 @@ class Attempt:
         found = trouble.of(fault)
         if found is None:
             return tries < TRIES and trouble.conflicts(fault)
-        self._trouble = found
+        self._trouble = self._running.met = found
         # A statement that failed was not kept; of a connection that was lost nobody knows.
         self._lost = self._lost or (self._committing and found in (Trouble.AWAY, Trouble.SLOW))
         self._committing = False
@@ -94,9 +120,8 @@ class Attempt:
             raise self._late()
 
     def _late(self) -> Unavailable:
-        return Unavailable(
-            self._trouble or Trouble.SLOW, undone=not (self._committing or self._lost)
-        )
+        met = self._trouble or self._running.met or Trouble.SLOW
+        return Unavailable(met, undone=not (self._committing or self._lost))
 
     def _time_left(self) -> float:
         return self._until - asyncio.get_running_loop().time()
@@ -107,26 +132,3 @@ class Attempt:
             await asyncio.wait({running}, timeout=GRACE)
         self._given_up = not running.done()
         return running.done()
-
-
-class Running:
-    """The pieces of work under way, those that nobody waits for any more among them."""
-
-    def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[Any]] = set()
-
-    def begin(self, work: Coroutine[Any, Any, T]) -> "asyncio.Task[T]":
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._over)
-        return task
-
-    async def end(self, limit: float) -> None:
-        """Wait, at most so many seconds, for what is under way."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=limit)
-
-    def _over(self, task: "asyncio.Task[Any]") -> None:
-        self._tasks.discard(task)
-        if not task.cancelled():
-            task.exception()  # seen: perhaps nobody waits for it any more

@@ -63,12 +63,12 @@ class Database:
 
     async def read(self, work: Callable[[Session], T], *, within: float | None = None) -> T:
         """Run work on a snapshot; what it changes is not kept. Raises Unavailable."""
-        attempt = Attempt(within or self.patience, keep=False)
+        attempt = Attempt(self._running, within or self.patience, keep=False)
         return await attempt.in_time(self._running.begin(attempt.tried(self.engine, work)))
 
-    async def check(self) -> None:
-        """Raise Unavailable when nothing can be written now."""
-        if self.trouble is None:
+    async def check(self, *, by_writing: bool = False) -> None:
+        """Raise Unavailable when nothing can be written now; after a trouble only writing tells."""
+        if self.trouble is None and not by_writing:
             await self._write(probe.touch, CHECK)
             return
         await self._write(probe.leave, CHECK)
@@ -84,7 +84,7 @@ class Database:
         await self.engine.dispose()
 
     async def _write(self, work: Callable[[Session], T], within: float | None) -> T:
-        attempt = Attempt(within or self.patience, keep=True)
+        attempt = Attempt(self._running, within or self.patience, keep=True)
         try:
             result = await attempt.in_time(self._running.begin(self._in_turn(attempt, work)))
         except Unavailable as fault:

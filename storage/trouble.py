@@ -63,6 +63,8 @@ _CONFLICTS: Final = ("23505", "40001", "40P01")
 
 def of(fault: BaseException) -> Trouble | None:
     """Tell what is wrong with the database, none when the fault is not the database's."""
+    if isinstance(fault, Unavailable):
+        return fault.trouble
     orig: Any = getattr(fault, "orig", None) or fault
     if isinstance(orig, sqlite3.Error):
         return _SQLITE.get((getattr(orig, "sqlite_errorcode", None) or 0) & 0xFF)
@@ -74,6 +76,12 @@ def of(fault: BaseException) -> Trouble | None:
     if isinstance(fault, NoConnectionFree):
         return Trouble.SLOW
     return Trouble.AWAY if isinstance(orig, OSError) else None
+
+
+def may_come(fault: BaseException) -> bool:
+    """Tell whether waiting may help at the start: the server is away, not refusing us."""
+    orig: Any = getattr(fault, "orig", None) or fault
+    return of(fault) is Trouble.AWAY and not isinstance(orig, sqlite3.Error)
 
 
 def conflicts(fault: BaseException) -> bool:

@@ -47,25 +47,25 @@ class Server:
         """Give the address of a database without tables; it is gone afterwards."""
         name = await self.create()
         yield self.address(name)
-        await self._run(f'DROP DATABASE "{name}" WITH (FORCE)')
+        await self.run(f'DROP DATABASE "{name}" WITH (FORCE)')
 
     async def create(self) -> str:
         """Make a database without tables and return its name."""
         name = f"sitrep_{uuid4().hex}"
-        await self._run(f'CREATE DATABASE "{name}" TEMPLATE template0')
+        await self.run(f'CREATE DATABASE "{name}" TEMPLATE template0')
         return name
 
     async def empty(self, name: str) -> None:
         """Leave only the tables: no rows, and numbers begin at 1 again."""
-        await self._run(EMPTY, name)
+        await self.run(EMPTY, name)
 
     async def cut(self, name: str) -> None:
         """End every connection to the database."""
-        await self._run(
+        await self.run(
             f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608
         )
 
-    async def _run(self, statement: str, name: str = "postgres") -> None:
+    async def run(self, statement: str, name: str = "postgres") -> None:
         engine = create_async_engine(
             address.parse(self.address(name)),
             isolation_level="AUTOCOMMIT",  # databases are not made inside a transaction

@@ -11,6 +11,7 @@ from bot.delivery.faults import Call, Passing, Refused, Wait
 from bot.delivery.pace import back_off
 from bot.delivery.steps import STEPS
 from bot.delivery.task import Task
+from storage.trouble import Unavailable
 
 # Without its channel nobody can end an incident: once a person has mended the cause, it goes on.
 _INDISPENSABLE: Final = frozenset({"open_channel"})
@@ -24,7 +25,7 @@ _TRIES: Final = 20
 log = structlog.get_logger(__name__)
 
 
-async def carry_out(task: Task) -> Ending:
+async def carry_out(task: Task) -> Ending:  # noqa: PLR0911 - one for each kind of end
     """Carry the step out and return what became of it; raises nothing but its cancellation."""
     try:
         return Carried(await STEPS[task.step.kind](task))
@@ -36,6 +37,8 @@ async def carry_out(task: Task) -> Ending:
         if task.step.kind in _INDISPENSABLE:
             return Stuck(fault, task.desk.now() + _SLOWLY)
         return Failed(fault)
+    except Unavailable as fault:
+        return _again(task, Passing(f"database: {fault}"))
     except Exception as fault:
         log.exception("step.broken", kind=task.step.kind, step=task.step.id)
         return _again(task, Passing(type(fault).__name__, answered=True))

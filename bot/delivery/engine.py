@@ -22,6 +22,7 @@ from bot.identity import Identity
 from bot.metrics import Metrics
 from storage.database import Database
 from storage.models import Step
+from storage.trouble import Unavailable
 
 _MOST: Final = 64  # steps at once
 _FOR_URGENT: Final = 16  # of these, kept free for what a person is waiting for
@@ -87,8 +88,8 @@ class Delivery:
             self._woken.clear()
             try:
                 await self._turn()
-            except Exception:
-                log.exception("delivery.turn_failed")
+            except Exception as fault:  # noqa: BLE001 - logged, and tried again
+                _failed("delivery.turn_failed", fault)
                 self._metrics.fault()
                 await asyncio.sleep(self._tick)
             await self._rest()
@@ -113,9 +114,9 @@ class Delivery:
         self._woken.set()
         try:
             await self._turn()
-        except Exception:
+        except Exception as fault:  # noqa: BLE001 - logged, whatever it is
             # Nothing is lost: the leases run out, and the next process looks before it repeats.
-            log.exception("delivery.stopped_unwritten", steps=len(self._ended))
+            _failed("delivery.stopped_unwritten", fault, steps=len(self._ended))
 
     async def _turn(self) -> bool:
         """Write down what ended and begin what is ready; tell whether anything was begun."""
@@ -123,6 +124,8 @@ class Delivery:
             ended = tuple(self._ended)
             try:
                 taken = await self._commit(ended)
+            except Unavailable:
+                raise  # one by one they could not be written either
             except Exception:
                 if not ended:
                     raise
@@ -186,3 +189,11 @@ class Delivery:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(self._tick):
                 await self._woken.wait()
+
+
+def _failed(what: str, fault: Exception, **facts: object) -> None:
+    """Log a fault; of a database that cannot be used a line says enough, twice a second."""
+    if isinstance(fault, Unavailable):
+        log.warning(what, why=str(fault), **facts)
+    else:
+        log.error(what, exc_info=fault, **facts)

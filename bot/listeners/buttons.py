@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.answering import Desk, answer, tell
+from bot.answering import Desk, answer, say, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Click
 from bot.views import actions
@@ -29,7 +29,9 @@ def _listener(desk: Desk, work: ClickWork) -> Any:
     async def clicked(ack: AsyncAck, body: dict[str, Any]) -> None:
         click = requests.click(body)
         answered = await answer(desk, click.caller, click.key, lambda at: work(at, click))
-        if isinstance(answered.outcome, FormWanted):
+        if answered.unavailable:
+            desk.beside(say(desk, click.caller, answered.message))
+        elif isinstance(answered.outcome, FormWanted):
             desk.beside(forms.open_form(desk, answered.outcome, click.caller, click.trigger_id))
         elif isinstance(answered.outcome, timeline.TimelineShown):
             await tell(desk, click.caller, answered.message, replace=True)

@@ -12,6 +12,7 @@ from commands.command import FormWanted
 from commands.declare import LONGEST_SUMMARY
 from commands.rules import words
 from storage import people
+from storage.trouble import Unavailable
 
 # Seconds; the form's trigger lives three, and the form matters more than the link.
 PATIENCE: Final = 1.0
@@ -43,7 +44,12 @@ async def _said(desk: Desk, chosen: Shortcut) -> str:
     """Return the message as a person reads it, with the names of those it mentions."""
     mentioned = words.mentioned(chosen.message_text)
     team_id = chosen.caller.team_id
-    names = await desk.database.read(lambda at: people.names_of(at, team_id, mentioned))
+    try:
+        names = await desk.database.read(
+            lambda at: people.names_of(at, team_id, mentioned), within=PATIENCE
+        )
+    except Unavailable:  # the form must open, with or without names
+        names = {}
     return words.cut(words.plain(chosen.message_text, names), LONGEST_SUMMARY)
 
 

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 
 from bot.identity import Identity
 from storage.database import Database
+from storage.trouble import Unavailable
 
 # Ticks come twice a second; a round under load may take a while.
 _TICK_LIMIT: Final = timedelta(seconds=10)
@@ -59,8 +60,10 @@ class Readiness:
         try:
             async with asyncio.timeout(_DATABASE_LIMIT):
                 await self.database.check()
-        except Exception as fault:  # noqa: BLE001 - whatever the driver raises, it is not reachable
-            return f"The database cannot be reached ({type(fault).__name__})."
+        except Unavailable as fault:
+            return f"The database cannot be used: {fault}."
+        except Exception as fault:  # noqa: BLE001 - whatever the driver raises, it cannot be used
+            return f"The database cannot be used ({type(fault).__name__})."
         return None
 
     def _clock(self, now: datetime) -> str | None:

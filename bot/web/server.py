@@ -17,6 +17,7 @@ from storage import figures
 from storage.database import Database
 
 _SLACK: Final = "/slack/events"
+_DATABASE_LIMIT: Final = 1.0  # seconds
 
 log = structlog.get_logger(__name__)
 
@@ -65,7 +66,7 @@ def routes(  # noqa: PLR0913 - what the site stands on
 async def _waiting(database: Database) -> float:
     """Return how many steps wait; not a number when the database does not tell."""
     try:
-        return await database.read(figures.steps_waiting)
+        return await database.read(figures.steps_waiting, within=_DATABASE_LIMIT)
     except Exception as fault:  # noqa: BLE001 - the other figures are worth having all the same
         log.warning("metrics.unread", why=type(fault).__name__)
         return math.nan

@@ -1,5 +1,6 @@
 """Owns running the migrations: in one transaction, one process at a time."""
 
+import asyncio
 from pathlib import Path
 from typing import Any, Final
 
@@ -7,25 +8,45 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import event, text
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
-from storage.database import Database, switch_to_wal
+from storage import trouble
+from storage.database import SQLITE_WAIT, Database, switch_to_wal
 from storage.migrations import NewerSchema, State, found
+from storage.trouble import Trouble
 
 FOLDER: Final = Path(__file__).parent
 # Any number will do, as long as nothing else in the database locks the same one.
 ADVISORY_LOCK: Final = 0x517E9
+# Seconds for another's migration, or whatever else writes, to end.
+LONGEST_WAIT: Final = 60.0
+PAUSE: Final = 0.1
 
 
 async def upgrade(database: Database) -> None:
     """Run what is missing; see storage.migrations.upgrade."""
     engine = _engine(database)
+    until = asyncio.get_running_loop().time() + LONGEST_WAIT
+    try:
+        while not await _upgraded(engine, until):  # noqa: ASYNC110 - no event tells of a free file
+            await asyncio.sleep(PAUSE)
+    finally:
+        await engine.dispose()
+
+
+async def _upgraded(engine: AsyncEngine, until: float) -> bool:
+    """Tell whether it was done; while another process writes on SQLite it was not."""
     try:
         async with engine.begin() as connection:
             await connection.run_sync(_upgrade)
-    finally:
-        await engine.dispose()
+    except DBAPIError as fault:
+        is_late = asyncio.get_running_loop().time() >= until
+        if is_late or trouble.of(fault) is not Trouble.LOCKED:
+            raise
+        return False
+    return True
 
 
 def config(connection: Connection) -> Config:
@@ -65,14 +86,14 @@ def _engine(database: Database) -> AsyncEngine:
 
 
 def _prepare_sqlite(connection: Any, _: Any) -> None:
-    """Wait up to a minute for another's migration.
+    """Take the file as a migration needs it.
 
     A table is changed by making a new one and dropping the old: with foreign_keys on, that would
     delete what points to it.
     """
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("busy_timeout=60000", "foreign_keys=OFF"):
+    for pragma in (f"busy_timeout={SQLITE_WAIT * 1000:.0f}", "foreign_keys=OFF"):
         cursor.execute(f"PRAGMA {pragma}")
     switch_to_wal(cursor)
     cursor.close()

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,6 +40,14 @@ class Bot:
     @property
     def url(self) -> str:
         return f"http://{HERE}:{self.parts.server.port}"
+
+    @property
+    def faults(self) -> int:
+        """Return how many faults it has counted."""
+        (counted,) = re.findall(
+            r"^sitrep_faults_total (\S+)", self.parts.metrics.text().decode(), re.MULTILINE
+        )
+        return int(float(counted))
 
     async def rest(self) -> None:
         """Wait until there is nothing left that Slack could be told now."""

@@ -66,7 +66,7 @@ async def test_it_is_not_ready_without_its_database(service: Service) -> None:
     failing = await without.failing()
     await gone.close()
     assert list(failing) == ["database"]
-    assert failing["database"].startswith("The database cannot be reached (")
+    assert failing["database"] == "The database cannot be used: it cannot be reached."
 
 
 async def test_without_its_database_the_other_metrics_are_told(service: Service) -> None:
