@@ -1,7 +1,9 @@
 """Owns signing in and out: a form for people, a header for scripts, a limit for guessers."""
 
+import math
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from urllib.parse import parse_qs
@@ -18,9 +20,22 @@ _LARGEST_FORM: Final = 4096
 _OURS: Final = re.compile(rf"{PREFIX}(?:/\d{{1,9}})?")
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "[::1]")
 _CHALLENGE: Final = {"WWW-Authenticate": 'Bearer realm="sitrep"'}
-_WRONG: Final = "That is not the token."
 
 log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What became of a token; `wait`: it was not looked at, for so many seconds."""
+
+    opens: bool
+    wait: float = 0.0
+
+    @property
+    def sentence(self) -> str:
+        if self.wait:
+            return f"Too many wrong ones came from there. Wait {math.ceil(self.wait)} seconds."
+        return "That is not the token."
 
 
 class Signing:
@@ -30,14 +45,15 @@ class Signing:
         self, door: Door, now: Callable[[], datetime], *, behind_proxy: bool = False
     ) -> None:
         self._door, self._now = door, now
-        self._guesses = Limiter(GUESSES)
+        # Apart, so that a script with an old token keeps nobody from signing in.
+        self._forms, self._headers = Limiter(GUESSES), Limiter(GUESSES)
         self._behind_proxy = behind_proxy
 
     def refusal(self, request: web.Request) -> web.Response | None:
         """Return what is said to somebody who may not look; none when they may."""
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
         if scheme.casefold() == "bearer":
-            return self._judged(request, token.strip(), self._wrong_bearer)
+            return self._judged_header(request, token.strip())
         if self._door.knows(request.cookies.get(_COOKIE, ""), self._now()):
             return None
         return self._form(request, request.path)
@@ -46,12 +62,10 @@ class Signing:
         """Take the form; who has the token is taken to where they wanted to go."""
         given = await _form(request)
         wanted = given.get("next", "")
-        refusal = self._judged(
-            request, given.get("token", "").strip(), lambda: self._form(request, wanted, _WRONG)
-        )
-        if refusal is not None:
-            return refusal
-        log.info("page.signed_in", sender=self._sender(request))
+        judged = self._judged(request, given.get("token", "").strip(), self._forms)
+        if not judged.opens:
+            return self._form(request, wanted, judged)
+        log.info("page.signed_in", sender=self._who(request))
         answer = _moved(wanted if _OURS.fullmatch(wanted) else PREFIX)
         answer.set_cookie(
             _COOKIE,
@@ -69,36 +83,46 @@ class Signing:
         answer.del_cookie(_COOKIE, path=PREFIX, httponly=True, samesite="Strict")
         return answer
 
-    def _form(self, request: web.Request, wanted: str, wrong: str = "") -> web.Response:
+    def _form(
+        self, request: web.Request, wanted: str, judged: _Judged | None = None
+    ) -> web.Response:
+        """Return the form, with what was wrong with the token that it was given."""
         page = draw(
             "sign_in.html",
             self._now(),
             wanted=wanted if _OURS.fullmatch(wanted) else PREFIX,
-            wrong=wrong,
+            wrong=judged.sentence if judged else "",
             in_the_clear=not _is_https(request) and not _is_here(request),
         )
+        if judged and judged.wait:
+            answer = html(page, 429)
+            answer.headers["Retry-After"] = str(math.ceil(judged.wait))
+            return answer
         answer = html(page, 401)
         answer.headers.update(_CHALLENGE)
         return answer
 
-    def _judged(
-        self, request: web.Request, token: str, wrong: Callable[[], web.Response]
-    ) -> web.Response | None:
-        """Return what is said to a token that does not open, none for the right one."""
-        sender = self._sender(request)
-        if wait := self._guesses.ahead(sender):
-            return too_often(wait)
-        if self._door.opens(token):
+    def _judged_header(self, request: web.Request, token: str) -> web.Response | None:
+        judged = self._judged(request, token, self._headers)
+        if judged.opens:
             return None
-        self._guesses.wait(sender)
-        log.warning("page.refused", sender=sender)
-        return wrong()
+        if judged.wait:
+            return too_often(judged.wait)
+        return web.Response(text=f"{judged.sentence}\n", status=401, headers=_CHALLENGE)
 
-    def _sender(self, request: web.Request) -> str:
+    def _judged(self, request: web.Request, token: str, guesses: Limiter) -> _Judged:
+        """Compare a token, unless too many wrong ones came from there."""
+        who = self._who(request)
+        if wait := guesses.ahead(who):
+            return _Judged(opens=False, wait=wait)
+        if self._door.opens(token):
+            return _Judged(opens=True)
+        guesses.wait(who)
+        log.warning("page.refused", sender=who)
+        return _Judged(opens=False)
+
+    def _who(self, request: web.Request) -> str:
         return sender(request, behind_proxy=self._behind_proxy)
-
-    def _wrong_bearer(self) -> web.Response:
-        return web.Response(text=f"{_WRONG}\n", status=401, headers=_CHALLENGE)
 
 
 async def _form(request: web.Request) -> dict[str, str]:

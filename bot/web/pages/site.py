@@ -35,6 +35,7 @@ def site(  # noqa: PLR0913 - what the pages are made of
     signing = Signing(Door(token), now, behind_proxy=behind_proxy)
     pages = web.Application(middlewares=[_sealed, _guarded(signing, reading)])
     pages.router.add_get("", reading.board)
+    pages.router.add_get("/", reading.board)
     pages.router.add_get(r"/{number:\d{1,9}}", reading.incident)
     pages.router.add_get("/style.css", _style)
     pages.router.add_post("/sign-in", signing.sign_in)

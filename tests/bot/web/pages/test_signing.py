@@ -9,6 +9,7 @@ from bot.web.limits import GUESSES
 from bot.web.pages.entrance import LASTS
 from tests.bot.web.pages.visitor import TOKEN, Visitor, words
 from tests.cast import ADA
+from tests.scenarios import logs
 
 CANARY = "Checkout returns 500s"
 SEALED = {
@@ -174,10 +175,35 @@ async def test_the_form_warns_where_others_can_read_along(visitor: Visitor) -> N
 async def test_whoever_guesses_too_often_is_not_heard_for_a_while(visitor: Visitor) -> None:
     for _ in range(GUESSES.burst):
         assert (await visitor.signs_in("x" * 40)).status == 401
-    for answer in (await visitor.signs_in(), await visitor.get("")):
-        assert answer.status == 429
-        assert int(answer.headers["Retry-After"]) >= 1
-        assert {name: answer.headers[name] for name in SEALED} == SEALED
+    answer = await visitor.signs_in(next="/incidents/1")
+    said = await answer.text()
+    assert answer.status == 429
+    assert f"Wait {answer.headers['Retry-After']} seconds." in words(said)
+    assert 'value="/incidents/1"' in said
+    assert "Set-Cookie" not in answer.headers
+    assert {name: answer.headers[name] for name in SEALED} == SEALED
+
+
+async def test_a_script_that_guesses_too_often_keeps_nobody_from_signing_in(
+    visitor: Visitor,
+) -> None:
+    for _ in range(GUESSES.burst):
+        assert (await visitor.get("", Authorization="Bearer x")).status == 401
+    answer = await visitor.get("")
+    assert (answer.status, int(answer.headers["Retry-After"]) > 0) == (429, True)
+    assert (await visitor.signs_in()).status == 303
+
+
+async def test_no_token_is_logged_not_even_a_wrong_one(visitor: Visitor) -> None:
+    with logs.kept() as log:
+        await visitor.signs_in(f"{TOKEN}-mistyped")
+        await visitor.get("", Authorization=f"Bearer {TOKEN}-mistyped")
+        mark = (await visitor.signs_in()).headers["Set-Cookie"].partition("=")[2].partition(";")[0]
+        await visitor.get("/1")
+    assert "page.refused" in log.getvalue()
+    assert "page.signed_in" in log.getvalue()
+    assert TOKEN not in log.getvalue()
+    assert mark not in log.getvalue()
 
 
 async def test_whoever_has_the_token_is_never_told_to_wait(visitor: Visitor) -> None:
