@@ -1,5 +1,7 @@
 """Slack is away altogether: the bot starts, the page is read, and all is caught up afterwards."""
 
+from datetime import timedelta
+
 import aiohttp
 import pytest
 
@@ -19,14 +21,30 @@ def said(scene: Scene, where: Channel, words: str) -> int:
     return len([message for message in scene.posted(where) if words in message.text])
 
 
-async def read(scene: Scene, path: str = "") -> str:
-    """Return a page as somebody with the token reads it."""
+async def asked(scene: Scene, path: str = "") -> tuple[int, str]:
+    """Ask for a page with the token."""
     async with (
         aiohttp.ClientSession(headers={"Authorization": f"Bearer {TOKEN}"}) as session,
         session.get(f"{scene.bot.url}/incidents{path}") as answer,
     ):
-        assert answer.status == 200
-        return await answer.text()
+        return answer.status, await answer.text()
+
+
+async def read(scene: Scene, path: str = "") -> str:
+    status, said = await asked(scene, path)
+    assert status == 200, said
+    return said
+
+
+async def says(scene: Scene, words: str) -> None:
+    """Wait until the page says so; who asks as often as this is told to wait now and then."""
+
+    async def is_said() -> bool:
+        status, said = await asked(scene)
+        assert status in (200, 429), said
+        return words in said
+
+    await until(is_said, within=PATIENCE)
 
 
 async def delivered_again(scene: Scene, deliveries: list[Delivery]) -> None:
@@ -83,15 +101,27 @@ async def test_when_slack_goes_away_the_page_says_since_when(scene: Scene) -> No
     await scene.declare()
     assert "Slack can be reached" in await read(scene)
     await scene.slack.go_away()
-
-    async def is_said() -> bool:
-        return "Slack has been out of reach since" in await read(scene)
-
-    await until(is_said, within=PATIENCE)
+    await says(scene, "Slack has been out of reach since")
     await scene.slack.come_back()
     await scene.slack.connected(within=PATIENCE)
     await scene.later(minutes=1)
-    assert "Slack can be reached" in await read(scene)
+    await says(scene, "Slack can be reached")
+
+
+@pytest.mark.over(HTTP)
+@pytest.mark.given(SITREP_PAGE_TOKEN=TOKEN)
+async def test_over_http_an_outage_is_noticed_by_asking_while_somebody_reads(scene: Scene) -> None:
+    """No line is cut, and there is nothing to tell: nothing else would show it."""
+    await scene.declare()
+    before = len(scene.slack.calls.to("auth.test"))
+    await says(scene, "Slack can be reached")
+    await scene.slack.wait_for(lambda: len(scene.slack.calls.to("auth.test")) > before)
+    await scene.slack.go_away()
+    scene.clock.forward(timedelta(seconds=21))
+    await says(scene, "Slack does not answer.")
+    await scene.slack.come_back()
+    scene.clock.forward(timedelta(seconds=21))
+    await says(scene, "Slack can be reached")
 
 
 @BOTH
