@@ -4,6 +4,8 @@
 import os
 import sys
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -146,6 +148,28 @@ def export(
             await database.close()
 
     _carry_out(work)
+
+
+@cli.command("backup")
+def make_backup(
+    file: Annotated[Path, typer.Argument(help="A file that is not there yet.")],
+) -> None:
+    """Copy a SQLite database to FILE, also while Sitrep runs."""
+    url = _database_url()
+    from bot import copies
+
+    typer.echo(copies.make(url, file))
+
+
+@cli.command("restore")
+def restore_backup(
+    file: Annotated[Path, typer.Argument(help="What `sitrep backup` has made.")],
+) -> None:
+    """Put FILE in the place of the SQLite database, and keep the old one beside it."""
+    url = _database_url()
+    from bot import copies
+
+    typer.echo(copies.put_back(url, file, datetime.now(UTC)))
 
 
 @cli.command(context_settings=_THROUGH, add_help_option=False)

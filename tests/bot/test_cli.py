@@ -2,77 +2,20 @@
 
 import asyncio
 import json
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
 from aiohttp.test_utils import unused_port
-from sqlalchemy import text
 
 from sandbox.server import Sandbox
 from storage.database import Database
 from storage.holding import holding
+from tests.bot.program import Ended, Sitrep, altered
 from tests.cast import outage
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 60  # seconds; a machine under load imports slowly
-
-
-@dataclass
-class Ended:
-    code: int
-    out: str
-    err: str
-
-
-Sitrep = Callable[..., Ended]
-
-
-def environment(folder: Path, given: Mapping[str, str]) -> dict[str, str]:
-    """Return an environment with no settings but those given."""
-    ours = ("SITREP_", "SLACK_", "DATABASE_URL", "HOST", "PORT", "PYTHONDONTWRITEBYTECODE")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-    paths = {"DATABASE_URL": f"sqlite:///{folder}/sitrep.db", "PYTHONPATH": str(ROOT)}
-    return {**kept, **paths, **given}
-
-
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a place for compiled modules, so that only the first program compiles them."""
-    return tmp_path_factory.mktemp("compiled")
-
-
-@pytest.fixture
-def tables(sqlite_template: Path, tmp_path: Path) -> Path:
-    """Give the folder a database with tables, which nothing has been written to yet."""
-    shutil.copy(sqlite_template, tmp_path / "sitrep.db")
-    return tmp_path
-
-
-@pytest.fixture
-def sitrep(tmp_path: Path, compiled: Path) -> Sitrep:
-    """Run the program in an empty folder, and return how it ended."""
-
-    def run(*words: str, **given: str) -> Ended:
-        ended = subprocess.run(  # noqa: S603 - our own program
-            [sys.executable, "-m", "bot", *words],
-            cwd=tmp_path,
-            env=environment(tmp_path, {"PYTHONPYCACHEPREFIX": str(compiled), **given}),
-            capture_output=True,
-            text=True,
-            timeout=LIMIT,
-            check=False,
-        )
-        assert "Traceback" not in ended.stderr
-        return Ended(ended.returncode, ended.stdout, ended.stderr)
-
-    return run
 
 
 async def aside(work: Callable[[], Ended]) -> Ended:
@@ -87,7 +30,7 @@ def test_it_says_which_version_it_is(sitrep: Sitrep) -> None:
 
 def test_it_says_what_it_can_do(sitrep: Sitrep) -> None:
     said = sitrep("--help").out
-    for command in ("run", "migrate", "doctor", "manifest", "export", "demo"):
+    for command in ("run", "migrate", "doctor", "manifest", "export", "backup", "restore", "demo"):
         assert f" {command} " in said
 
 
@@ -159,14 +102,6 @@ def test_without_migrations_an_older_version_is_refused(sitrep: Sitrep, tables: 
     ended = sitrep("run", **given)
     assert ended.code == 1
     assert ended.err == "The database is from an older version: run `sitrep migrate`.\n"
-
-
-async def altered(folder: Path, revision: str) -> None:
-    database = Database(f"sqlite:///{folder}/sitrep.db")
-    async with database.engine.begin() as connection:
-        statement = text("UPDATE alembic_version SET version_num = :revision")
-        await connection.execute(statement, {"revision": revision})
-    await database.close()
 
 
 def test_a_database_that_is_not_there_is_told_in_one_line(sitrep: Sitrep) -> None:

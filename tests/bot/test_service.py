@@ -14,7 +14,7 @@ from aiohttp import ClientConnectionError, ClientSession
 from aiohttp.test_utils import unused_port
 
 from sandbox.server import Sandbox
-from tests.bot.test_cli import environment
+from tests.bot.program import environment
 from tests.waiting import until
 
 LIMIT = 30  # seconds; a machine under load starts slowly

@@ -1,0 +1,45 @@
+"""`sitrep backup` and `sitrep restore`, as a program."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from storage.holding import holding
+from tests.bot.program import Sitrep, altered
+
+
+def test_a_backup_is_made_and_put_back(sitrep: Sitrep, tables: Path) -> None:
+    made = sitrep("backup", "copy.db")
+    assert (made.code, made.out) == (0, f"{tables}/sitrep.db is copied to copy.db, and checked.\n")
+    assert sitrep("backup", "copy.db").err == "copy.db is there already: name another file.\n"
+    asyncio.run(altered(tables, "9999"))
+    back = sitrep("restore", "copy.db")
+    assert back.code == 0
+    assert f"The old one is kept as {tables}/sitrep.db.before-" in back.out
+    assert sitrep("migrate").out == "The database is up to date.\n"
+
+
+def test_nothing_is_put_back_while_sitrep_runs(sitrep: Sitrep, tables: Path) -> None:
+    with holding(f"sqlite:///{tables}/sitrep.db"):
+        assert sitrep("backup", "copy.db").code == 0
+        ended = sitrep("restore", "copy.db")
+    assert ended.code == 1
+    assert ended.err.startswith(f"DATABASE_URL: another Sitrep runs on {tables}/sitrep.db already.")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (
+            "backup",
+            "pg_dump --format=custom --file=x postgresql://sitrep@db/sitrep?sslmode=require",
+        ),
+        ("restore", "--dbname=postgresql://sitrep@db/sitrep?sslmode=require x"),
+    ],
+)
+def test_on_postgresql_its_own_command_is_told(command: str, said: str, sitrep: Sitrep) -> None:
+    ended = sitrep(command, "x", DATABASE_URL="postgres://sitrep:hush@db/sitrep?sslmode=require")
+    assert (ended.code, ended.out) == (2, "")
+    assert said in ended.err.replace("'", "")
+    assert "hush" not in ended.err
