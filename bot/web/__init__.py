@@ -1,1 +1,1 @@
-"""Serves the web: Slack over HTTP, health, metrics."""
+"""Serves the web: Slack over HTTP, health, metrics, and pages for people."""
