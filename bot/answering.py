@@ -17,9 +17,9 @@ from bot.views import answers, faults, refusals
 from bot.views.message import Message
 from commands import outbound
 from commands.command import Caller, FormWanted, Outcome, Situation
-from commands.errors import Refusal
+from commands.errors import Denied, Refusal
 from commands.policy import Policy
-from storage import inbox
+from storage import audit, inbox
 from storage.database import Database
 from storage.trouble import Unavailable
 
@@ -75,6 +75,9 @@ async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
     """Carry out work once for this key and return what to answer, whatever happens."""
     try:
         return await effect(desk, caller, key, work)
+    except Denied as denied:
+        await note_denied(desk, caller, denied)
+        return Answer(refusals.draw(denied.sentence), refusal=denied)
     except Refusal as refusal:
         return Answer(refusals.draw(refusal.sentence), refusal=refusal)
     except Unavailable as fault:
@@ -103,6 +106,27 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
         return Answer(message, outcome)
 
     return await desk.database.transaction(settle, within=_DATABASE_LIMIT)
+
+
+async def note_denied(desk: Desk, caller: Caller, denied: Denied) -> None:
+    """Keep in the audit what somebody may not do; what they began was undone."""
+
+    def work(session: Session) -> None:
+        audit.denied(
+            session,
+            team_id=caller.team_id,
+            incident_id=denied.incident_id,
+            at=desk.now(),
+            actor_id=caller.user_id,
+            action=denied.action,
+            origin=caller.origin,
+            why=denied.why,
+        )
+
+    try:
+        await desk.database.transaction(work)
+    except Exception as fault:  # noqa: BLE001 - the person hears the refusal all the same
+        admit(desk, fault, caller=caller, key="audit")
 
 
 async def tell(desk: Desk, caller: Caller, message: Message, *, replace: bool = False) -> None:

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from bot import reminders
 from bot.metrics import Metrics
+from commands import inquiries
 from commands.policy import Policy
 from storage import inbox
 from storage.database import Database
@@ -100,6 +101,7 @@ class Ticker:
             return
 
         def work(session: Session) -> None:
+            inquiries.all_due(session, now=now)
             inbox.forget(session, before=now - _REMEMBERED, signed_before=now - _SIGNED)
 
         await self._database.transaction(work)

@@ -25,6 +25,7 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "conversations.history": _READ_CHANNELS | {"im:history"},
     "conversations.info": _SEE_CHANNELS,
     "conversations.invite": _RUN_CHANNELS,
+    "conversations.members": _SEE_CHANNELS,
     "conversations.open": frozenset({"im:write"}),
     "conversations.replies": _READ_CHANNELS,
     "conversations.setTopic": _RUN_CHANNELS,
@@ -34,15 +35,20 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "reactions.remove": frozenset({"reactions:write"}),
     "users.conversations": _SEE_CHANNELS,
     "users.info": frozenset({"users:read"}),
+    "users.list": frozenset({"users:read"}),
     "views.open": NONE,
 }
 # Called with the app-level token (its own scope, connections:write, is given with that token).
 APP_METHODS: Final = frozenset({"apps.connections.open"})
 EVENTS: Final[Mapping[str, frozenset[str]]] = {
+    "member_joined_channel": _SEE_CHANNELS,
+    "member_left_channel": _SEE_CHANNELS,
     "message.channels": frozenset({"channels:history"}),
     "message.groups": frozenset({"groups:history"}),
     "reaction_added": frozenset({"reactions:read"}),
     "reaction_removed": frozenset({"reactions:read"}),
+    "team_join": frozenset({"users:read"}),
+    "user_change": frozenset({"users:read"}),
 }
 COMMANDS: Final[Mapping[str, frozenset[str]]] = {"/incident": frozenset({"commands"})}
 SHORTCUTS: Final[Mapping[str, frozenset[str]]] = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from commands import (
+    access,
     assign,
     cadence,
     declare,
@@ -19,7 +20,7 @@ from commands import (
 )
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
-from commands.rules import lifecycle, words
+from commands.rules import lifecycle, permissions, words
 from storage.models import Incident
 
 
@@ -30,6 +31,7 @@ class HelpShown(Outcome):
     commands: Sequence[Command]
     incident: Incident | None
     one: Command | None = None
+    who: Sequence[tuple[str, str]] = ()
 
 
 def _help(at: Situation, text: str) -> Outcome:
@@ -39,7 +41,7 @@ def _help(at: Situation, text: str) -> Outcome:
     fitting = [c for c in COMMANDS if here is None and c.place is Place.ANYWHERE] or [
         c for c in COMMANDS if here is not None and _fits(c, here)
     ]
-    return HelpShown(fitting, here, one)
+    return HelpShown(fitting, here, one, permissions.table(at.policy))
 
 
 def _fits(command: Command, incident: Incident) -> bool:
@@ -86,4 +88,7 @@ def find(verb: str) -> Command:
 def run(at: Situation, text: str) -> Outcome:
     """Carry out one line of `/incident`; without words it shows the help."""
     verb, rest = words.split(words.clean(text))
-    return find(verb or "help").run(at, rest)
+    command = find(verb or "help")
+    access.require(at, command.verb)
+    access.typed_here(at)
+    return command.run(at, rest)

@@ -28,6 +28,8 @@ class Caller:
     response_url: str | None = None
     # The bot's own user, where it is known: it can be mentioned, and cannot be given anything.
     bot_user_id: str | None = None
+    # Of another organisation, by Slack's own word in the request.
+    is_outsider: bool = False
 
 
 @dataclass(frozen=True)

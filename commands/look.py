@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from commands import access
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.facts import Facts, gather, of
@@ -31,19 +32,6 @@ class StatusShown(Outcome):
     facts: Facts
 
 
-def may_see(at: Situation, facts: Facts) -> bool:
-    """Tell whether the caller may know of it: a private one only its people, or in its channel."""
-    incident = facts.incident
-    if not incident.private:
-        return True
-    user_id = at.caller.user_id
-    return (
-        (incident.channel_id is not None and at.caller.channel_id == incident.channel_id)
-        or user_id == incident.reporter_id
-        or user_id in facts.holders.values()
-    )
-
-
 def _run_list(at: Situation, text: str) -> Outcome:
     which = text.strip().casefold() or "open"
     if which not in ("open", "all", "mine", "closed"):
@@ -51,7 +39,8 @@ def _run_list(at: Situation, text: str) -> Outcome:
     wanted = {"all": (incidents.OPEN, PAST), "closed": (PAST,)}.get(which, (incidents.OPEN,))
     # What is open comes first, however bad the others were.
     found = [incident for states in wanted for incident in _in(at, states)]
-    facts = [fact for fact in of(at.session, found) if may_see(at, fact)]
+    seen = [incident for incident in found if access.may_see(at, incident)]
+    facts = of(at.session, seen)
     if which == "mine":
         facts = [fact for fact in facts if _is_mine(at, fact)]
     return Listed(which, facts[:MOST], more=len(facts) > MOST)
@@ -76,10 +65,10 @@ def _run_status(at: Situation, text: str) -> Outcome:
     if not (number.isascii() and number.isdigit() and len(number) <= 9):  # noqa: PLR2004 - integers
         raise usage(STATUS, f"“{words.plain(number)[:40]}” is not an incident's number.")
     found = incidents.by_number(at.session, at.caller.team_id, int(number))
-    facts = gather(at.session, found.key) if found else None
-    if facts is None or not may_see(at, facts):
+    # One that is private and one that does not exist are refused in the same words.
+    if found is None or not access.may_see(at, found):
         raise Refusal(f"There is no incident {int(number)}. `/incident list all` names them.")
-    return StatusShown(facts)
+    return StatusShown(gather(at.session, found.key))
 
 
 COMMANDS: Final = (

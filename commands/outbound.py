@@ -184,18 +184,6 @@ def check_mark(
     )
 
 
-def look_up_person(session: Session, *, team_id: str, user_id: str, now: datetime) -> None:
-    """Ask Slack once for the person's name and time zone."""
-    outbox.add(
-        session,
-        team_id=team_id,
-        kind="look_up_person",
-        key=f"look_up_person:{user_id}",
-        payload={"user": user_id},
-        now=now,
-    )
-
-
 def answer(  # noqa: PLR0913 - whom, where, what
     session: Session,
     *,

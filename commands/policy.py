@@ -16,6 +16,22 @@ class Taggers(StrEnum):
     ANYONE = "anyone"
 
 
+class Standing(StrEnum):
+    """What a person is to this workspace."""
+
+    MEMBER = "member"
+    GUEST = "guest"
+    OUTSIDER = "outsider"  # of another organisation, by Slack Connect
+
+
+class Reserved(StrEnum):
+    """What can be kept for the commander and the operations lead."""
+
+    LOWER = "lower"
+    CANCEL = "cancel"
+    RESOLVE = "resolve"
+
+
 def default_tags() -> dict[str, Kind]:
     return {
         "pushpin": Kind.EVENT,
@@ -35,3 +51,6 @@ class Policy:
     cadence: CadencePolicy = field(default_factory=CadencePolicy)
     tags: Mapping[str, Kind] = field(default_factory=default_tags)
     taggers: Taggers = Taggers.SCRIBE
+    # Who else than members of the workspace may act; all others of them look.
+    acting: frozenset[Standing] = frozenset()
+    leads_only: frozenset[Reserved] = frozenset()

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import clock, outbound, record
+from commands import access, clock, outbound, record
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
+from commands.policy import Reserved
 from commands.rules import lifecycle, words
 from storage.models import Incident, Kind, Status
 
 LONGEST: Final = 3000
 TELLING: Final = ("mitigate", "resolve", "reopen")
+RESERVED: Final = {"cancel": Reserved.CANCEL, "resolve": Reserved.RESOLVE}
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,10 @@ def cancel(at: Situation, incident: Incident, reason: str) -> Moved:
 
 def _move(at: Situation, incident: Incident, verb: str, why: str, *, said: str) -> Moved:
     before = incident.status
-    incident.status = lifecycle.move(before, verb)
+    status = lifecycle.move(before, verb)
+    if verb in RESERVED:
+        access.require_lead(at, incident, RESERVED[verb])
+    incident.status = status
     _stamp(at, incident, verb)
     _wind_clock(at, incident, verb)
     if verb in TELLING:
@@ -128,10 +133,17 @@ def _run_mitigate(at: Situation, text: str) -> Outcome:
 
 def _run_resolve(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    lifecycle.move(incident.status, "resolve")
     if not text.strip():
-        return FormWanted("resolve", incident.key)
+        return wanted(at, incident)
+    lifecycle.move(incident.status, "resolve")
     return resolve(at, incident, words.cut(text.strip(), LONGEST))
+
+
+def wanted(at: Situation, incident: Incident) -> FormWanted:
+    """Ask for the evidence by form, of who may resolve."""
+    lifecycle.move(incident.status, "resolve")
+    access.require_lead(at, incident, Reserved.RESOLVE)
+    return FormWanted("resolve", incident.key)
 
 
 def resolve_by_form(at: Situation, incident: Incident, evidence: str) -> Outcome:

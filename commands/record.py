@@ -51,5 +51,19 @@ def noted(at: Situation, incident: Incident, action: str, **changed: tuple[Any, 
     )
 
 
+def denied(at: Situation, incident: Incident, action: str, *, why: str) -> None:
+    """Record what the caller tried and may not do, where the rest of the request stands."""
+    audit.denied(
+        at.session,
+        team_id=incident.team_id,
+        incident_id=incident.key,
+        at=at.now,
+        actor_id=at.caller.user_id,
+        action=action,
+        origin=at.caller.origin,
+        why=why,
+    )
+
+
 def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, (str, int, float, bool)) else str(value)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from commands import outbound, record
+from commands import inquiries, outbound, record
 from commands.command import Outcome, Situation
 from commands.errors import Refusal
 from storage import incidents, people
@@ -79,7 +79,7 @@ def _tell(  # noqa: PLR0913 - whom, about what
     if previous is not None and previous not in (user_id, by):
         outbound.direct(at.session, incident, previous, "role_ended", data, now=at.now)
     if not provisional:
-        outbound.look_up_person(at.session, team_id=incident.team_id, user_id=user_id, now=at.now)
+        inquiries.look_up_person(at.session, team_id=incident.team_id, user_id=user_id, now=at.now)
         outbound.invite(at.session, incident, user_id, now=at.now)
         outbound.notice(at.session, incident, "role_given", data, now=at.now)
         outbound.redraw(at.session, incident, now=at.now)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import clock, outbound, record
+from commands import access, clock, outbound, record
 from commands.command import LONGEST_REASON, Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
+from commands.policy import Reserved
 from commands.rules import lifecycle, words
 from commands.rules import severity as severities
 from storage.models import Incident, Kind, Severity
@@ -28,6 +29,8 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
     before = incident.severity
     if before is after:
         raise Refusal(f"It is {after.upper()} already. `/incident status` says how things stand.")
+    if not severities.is_raised(before, after):
+        access.require_lead(at, incident, Reserved.LOWER)
     incident.severity = after
     if severities.is_raised(before, after) and incident.status not in lifecycle.OVER:
         clock.quicken(at, incident)

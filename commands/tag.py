@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from commands import outbound, record
+from commands import access, outbound, record
 from commands.command import Outcome, Situation
 from commands.rules import permissions, times
 from storage import incidents, timeline
@@ -57,6 +57,7 @@ def tag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
     if name not in at.policy.tags:
         return NothingTagged()
     if not _may_tag(at, incident, reaction.user_id):
+        record.denied(at, incident, "tag", why=access.standing(at).value)
         outbound.whisper(
             at.session,
             incident,
@@ -83,7 +84,8 @@ def untag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
 
 
 def _may_tag(at: Situation, incident: Incident, user_id: str) -> bool:
-    return permissions.may_tag(
+    acts = permissions.may(at.policy, access.standing(at), "tag")
+    return acts and permissions.may_tag(
         at.policy.taggers,
         user_id,
         holders=incidents.holders(at.session, incident.key),

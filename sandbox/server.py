@@ -26,7 +26,8 @@ from sandbox.listener import Listener
 from sandbox.manifest import load
 from sandbox.triggers import Triggers
 from sandbox.workspace.channel import Channel
-from sandbox.workspace.people import MONITORING_ID
+from sandbox.workspace.happenings import PersonChanged
+from sandbox.workspace.people import MONITORING_ID, User
 from sandbox.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -207,6 +208,18 @@ class Sandbox:
         if user is None:
             raise LookupError(f"there is nobody called {name}")
         return self._people.setdefault(user.id, Person(self, user))
+
+    def hire(self, user: User) -> Person:
+        """Have somebody new in the workspace: a member, a guest, or of another organisation."""
+        self.space.add_user(user)
+        self.space.changes.tell(PersonChanged(user, is_new=True, ts=self.space.clock.ts()))
+        for channel in self.channels():
+            channel.members[user.id] = None
+        return self.person(user.id)
+
+    def change(self, user: User) -> None:
+        """Have the app told that somebody's profile or standing is another one now."""
+        self.space.changes.tell(PersonChanged(user, is_new=False, ts=self.space.clock.ts()))
 
     def channel(self, name: str | Channel) -> Channel:
         """Return a channel by name or id; LookupError when there is none."""

@@ -8,6 +8,32 @@ from sqlmodel import Session
 from storage.models import Audit, Incident
 
 
+def denied(  # noqa: PLR0913 - who, what, when, from where, why not
+    session: Session,
+    *,
+    team_id: str,
+    incident_id: int | None,
+    at: datetime,
+    actor_id: str,
+    action: str,
+    origin: str,
+    why: str,
+) -> None:
+    """Record what somebody tried and may not do."""
+    session.add(
+        Audit(
+            team_id=team_id,
+            incident_id=incident_id,
+            at=at,
+            actor_id=actor_id,
+            action=f"refused {action}",
+            origin=origin,
+            before={},
+            after={"why": why},
+        )
+    )
+
+
 def record(  # noqa: PLR0913 - who, what, when, from where, from what to what
     session: Session,
     *,

@@ -72,6 +72,22 @@ def in_states(
     ).all()
 
 
+def workspaces(session: Session) -> Sequence[str]:
+    """Return the ids of the workspaces in which incidents were declared."""
+    return session.exec(select(Workspace.team_id)).all()
+
+
+def private_open(session: Session) -> Sequence[Incident]:
+    """Return the private incidents that are open and have their channel."""
+    return session.exec(
+        select(Incident).where(
+            col(Incident.status).in_(OPEN),
+            col(Incident.private),
+            col(Incident.channel_id).is_not(None),
+        )
+    ).all()
+
+
 def to_ask(session: Session, *, now: datetime, most: int) -> Sequence[Incident]:
     """Return up to `most` incidents whose reminder is due, locked; other processes pass them by."""
     return session.exec(

@@ -1,6 +1,7 @@
 """Owns what is known of people, and the roles offered to them."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
@@ -25,6 +26,31 @@ def every_name(session: Session, team_id: str) -> dict[str, str]:
     """Return what Slack calls everybody in the workspace whose name is known."""
     known = session.exec(select(Person).where(Person.team_id == team_id)).all()
     return {person.user_id: person.name for person in known if person.name}
+
+
+def known(session: Session, team_id: str, user_id: str) -> Person | None:
+    """Return what Slack said of this person, none when it has not been asked."""
+    return session.get(Person, (team_id, user_id))
+
+
+def learn(  # noqa: PLR0913 - everything that is kept of a person
+    session: Session,
+    team_id: str,
+    user_id: str,
+    *,
+    zone: str | None,
+    name: str | None,
+    is_guest: bool,
+    is_outsider: bool,
+    is_gone: bool,
+    now: datetime,
+) -> None:
+    """Keep what Slack says of a person now."""
+    person = known(session, team_id, user_id)
+    person = person or Person(team_id=team_id, user_id=user_id, seen_at=now)
+    person.zone, person.name, person.seen_at = zone, name, now
+    person.is_guest, person.is_outsider, person.is_gone = is_guest, is_outsider, is_gone
+    session.add(person)
 
 
 def offered(session: Session, incident_id: int, role: Role) -> Handoff | None:

@@ -10,6 +10,7 @@ ADA: Final = "U0ADA"  # declares
 GRACE: Final = "U0GRACE"  # commands
 LINUS: Final = "U0LINUS"  # does communications
 BARBARA: Final = "U0BARBARA"  # is the scribe
+DENNIS: Final = "U0DENNIS"
 CHANNEL: Final = "C0INC1"
 NOW: Final = datetime(2026, 3, 4, 14, 5, tzinfo=UTC)
 

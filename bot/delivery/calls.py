@@ -28,11 +28,13 @@ READS: Final = frozenset(
         "bookmarks.list",
         "chat.getPermalink",
         "conversations.history",
+        "conversations.members",
         "conversations.open",
         "conversations.replies",
         "reactions.get",
         "users.conversations",
         "users.info",
+        "users.list",
     }
 )
 # AttributeError: slack_sdk stumbles over an answer in plain text, such as a proxy's "bad gateway".

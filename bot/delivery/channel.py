@@ -10,7 +10,7 @@ from bot.delivery import faults
 from bot.delivery.faults import Call
 from bot.delivery.task import Done, Task
 from commands.rules import names
-from storage import incidents
+from storage import incidents, members
 
 # Slack's clock and ours may differ by some seconds.
 _LEEWAY: Final = timedelta(seconds=60)
@@ -34,8 +34,42 @@ async def open_channel(task: Task) -> Done:
 
 
 async def invite(task: Task) -> Done:
-    await task.call("conversations.invite", channel=task.channel, users=task.step.payload["user"])
-    return Done()
+    user_id, incident = task.step.payload["user"], task.incident
+    await task.call("conversations.invite", channel=task.channel, users=user_id)
+    if not incident.private:
+        return Done()
+    since = task.desk.now()
+
+    def write(session: Session) -> None:
+        members.note(session, incident, user_id, is_in=True, since=since)
+
+    return Done(write=write)
+
+
+async def read_members(task: Task) -> Done:
+    """Ask Slack who is in a private incident's channel: a word on it may have been missed."""
+    since, incident = task.desk.now(), task.incident
+    present = [user_id async for user_id in _members(task)]
+
+    def write(session: Session) -> None:
+        for user_id in present:
+            members.note(session, incident, user_id, is_in=True, since=since)
+        for user_id in members.absent(session, incident, present):
+            members.note(session, incident, user_id, is_in=False, since=since)
+
+    return Done({"members": len(present)}, write)
+
+
+async def _members(task: Task) -> AsyncIterator[str]:
+    cursor: dict[str, str] = {}
+    while True:
+        page = await task.call("conversations.members", channel=task.channel, limit=_PAGE, **cursor)
+        for user_id in page["members"]:
+            yield str(user_id)
+        following = (page.get("response_metadata") or {}).get("next_cursor")
+        if not following:
+            return
+        cursor = {"cursor": following}
 
 
 async def topic(task: Task) -> Done:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bot.delivery.task import Task
 from bot.views.message import Message
+from storage import members
 
 _EVENT: Final = "sitrep_step"
 # Slack's clock and ours may differ by some seconds.
@@ -34,9 +35,22 @@ async def posted(task: Task, channel: str, thread_ts: str | None = None) -> str 
 
 
 async def post_direct(task: Task, user_id: str, message: Message) -> dict[str, str]:
-    """Send a direct message; return `channel` and `ts`."""
+    """Send a direct message; return `channel` and `ts`, nothing where it was not for them to read.
+
+    Who has left a private incident's channel reads nothing more of it.
+    """
+    if await _is_shut_out(task, user_id):
+        return {}
     channel = await direct_channel(task, user_id)
     return {"channel": channel, "ts": await post(task, channel, message)}
+
+
+async def _is_shut_out(task: Task, user_id: str) -> bool:
+    facts = task.rows.facts
+    if facts is None or not facts.incident.private:
+        return False
+    incident = facts.incident
+    return await task.desk.database.read(lambda at: members.has_left(at, incident, user_id))
 
 
 async def posted_direct(task: Task, user_id: str) -> dict[str, str]:

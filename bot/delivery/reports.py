@@ -28,6 +28,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "offer_role": lambda *_: "ask somebody to take over a role",
     "open_channel": lambda _, about: f"open the channel of incident {about.number}",
     "pin_card": lambda *_: "pin the incident's card",
+    "read_members": lambda *_: "ask who is in the incident's channel",
     "read_message": lambda *_: "read a tagged message",
     "remind": lambda *_: "post a reminder in the incident's channel",
     "remind_direct": lambda *_: "remind the person in charge by direct message",

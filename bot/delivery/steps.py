@@ -32,6 +32,8 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "open_channel": channel.open_channel,
     "pin_card": card.pin_card,
     "read_message": timeline.read_message,
+    "read_members": channel.read_members,
+    "read_people": people.read_people,
     "remind": reminders.remind,
     "remind_direct": reminders.remind_direct,
     "tell_ready": answers.tell_ready,

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot import wording
 from bot.delivery.task import Done, Task
-from commands import edit, outbound
+from commands import edit, inquiries
 from commands.rules import words
 from storage import timeline
 from storage.models import TimelineEntry
@@ -95,7 +95,7 @@ def _keep(session: Session, task: Task, said: Mapping[str, Any], permalink: str 
     entry.text, entry.files = now.text, files
     # An update may begin with this text, and then needs the names of those it mentions.
     for user_id in words.mentioned(now.text):
-        outbound.look_up_person(
+        inquiries.look_up_person(
             session, team_id=entry.team_id, user_id=user_id, now=task.desk.now()
         )
 

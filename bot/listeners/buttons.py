@@ -10,25 +10,26 @@ from bot.answering import Desk, answer, say, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Click
 from bot.views import actions
-from commands import handoff, progress, roles, timeline, update
+from commands import access, handoff, progress, roles, timeline, update
 from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle
-from storage import incidents, updates
+from storage import updates
 from storage.models import Incident, Role
 
 ClickWork = Callable[[Situation, Click], Outcome]
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
-    for action_id, work in WORK.items():
-        app.action(action_id)(_listener(desk, work))
+    for action_id, (verb, work) in WORK.items():
+        app.action(action_id)(_listener(desk, verb, work))
 
 
-def _listener(desk: Desk, work: ClickWork) -> Any:
+def _listener(desk: Desk, verb: str, work: ClickWork) -> Any:
     async def clicked(ack: AsyncAck, body: dict[str, Any]) -> None:
         click = requests.click(body)
-        answered = await answer(desk, click.caller, click.key, lambda at: work(at, click))
+        allowed = access.allowed(verb, lambda at: work(at, click))
+        answered = await answer(desk, click.caller, click.key, allowed)
         if answered.unavailable:
             desk.beside(say(desk, click.caller, answered.message))
         elif isinstance(answered.outcome, FormWanted):
@@ -44,7 +45,7 @@ def _listener(desk: Desk, work: ClickWork) -> Any:
 
 def _incident(at: Situation, value: str) -> Incident:
     number = _number(value)
-    incident = number and incidents.find(at.session, at.caller.team_id, number)
+    incident = number and access.find(at, number)
     if not incident:
         raise Refusal("This button is no longer known. Type `/incident list` for what is open.")
     return incident
@@ -87,8 +88,7 @@ def _snooze(at: Situation, click: Click) -> Outcome:
 
 def _resolve(at: Situation, click: Click) -> Outcome:
     incident = _incident(at, click.value)
-    lifecycle.move(incident.status, "resolve")
-    return FormWanted("resolve", incident.key)
+    return progress.wanted(at, incident)
 
 
 def _answer_offer(*, accepted: bool) -> ClickWork:
@@ -106,18 +106,19 @@ def _page(at: Situation, click: Click) -> Outcome:
     return timeline.show(at, _incident(at, number), _number(page))
 
 
-WORK: Final[Mapping[str, ClickWork]] = {
-    actions.ACKNOWLEDGE: _acknowledge,
-    actions.TAKE_COMMANDER: _take(Role.COMMANDER),
-    actions.TAKE_OPERATIONS: _take(Role.OPERATIONS),
-    actions.TAKE_COMMUNICATIONS: _take(Role.COMMUNICATIONS),
-    actions.TAKE_SCRIBE: _take(Role.SCRIBE),
-    actions.WRITE_UPDATE: _write_update,
-    actions.NO_CHANGE: _no_change,
-    actions.SNOOZE: _snooze,
-    actions.RESOLVE: _resolve,
-    actions.HANDOFF_ACCEPT: _answer_offer(accepted=True),
-    actions.HANDOFF_DECLINE: _answer_offer(accepted=False),
-    actions.TIMELINE_EARLIER: _page,
-    actions.TIMELINE_LATER: _page,
+# Each button is a verb, and asks for the same permission.
+WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
+    actions.ACKNOWLEDGE: ("ack", _acknowledge),
+    actions.TAKE_COMMANDER: ("take", _take(Role.COMMANDER)),
+    actions.TAKE_OPERATIONS: ("take", _take(Role.OPERATIONS)),
+    actions.TAKE_COMMUNICATIONS: ("take", _take(Role.COMMUNICATIONS)),
+    actions.TAKE_SCRIBE: ("take", _take(Role.SCRIBE)),
+    actions.WRITE_UPDATE: ("update", _write_update),
+    actions.NO_CHANGE: ("update", _no_change),
+    actions.SNOOZE: ("snooze", _snooze),
+    actions.RESOLVE: ("resolve", _resolve),
+    actions.HANDOFF_ACCEPT: ("handoff", _answer_offer(accepted=True)),
+    actions.HANDOFF_DECLINE: ("handoff", _answer_offer(accepted=False)),
+    actions.TIMELINE_EARLIER: ("timeline", _page),
+    actions.TIMELINE_LATER: ("timeline", _page),
 }

@@ -11,12 +11,11 @@ from bot.answering import Answer, Desk, admit, answer, tell
 from bot.listeners import requests
 from bot.listeners.requests import Kept, Submission
 from bot.views import forms, refusals
-from commands import cadence, progress, update
+from commands import access, cadence, progress, update
 from commands.command import LONGEST_REASON, Caller, FormWanted, Outcome, Situation
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
 from commands.rules import durations, words
-from storage import incidents
 from storage.models import Incident, Severity
 
 log = structlog.get_logger(__name__)
@@ -33,7 +32,7 @@ INSTEAD: Final = {
 
 def register(app: AsyncApp, desk: Desk) -> None:
     for name, work in WORK.items():
-        app.view(name)(_listener(desk, work))
+        app.view(name)(_listener(desk, name, work))
 
 
 async def open_form(
@@ -64,10 +63,11 @@ async def _type_instead(desk: Desk, wanted: FormWanted, caller: Caller) -> None:
     await tell(desk, caller, refusals.draw(line))
 
 
-def _listener(desk: Desk, work: "FormWork") -> Any:
+def _listener(desk: Desk, verb: str, work: "FormWork") -> Any:
     async def submitted(ack: AsyncAck, body: dict[str, Any]) -> None:
         sent = requests.submission(body)
-        answered = await answer(desk, sent.caller, sent.key, lambda at: work(at, sent))
+        allowed = access.allowed(verb, lambda at: work(at, sent))
+        answered = await answer(desk, sent.caller, sent.key, allowed)
         errors = _errors(answered, sent)
         if errors:
             await ack(response_action="errors", errors=errors)
@@ -134,12 +134,13 @@ def _snooze(at: Situation, sent: Submission) -> Outcome:
 
 def _incident(at: Situation, sent: Submission) -> Incident:
     number = sent.kept.incident_id
-    incident = number and incidents.find(at.session, sent.caller.team_id, number)
+    incident = number and access.find(at, number)
     if not incident:
         raise Refusal("This form belongs to no incident. Close it and open it again.")
     return incident
 
 
+# Each form has the name of its verb, and asks for the same permission.
 WORK: Final[Mapping[str, FormWork]] = {
     "declare": _declare,
     "update": _update,

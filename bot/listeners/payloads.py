@@ -115,6 +115,11 @@ class Interaction(_Shape):
     def workspace(self) -> str:
         return (self.team.id if self.team else None) or self.team_id or self.user.team_id or ""
 
+    @property
+    def is_outsider(self) -> bool:
+        """Tell whether the person is of another organisation, in a channel that is shared."""
+        return self.user.team_id not in (None, self.workspace)
+
 
 class Action(_Shape):
     action_id: Key
@@ -180,6 +185,33 @@ class Reacted(_Shape):
     item: Tagged
     item_user: Id | None = None
     event_ts: Ts
+
+
+class Moved(_Shape):
+    """Somebody came into a channel, or left it."""
+
+    user: Id
+    channel: Id
+    event_ts: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,11}\.[0-9]{1,9}$")]
+
+
+class Known(BaseModel):
+    """Somebody as Slack describes them; the rest is read by bot/persons.py."""
+
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="allow")
+
+    id: Id
+    team_id: Id | None = None
+    tz: str | None = None
+    name: str | None = None
+    real_name: str | None = None
+    profile: Said | None = None
+
+
+class About(_Shape):
+    """Somebody is new, or has changed."""
+
+    user: Known
 
 
 class Editing(_Shape):

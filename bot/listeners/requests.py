@@ -3,11 +3,12 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from bot import wording
+from bot import persons, wording
 from bot.listeners import payloads
 from commands.command import Caller
 from commands.edit import Wording
@@ -128,6 +129,7 @@ def submission(body: Said) -> Submission:
             origin="form",
             channel_id=kept.channel_id,
             response_url=kept.response_url,
+            is_outsider=sent.is_outsider,
         ),
         key=f"form:{sent.view.id}"[:_LONGEST_KEY],
         form=sent.view.callback_id,
@@ -204,6 +206,25 @@ def reaction(told: Event) -> tuple[Caller, Reaction] | None:
 
 
 @dataclass(frozen=True)
+class Movement:
+    """Somebody came into a channel or left it, at Slack's own time."""
+
+    caller: Caller
+    at: datetime
+
+
+def movement(told: Event) -> Movement:
+    moved = payloads.read(payloads.Moved, told.said)
+    caller = Caller(told.team_id, moved.user, "event", moved.channel)
+    return Movement(caller, datetime.fromtimestamp(float(moved.event_ts), UTC))
+
+
+def person(told: Event) -> persons.Person:
+    """Return what Slack says of somebody who is new, or has changed."""
+    return persons.read(payloads.read(payloads.About, told.said).user.model_dump(), told.team_id)
+
+
+@dataclass(frozen=True)
 class MessageChange:
     """A message was edited or deleted; `wording` is what it says now, or said last."""
 
@@ -235,4 +256,6 @@ def _by(
     sent: payloads.Interaction, origin: str, channel: payloads.Item | None, answer_to: str | None
 ) -> Caller:
     where = channel.id if channel else None
-    return Caller(sent.workspace, sent.user.id, origin, where, answer_to)
+    return Caller(
+        sent.workspace, sent.user.id, origin, where, answer_to, is_outsider=sent.is_outsider
+    )

@@ -6,7 +6,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 
 from bot.answering import Answer, Desk, answer
 from bot.listeners import forms, requests
-from commands import catalogue, outbound
+from commands import catalogue, inquiries
 from commands.command import FormWanted, Outcome, Situation
 
 
@@ -31,7 +31,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 def _work(said: requests.Slash) -> Any:
     def work(at: Situation) -> Outcome:
         # By the next command their time zone is known, and `note at 14:05` means their 14:05.
-        outbound.look_up_person(
+        inquiries.look_up_person(
             at.session, team_id=said.caller.team_id, user_id=said.caller.user_id, now=at.now
         )
         return catalogue.run(at, said.text)

@@ -12,7 +12,7 @@ from pydantic_settings import (
 )
 
 from bot.settings import words
-from commands.policy import Policy, Taggers, default_tags
+from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
 from commands.rules.cadence import CadencePolicy
 from storage.models import Kind, Severity
 
@@ -92,6 +92,16 @@ class Settings(BaseSettings):
     # Whom to call, by a user's id or the name of a line; what is said is the operator's own.
     contacts: Annotated[dict[str, str], NoDecode] = Field({}, validation_alias="SITREP_CONTACTS")
 
+    guests: Annotated[bool, BeforeValidator(words.look_or_act)] = Field(
+        default=False, validation_alias="SITREP_GUESTS"
+    )
+    outsiders: Annotated[bool, BeforeValidator(words.look_or_act)] = Field(
+        default=False, validation_alias="SITREP_OUTSIDERS"
+    )
+    leads_only: Annotated[frozenset[Reserved], NoDecode, BeforeValidator(words.reserved)] = Field(
+        frozenset(), validation_alias="SITREP_LEADS_ONLY"
+    )
+
     migrate: Annotated[bool, BeforeValidator(words.on_or_off)] = Field(
         default=True, validation_alias="SITREP_MIGRATE"
     )
@@ -135,4 +145,10 @@ class Settings(BaseSettings):
             ),
             tags={name: kind for name, kind in tags.items() if kind is not None},
             taggers=self.taggers,
+            acting=self._acting(),
+            leads_only=self.leads_only,
         )
+
+    def _acting(self) -> frozenset[Standing]:
+        chosen = {Standing.GUEST: self.guests, Standing.OUTSIDER: self.outsiders}
+        return frozenset(standing for standing, may_act in chosen.items() if may_act)

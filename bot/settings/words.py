@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
-from commands.policy import Taggers
+from commands.policy import Reserved, Taggers
 from commands.rules import durations
 from storage import address
 from storage.models import Kind, Severity
@@ -152,6 +152,23 @@ def taggers(value: str) -> Taggers:
     if word not in list(Taggers):
         raise ValueError("it must be scribe, responders or anyone")
     return Taggers(word)
+
+
+def look_or_act(value: str) -> bool:
+    """Return whether these people may act."""
+    if value.casefold() not in ("look", "act"):
+        raise ValueError("it must be look or act")
+    return value.casefold() == "act"
+
+
+def reserved(value: str) -> frozenset[Reserved]:
+    """Return what is kept for the leads; `off` is nothing."""
+    named = [word.strip().casefold() for word in value.split(",")]
+    if named == ["off"]:
+        return frozenset()
+    if not set(named) <= set(Reserved):
+        raise ValueError(f"write some of {', '.join(Reserved)}, or off")
+    return frozenset(map(Reserved, named))
 
 
 def on_or_off(value: str) -> bool:

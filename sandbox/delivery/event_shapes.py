@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sandbox.workspace.shapes import message_shape, pin_shape
+from sandbox.workspace.shapes import message_shape, pin_shape, user_shape
 from sandbox.workspace.viewing import view_shape
 
 if TYPE_CHECKING:
@@ -96,6 +96,11 @@ def joined(space: Workspace, happening: h.Joined) -> JSON:
 def left(space: Workspace, happening: h.Left) -> JSON:
     event = _membership(space, happening.channel, happening.user, "member_left_channel")
     return event | {"event_ts": happening.ts}
+
+
+def person_changed(space: Workspace, happening: h.PersonChanged) -> JSON:
+    kind = "team_join" if happening.is_new else "user_change"
+    return {"type": kind, "user": user_shape(space, happening.user), "event_ts": happening.ts}
 
 
 def removed(happening: h.Left) -> JSON:

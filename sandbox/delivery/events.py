@@ -108,6 +108,9 @@ class Events:
                 yield Candidate("member_joined_channel", event, channel)
             case h.Left(channel, user):
                 yield from self._left(happening, channel, is_me=user == self._app.bot_user)
+            case h.PersonChanged():
+                event = shapes.person_changed(space, happening)
+                yield Candidate(event["type"], event)
             case h.ChannelMade(channel) if channel.kind == "channel":
                 yield Candidate("channel_created", shapes.made(space, channel))
             case h.ChannelChanged(channel, what) if what not in {"topic", "purpose"}:

@@ -46,7 +46,7 @@ def common(app: Installation, user: str, kind: str) -> JSON:
             "id": user,
             "username": person.name,
             "name": person.name,
-            "team_id": space.team.id,
+            "team_id": person.other_team or space.team.id,
         },
         "api_app_id": app.id,
         "token": VERIFICATION_TOKEN,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from sandbox.workspace.channel import Channel, Pin
     from sandbox.workspace.message import Message
+    from sandbox.workspace.people import User
     from sandbox.workspace.view import View
 
 
@@ -85,6 +86,15 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonChanged:
+    """Somebody is new in the workspace, or what is known of them has changed."""
+
+    user: User
+    is_new: bool
+    ts: str
+
+
+@dataclass(frozen=True, slots=True)
 class BookmarksChanged:
     channel: Channel
 
@@ -133,6 +143,7 @@ Happening = (
     | ChannelChanged
     | Joined
     | Left
+    | PersonChanged
     | BookmarksChanged
     | HomeOpened
     | ViewShown

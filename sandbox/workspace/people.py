@@ -33,6 +33,9 @@ class User:
     color: str
     bot_id: str | None = None
     deleted: bool = False
+    is_guest: bool = False
+    # Another organisation's team, for somebody who is here by Slack Connect.
+    other_team: str | None = None
 
     @property
     def is_bot(self) -> bool:

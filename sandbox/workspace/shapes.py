@@ -28,7 +28,7 @@ def user_shape(space: Workspace, user: User, *, email: bool = False) -> JSON:
         profile |= {"bot_id": user.bot_id, "api_app_id": space.bots[user.bot_id or ""].app_id}
     return {
         "id": user.id,
-        "team_id": space.team.id,
+        "team_id": user.other_team or space.team.id,
         "name": user.name,
         "deleted": user.deleted,
         "color": user.color,
@@ -40,11 +40,12 @@ def user_shape(space: Workspace, user: User, *, email: bool = False) -> JSON:
         "is_admin": False,
         "is_owner": False,
         "is_primary_owner": False,
-        "is_restricted": False,
+        "is_restricted": user.is_guest,
         "is_ultra_restricted": False,
         "is_bot": user.is_bot,
         "is_app_user": False,
         "updated": 0,
+        **({"is_stranger": True} if user.other_team else {}),
     }
 
 

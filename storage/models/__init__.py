@@ -3,7 +3,7 @@
 import storage.models.naming  # noqa: F401 - first: it names the constraints of all that follow
 from storage.models.delivery import Audit, Received, Step
 from storage.models.incident import Incident, Workspace
-from storage.models.people import Handoff, Person, RoleHeld
+from storage.models.people import Handoff, Member, Person, RoleHeld
 from storage.models.timeline import Tag, TimelineEntry, TimelineVersion
 from storage.models.updates import Promise, Reminder, Update
 from storage.models.words import (
@@ -23,6 +23,7 @@ __all__ = [
     "HandoffState",
     "Incident",
     "Kind",
+    "Member",
     "Person",
     "Promise",
     "PromiseState",

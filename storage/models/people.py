@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, false, text
 from sqlmodel import Field, SQLModel
 
 from storage.clock import UtcDateTime
@@ -59,4 +59,18 @@ class Person(SQLModel, table=True):
     user_id: str = Field(primary_key=True, max_length=32)
     zone: str | None = Field(default=None, max_length=64)
     name: str | None = None
+    # A guest of the workspace; of another organisation, by Slack Connect; no longer there.
+    is_guest: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    is_outsider: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    is_gone: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     seen_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Member(SQLModel, table=True):
+    """Whether a person is in a private incident's channel; the newest word on it counts."""
+
+    team_id: str = Field(primary_key=True, max_length=32)
+    incident_id: int = Field(primary_key=True, foreign_key="incident.id")
+    user_id: str = Field(primary_key=True, max_length=32)
+    is_in: bool
+    since_at: datetime = Field(sa_type=UtcDateTime)

@@ -71,12 +71,12 @@ async def test_over_http_no_app_token_is_looked_at(
 
 async def test_a_missing_scope_is_named(sqlite_database: Database, tmp_path: Path) -> None:
     less: dict[str, Any] = yaml.safe_load(manifest.text())
-    less["oauth_config"]["scopes"]["bot"].remove("users:read")
+    less["oauth_config"]["scopes"]["bot"].remove("pins:write")
     less["oauth_config"]["scopes"]["bot"].append("team:read")
     async with Sandbox(less) as slack:
         given = {**slack.environment(), "DATABASE_URL": f"sqlite:///{sqlite_database.url.database}"}
         assert await faults(given, tmp_path) == {
-            "scopes": "users:read missing: add them on your app's page, OAuth & Permissions, "
+            "scopes": "pins:write missing: add them on your app's page, OAuth & Permissions, "
             "and install the app again"
         }
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from commands.command import Outcome
+from commands.command import Outcome, Situation
 from commands.look import MOST, Listed, StatusShown
+from storage import members
 from storage.models import Incident, Role, Severity, Status
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, held, outage
 from tests.commands.room import Room
@@ -17,6 +18,13 @@ async def given(room: Room, *incidents: Incident) -> None:
         incident.channel_id = incident.channel_id or f"{CHANNEL}{incident.number}"
     await room.does(lambda at: at.session.add_all(incidents))
     await room.does(lambda at: at.session.add_all(held(one.key) for one in incidents))
+
+    def invited(at: Situation) -> None:
+        for one in incidents:
+            for user_id in (ADA, GRACE):
+                members.note(at.session, one, user_id, is_in=True, since=NOW)
+
+    await room.does(invited)
 
 
 async def listed(room: Room, words: str = "", by: str = BARBARA, **where: str) -> list[int]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from commands import outbound
+from commands import inquiries, outbound
 from commands.policy import Policy
 from storage.models import Step, StepState
 from tests.cast import CHANNEL, GRACE
@@ -87,7 +87,7 @@ async def test_what_has_a_key_is_told_once(any_room: Room) -> None:
             lambda at: outbound.whisper(at.session, incident, GRACE, "x", {}, key="x", now=at.now)
         )
         await any_room.does(
-            lambda at: outbound.look_up_person(
+            lambda at: inquiries.look_up_person(
                 at.session, team_id=incident.team_id, user_id=GRACE, now=at.now
             )
         )

@@ -39,7 +39,13 @@ def help_shown(outcome: HelpShown) -> Message:
         blocks.section(f"{where}*What you can do here and now*"),
         blocks.section(lines),
         None if incident else blocks.context("The other commands work in an incident's channel."),
+        blocks.context(_who(outcome)),
     )
+
+
+def _who(outcome: HelpShown) -> str:
+    rows = " · ".join(f"{who}: {what}" for who, what in outcome.who)
+    return f"*Who may do what* · {rows}"
 
 
 def _one(command: Command) -> Message:

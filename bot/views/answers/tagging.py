@@ -4,6 +4,7 @@ from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
 from commands.edit import EntryChanged, MessageGone, NoEntry
+from commands.membership import MembersKnown
 from commands.note import Noted
 from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
 
@@ -33,6 +34,11 @@ def untagged(_outcome: Untagged) -> Message:
 @draw.register
 def nothing_tagged(_outcome: NothingTagged) -> Message:
     return blocks.said("Nothing on the timeline has changed.")
+
+
+@draw.register
+def members_known(_outcome: MembersKnown) -> Message:
+    return blocks.said("It is written down who is in the channel.")
 
 
 @draw.register

@@ -21,6 +21,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "role_given": holders.given,
     "role_ended": holders.ended,
     "role_instructions": holders.instructions,
+    "holder_left": holders.left,
     "handoff_asked": holders.handoff_asked,
     "handoff_declined": holders.handoff_declined,
     "may_not_tag": trouble.may_not_tag,

@@ -46,6 +46,13 @@ def ended(facts: Facts, data: Data) -> Message:
     return blocks.said(f"{lead}, {phrases.title(incident)}: {mrkdwn.person(data['user'])} is now.")
 
 
+def left(facts: Facts, data: Data) -> Message:
+    """Tell the room that a role is empty, and how to fill it."""
+    role = Role(data["role"])
+    lead = f"*👤 {mrkdwn.person(data['user'])} has left: nobody is the {phrases.ROLE[role]}.*"
+    return notice(facts, lead, small=f"Who takes over? {mrkdwn.command(f'take {role.value}')}")
+
+
 def _until(severity: str) -> str:
     return (
         f"You declared it, so you command this {severity} until somebody else does: "

@@ -8,9 +8,9 @@ from pathlib import Path
 from bot import delivery, scopes
 from bot.delivery import calls, reports
 from bot.delivery.steps import STEPS, URGENT
-from commands import outbound
+from commands import inquiries, outbound
 
-ABOUT_NO_INCIDENT = {"answer", "look_up_person"}
+ABOUT_NO_INCIDENT = {"answer", "look_up_person", "read_people"}
 ADDS = {"_about_reminder", "_add", "_latest"}  # session, incident, kind
 
 
@@ -20,8 +20,9 @@ def _words(tree: ast.AST) -> set[str]:
 
 
 def _kinds() -> Iterator[str]:
-    """Return every kind of step that outbound adds, as its source says."""
-    for node in ast.walk(ast.parse(inspect.getsource(outbound))):
+    """Return every kind of step that commands add, as its source says."""
+    sources = [ast.parse(inspect.getsource(module)) for module in (outbound, inquiries)]
+    for node in [node for source in sources for node in ast.walk(source)]:
         if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
             yield from _words(node.iter) if node.target.id == "kind" else ()
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):

@@ -20,7 +20,7 @@ from bot.delivery.turn import Room, Turn
 from bot.identity import Identity
 from bot.metrics import Metrics
 from bot.views.message import Message
-from commands import declare, outbound
+from commands import declare, inquiries, outbound
 from commands.command import Caller, Situation
 from commands.facts import Facts
 from commands.policy import Policy
@@ -157,7 +157,7 @@ class World:
     async def look_up(self, user_id: str) -> None:
         """Have Slack asked who this is."""
         await self.act(
-            lambda at: outbound.look_up_person(
+            lambda at: inquiries.look_up_person(
                 at.session, team_id=at.caller.team_id, user_id=user_id, now=at.now
             )
         )

@@ -1,0 +1,102 @@
+"""Owns asking, for every way in, whether the caller may do this here, and see this at all."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
+
+from commands.command import Outcome, Situation
+from commands.errors import Denied
+from commands.policy import Reserved, Standing
+from commands.rules import permissions
+from storage import incidents, members, people
+from storage.models import Incident, Role
+
+# A command that was typed in a channel counts from before anything that is said of it afterwards.
+_BEFORE: Final = timedelta(seconds=5)
+# Slack lets only who is in a private channel type there, and click on what stands there. A form
+# may have been opened before its sender left.
+_SEEN_IN: Final = frozenset({"slash", "button"})
+
+
+def standing(at: Situation) -> Standing:
+    """Return what the caller is to the workspace; who is not known yet counts as a member."""
+    if at.caller.is_outsider:
+        return Standing.OUTSIDER
+    person = people.known(at.session, at.caller.team_id, at.caller.user_id)
+    if person is None:
+        return Standing.MEMBER
+    if person.is_outsider:
+        return Standing.OUTSIDER
+    return Standing.GUEST if person.is_guest else Standing.MEMBER
+
+
+def require(at: Situation, verb: str) -> None:
+    """Refuse whoever may only look. Raises Denied."""
+    kind = standing(at)
+    if permissions.may(at.policy, kind, verb):
+        return
+    raise Denied(
+        f"You can look, and not act: {permissions.WHO[kind]} may not use this here. Ask the "
+        "commander; `/incident status` names them.",
+        action=verb or "tag",
+        why=kind.value,
+        incident_id=_here(at),
+    )
+
+
+def allowed(verb: str, work: Callable[[Situation], Outcome]) -> Callable[[Situation], Outcome]:
+    """Return the work, done only for those who may use the verb."""
+
+    def checked(at: Situation) -> Outcome:
+        require(at, verb)
+        return work(at)
+
+    return checked
+
+
+def require_lead(at: Situation, incident: Incident, what: Reserved) -> None:
+    """Refuse who is neither commander nor operations lead, where that is asked. Raises Denied."""
+    holders = incidents.holders(at.session, incident.key)
+    if permissions.may_as_lead(at.policy, what, at.caller.user_id, holders):
+        return
+    leads = " or ".join(f"<@{holders[r]}>" for r in permissions.LEADS if r in holders)
+    raise Denied(
+        f"Only the commander and the operations lead may {permissions.WHAT[what]}. Ask {leads}; "
+        f"`/incident take {Role.COMMANDER.value}` makes you the commander.",
+        action=what.value,
+        why="lead",
+        incident_id=incident.key,
+    )
+
+
+def may_see(at: Situation, incident: Incident) -> bool:
+    """Tell whether the caller may know of it: of a private one, who is in its channel.
+
+    Whoever types in the channel is in it. Before there is a channel, the declarer knows.
+    """
+    if not incident.private:
+        return True
+    if incident.channel_id is None:
+        return at.caller.user_id == incident.reporter_id
+    if at.caller.origin in _SEEN_IN and at.caller.channel_id == incident.channel_id:
+        return True
+    return members.is_in(at.session, incident, at.caller.user_id)
+
+
+def typed_here(at: Situation) -> None:
+    """Remember that whoever typed in a private incident's channel is in it."""
+    incident = at.incident_here()
+    if incident is not None and incident.private:
+        since = at.now - _BEFORE
+        members.note(at.session, incident, at.caller.user_id, is_in=True, since=since)
+
+
+def find(at: Situation, incident_id: int) -> Incident | None:
+    """Return the incident with this id, locked; none when the caller may not know of it."""
+    found = incidents.find(at.session, at.caller.team_id, incident_id)
+    return found if found is not None and may_see(at, found) else None
+
+
+def _here(at: Situation) -> int | None:
+    here = at.incident_here()
+    return here.key if here else None

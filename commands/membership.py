@@ -1,0 +1,59 @@
+"""Owns coming into and leaving the channel of a private incident: who is out sees nothing more."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from commands import outbound, record, roles
+from commands.command import Outcome, Situation
+from storage import incidents, members, people
+from storage.models import HandoffState, Incident, Kind, RoleHeld
+
+
+@dataclass(frozen=True)
+class MembersKnown(Outcome):
+    """Who is in the channel has been written down."""
+
+
+def came(at: Situation, incident: Incident, user_id: str, since: datetime) -> MembersKnown:
+    if incident.private:
+        members.note(at.session, incident, user_id, is_in=True, since=since)
+    return MembersKnown()
+
+
+def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> MembersKnown:
+    """Take from the person what they held: it would go on telling them of the incident."""
+    if not incident.private:
+        return MembersKnown()
+    members.note(at.session, incident, user_id, is_in=False, since=since)
+    if members.is_in(at.session, incident, user_id):
+        return MembersKnown()  # they came back meanwhile
+    held = incidents.held_now(at.session, [incident.key])[incident.key]
+    theirs = [row for row in held if row.user_id == user_id]
+    _withdraw_offers(at, incident, user_id)
+    for row in theirs:
+        _end(at, incident, row)
+    if theirs:
+        outbound.redraw(at.session, incident, now=at.now)
+    return MembersKnown()
+
+
+def _withdraw_offers(at: Situation, incident: Incident, user_id: str) -> None:
+    for role in roles.LABEL:
+        offer = people.offered(at.session, incident.key, role)
+        if offer is not None and offer.to_id == user_id:
+            offer.state, offer.answered_at = HandoffState.WITHDRAWN, at.now
+            at.session.flush()
+
+
+def _end(at: Situation, incident: Incident, row: RoleHeld) -> None:
+    row.until_at = at.now
+    record.happened(
+        at,
+        incident,
+        "role",
+        kind=Kind.ROLE,
+        text=f"left the channel, and is no longer {roles.LABEL[row.role]}",
+        **{row.role.value: (row.user_id, None)},
+    )
+    data = {"role": row.role.value, "user": row.user_id}
+    outbound.notice(at.session, incident, "holder_left", data, now=at.now)

@@ -1,0 +1,71 @@
+"""Owns who is in the channels of private incidents."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from storage.models import Incident, Member
+
+
+def is_in(session: Session, incident: Incident, user_id: str) -> bool:
+    known = _row(session, incident, user_id)
+    return known is not None and known.is_in
+
+
+def has_left(session: Session, incident: Incident, user_id: str) -> bool:
+    """Tell whether the person is known to have gone; who never came has not left."""
+    known = _row(session, incident, user_id)
+    return known is not None and not known.is_in
+
+
+def of_person(session: Session, team_id: str, user_id: str) -> set[int]:
+    """Return the ids of the private incidents in whose channels the person is."""
+    found = session.exec(
+        select(Member.incident_id).where(
+            Member.team_id == team_id, Member.user_id == user_id, col(Member.is_in)
+        )
+    )
+    return set(found)
+
+
+def note(
+    session: Session, incident: Incident, user_id: str, *, is_in: bool, since: datetime
+) -> bool:
+    """Write down that the person came or went, unless something newer is known.
+
+    Tells whether it changed anything.
+    """
+    known = _row(session, incident, user_id)
+    if known is None:
+        row = Member(
+            team_id=incident.team_id,
+            incident_id=incident.key,
+            user_id=user_id,
+            is_in=is_in,
+            since_at=since,
+        )
+        session.add(row)
+        session.flush()
+        return True
+    if known.since_at > since:
+        return False
+    changed = known.is_in is not is_in
+    known.is_in, known.since_at = is_in, since
+    return changed
+
+
+def absent(session: Session, incident: Incident, present: Collection[str]) -> set[str]:
+    """Return who counts as being in the channel, and is not among those present."""
+    found = session.exec(
+        select(Member.user_id).where(
+            Member.team_id == incident.team_id,
+            Member.incident_id == incident.key,
+            col(Member.is_in),
+        )
+    )
+    return set(found) - set(present)
+
+
+def _row(session: Session, incident: Incident, user_id: str) -> Member | None:
+    return session.get(Member, (incident.team_id, incident.key, user_id))

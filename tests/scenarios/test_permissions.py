@@ -1,0 +1,107 @@
+"""Guests and people of other organisations look; what is kept for the leads is refused to others."""
+
+import pytest
+
+from sandbox.driver.person import Person
+from sandbox.workspace.channel import Channel
+from sandbox.workspace.people import User
+from storage.models import Audit, Incident
+from tests.scenarios.scene import TITLE, Scene
+
+GUEST = User("U0MARGARE1", "margaret", "Margaret H.", "America/Chicago", "aa5500", is_guest=True)
+OTHERS = User("U0RADIAPE1", "radia", "Radia P.", "Europe/Paris", "0055aa", other_team="T0OTHERS01")
+
+
+async def hired(scene: Scene, user: User, room: Channel | None = None) -> Person:
+    """Have somebody new in the workspace, and in the incident's channel; Slack says who it is."""
+    person = scene.slack.hire(user)
+    if room is not None:
+        room.members[user.id] = None
+    await scene.quiet()
+    return person
+
+
+async def refused(scene: Scene) -> list[tuple[str, str, str]]:
+    """Return who was refused what, and by which way they came."""
+    rows = await scene.rows(Audit)
+    return [(r.actor_id, r.action, r.origin) for r in rows if r.action.startswith("refused")]
+
+
+async def test_a_guest_cannot_declare(scene: Scene) -> None:
+    guest = await hired(scene, GUEST)
+    answer = await scene.say(guest, f"declare sev1 {TITLE}")
+    assert "You can look, and not act: guests may not use this here." in answer.text
+    assert await scene.rows(Incident) == []
+    assert await refused(scene) == [(guest.id, "refused declare", "slash")]
+
+
+async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> None:
+    room = await scene.declare()
+    guest = await hired(scene, GUEST, room)
+    card = scene.posted(room)[0]
+    await guest.click(card, "Acknowledge")
+    said = await scene.dennis.post("Errors began with release 412", room)
+    await guest.react(said, "pushpin")
+    await scene.quiet()
+    assert "You can look, and not act" in guest.ephemerals(room)[0].text
+    assert "white_check_mark" not in said.reactions
+    (incident,) = await scene.rows(Incident)
+    assert incident.acknowledged_at is None
+    assert [row[1:] for row in await refused(scene)] == [
+        ("refused ack", "button"),
+        ("refused tag", "event"),
+    ]
+
+
+async def test_a_guest_can_look(scene: Scene) -> None:
+    room = await scene.declare()
+    guest = await hired(scene, GUEST, room)
+    for line in ("list", "status", "timeline"):
+        assert TITLE in (await scene.say(guest, line, room)).text, line
+
+
+async def test_somebody_of_another_organisation_cannot_click(scene: Scene) -> None:
+    room = await scene.declare()
+    stranger = await hired(scene, OTHERS, room)
+    await stranger.click(scene.posted(room)[0], "Acknowledge")
+    await scene.quiet()
+    assert "people from other organisations may not" in stranger.ephemerals(room)[0].text
+
+
+async def test_a_guest_who_becomes_a_member_can_act(scene: Scene) -> None:
+    guest = await hired(scene, GUEST)
+    await scene.say(guest, f"declare {TITLE}")
+    member = User(GUEST.id, GUEST.name, GUEST.real_name, GUEST.tz, GUEST.color)
+    scene.slack.space.add_user(member)
+    scene.slack.change(member)
+    await scene.quiet()
+    await scene.say(guest, f"declare {TITLE}")
+    assert len(await scene.rows(Incident)) == 1
+
+
+@pytest.mark.given(SITREP_GUESTS="act")
+async def test_settings_let_guests_act(scene: Scene) -> None:
+    guest = await hired(scene, GUEST)
+    assert f"SEV2: {TITLE}" in (await scene.say(guest, f"declare {TITLE}")).text
+
+
+@pytest.mark.given(SITREP_LEADS_ONLY="cancel,resolve")
+async def test_what_is_kept_for_the_leads_is_refused_with_their_names(
+    scene: Scene, staffed: Channel
+) -> None:
+    answer = await scene.say(scene.linus, "cancel it was nothing", staffed)
+    assert "Only the commander and the operations lead may cancel an incident." in answer.text
+    assert scene.grace.mention in answer.text
+    await scene.say(scene.dennis, "cancel it was nothing", staffed)
+    assert await refused(scene) == [(scene.linus.id, "refused cancel", "slash")]
+
+
+async def test_everybody_in_the_workspace_is_known_after_a_start(scene: Scene) -> None:
+    await scene.declare()
+    await scene.later(hours=1)
+    calls = scene.slack.calls.to("users.list")
+    assert len(calls) == 1
+    await scene.later(hours=2)
+    assert len(scene.slack.calls.to("users.list")) == 1
+    await scene.later(days=1)
+    assert len(scene.slack.calls.to("users.list")) == 2
