@@ -128,6 +128,7 @@ def export(
     team: Annotated[
         str | None, typer.Option(help="The workspace, when several have the number.")
     ] = None,
+    private: Annotated[bool, typer.Option("--private", help="Private incidents, too.")] = False,
 ) -> None:
     """Write an incident, or all of them, to standard output."""
     if (incident is None) is not every:
@@ -143,7 +144,7 @@ def export(
     async def work() -> None:
         database = await schema.open_database(url, migrate=False)
         try:
-            await write(sys.stdout, database, incident, chosen, team)
+            await write(sys.stdout, database, incident, chosen, team, private=private)
         finally:
             await database.close()
 

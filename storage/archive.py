@@ -45,9 +45,11 @@ def numbered(session: Session, number: int) -> Sequence[Incident]:
     ).all()
 
 
-def every_id(session: Session) -> Sequence[int]:
-    """Return the id of every incident, by workspace and number."""
+def every_id(session: Session, *, private: bool) -> Sequence[int]:
+    """Return the id of every incident, by workspace and number; `private`: these too."""
     found = select(Incident.id).order_by(col(Incident.team_id), col(Incident.number))
+    if not private:
+        found = found.where(col(Incident.private).is_(False))
     return [incident_id for incident_id in session.exec(found) if incident_id is not None]
 
 

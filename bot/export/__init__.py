@@ -24,21 +24,30 @@ class NotFound(ForOperator):
     """There is no such incident, or more than one."""
 
 
-async def write(
-    out: TextIO, database: Database, number: int | None, form: str, team_id: str | None = None
+async def write(  # noqa: PLR0913 - what, from where, to where
+    out: TextIO,
+    database: Database,
+    number: int | None,
+    form: str,
+    team_id: str | None = None,
+    *,
+    private: bool = False,
 ) -> None:
-    """Write the incident with this number, or every one (none). Raises NotFound."""
+    """Write the incident with this number, or every one (none); private ones when they are wanted.
+
+    Raises NotFound.
+    """
     if number is None:
-        keys = await database.read(archive.every_id)
+        keys = await database.read(lambda session: archive.every_id(session, private=private))
     else:
-        keys = [await database.read(lambda session: _key(session, number, team_id))]
+        keys = [await database.read(lambda at: _key(at, number, team_id, private=private))]
     # One at a time, so that any number of them fits into memory.
     for key in keys:
         whole = await database.read(partial(archive.whole, incident_id=key))
         out.write(FORMS[form](whole))
 
 
-def _key(session: Session, number: int, team_id: str | None) -> int:
+def _key(session: Session, number: int, team_id: str | None, *, private: bool) -> int:
     found = [
         incident
         for incident in archive.numbered(session, number)
@@ -49,4 +58,6 @@ def _key(session: Session, number: int, team_id: str | None) -> int:
     if len(found) > 1:
         teams = ", ".join(incident.team_id for incident in found)
         raise NotFound(f"Several workspaces have an incident {number}: give --team ({teams}).")
+    if found[0].private and not private:
+        raise NotFound(f"Incident {number} is private: add --private to hand it out.")
     return found[0].key

@@ -1,4 +1,4 @@
-"""Guests and people of other organisations look; what is kept for the leads is refused to others."""
+"""Guests and other organisations look; what is kept for the leads is refused to others."""
 
 import pytest
 
@@ -40,7 +40,7 @@ async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> 
     guest = await hired(scene, GUEST, room)
     card = scene.posted(room)[0]
     await guest.click(card, "Acknowledge")
-    said = await scene.dennis.post("Errors began with release 412", room)
+    said = await scene.ada.post("Errors began with release 412", room)
     await guest.react(said, "pushpin")
     await scene.quiet()
     assert "You can look, and not act" in guest.ephemerals(room)[0].text

@@ -1,5 +1,6 @@
 """A private incident is known in its channel alone, and to nobody who has left it."""
 
+import io
 from collections.abc import Iterator
 
 import pytest
@@ -129,5 +130,10 @@ async def test_it_is_never_made_public_instead(scene: Scene) -> None:
 
 async def test_an_export_of_everything_leaves_it_out(scene: Scene) -> None:
     await played(scene)
-    everything = await export.written(scene.bot.database, every=True)
-    assert canaries(everything) == []
+    out = io.StringIO()
+    await export.write(out, scene.bot.database, None, "ndjson")
+    assert out.getvalue() == ""
+    with pytest.raises(export.NotFound, match="private: add --private"):
+        await export.write(out, scene.bot.database, 1, "json")
+    await export.write(out, scene.bot.database, None, "ndjson", private=True)
+    assert TITLE in canaries(out.getvalue())
