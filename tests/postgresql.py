@@ -1,5 +1,6 @@
 """Owns the PostgreSQL that tests run on: one server for all of them, started from a wheel."""
 
+import signal
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -16,6 +17,9 @@ from storage import address
 
 # A test's data need not outlive the machine.
 HASTE = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nshared_buffers = 32MB\n"
+
+# A server that is to die in a test must have what it confirmed.
+CAREFULLY = "shared_buffers = 32MB\n"
 
 # Making a database takes up to 300 ms; this takes 10. The audit's triggers are out of the way.
 EMPTY = """
@@ -65,6 +69,16 @@ class Server:
             f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608
         )
 
+    def die(self) -> None:
+        """End the server without a moment for anything, as `pg_ctl stop -m immediate` does."""
+        process = self.started.get_postmaster_info().process
+        process.send_signal(signal.SIGQUIT)
+        process.wait(30)
+
+    def come_back(self) -> None:
+        """Start it again, at the same address."""
+        self.started.ensure_postgres_running()
+
     async def run(self, statement: str, name: str = "postgres") -> None:
         engine = create_async_engine(
             address.parse(self.address(name)),
@@ -76,7 +90,7 @@ class Server:
 
 
 @contextmanager
-def running() -> Iterator[Server]:
+def running(how: str = HASTE) -> Iterator[Server]:
     """Start a server in a folder of its own, as root too; stop it and remove the folder."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns when XDG_RUNTIME_DIR is not set
@@ -85,7 +99,7 @@ def running() -> Iterator[Server]:
     server = get_server(folder, cleanup_mode="delete", start=False)
     server.ensure_pgdata_inited()
     with (folder / "postgresql.conf").open("a") as settings:
-        settings.write(HASTE)
+        settings.write(how)
     server.start()
     try:
         yield Server(server)

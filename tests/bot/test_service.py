@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -87,6 +88,22 @@ async def test_over_http_it_serves_what_slack_signed(slack: Sandbox, tmp_path: P
         answer = await slack.person("ada").command("/incident list", channel="general")
         assert answer.text
         assert (await service.end())[0] == 0
+
+
+async def test_it_ends_in_good_order_while_the_database_is_locked(
+    slack: Sandbox, tmp_path: Path
+) -> None:
+    async with running(slack.environment(), tmp_path, unused_port()) as service:
+        await slack.connected(2, within=LIMIT)
+        other = sqlite3.connect(tmp_path / "sitrep.db", check_same_thread=False)
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
+        answer = await slack.person("ada").command("/incident declare sev1 Checkout is down")
+        assert "another process keeps it locked" in answer.text
+        asking = asyncio.create_task(slack.person("ada").command("/incident list"))
+        code, seconds = await service.end()
+        assert (code, seconds < PROMISED) == (0, True)
+        await asking
+        other.close()
 
 
 async def test_what_was_declared_before_the_end_is_finished_after_the_next_start(

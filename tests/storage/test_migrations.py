@@ -27,6 +27,20 @@ asyncio.run(start())
 print("alembic:", "alembic" in sys.modules)
 """
 
+# Every table is made, nothing is committed: there it stands still.
+HALF_WAY = """
+import asyncio, sys
+from storage.database import Database
+from storage.migrations import run
+
+def stand_still(connection):
+    print("half-way", flush=True)
+    sys.stdin.read()
+
+run._check_references = stand_still
+asyncio.run(run.upgrade(Database(sys.argv[1])))
+"""
+
 
 def _tables(connection: Connection) -> set[str]:
     return set(inspect(connection).get_table_names())
@@ -82,6 +96,24 @@ async def test_an_upgrade_that_fails_leaves_nothing_behind(empty_database: Datab
         await migrations.upgrade(empty_database)
     async with empty_database.engine.connect() as connection:
         assert await connection.run_sync(_tables) == {"audit"}
+
+
+async def test_the_next_start_completes_an_upgrade_that_was_killed_half_way(
+    empty_database: Database,
+) -> None:
+    address = empty_database.url.render_as_string(hide_password=False)
+    dying = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", HALF_WAY, address),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert dying.stdout is not None
+    assert await dying.stdout.readline() == b"half-way\n"
+    dying.kill()
+    await dying.communicate()
+    assert await migrations.state(empty_database) is State.EMPTY
+    await migrations.upgrade(empty_database)
+    assert await migrations.state(empty_database) is State.UP_TO_DATE
 
 
 def test_the_known_revisions_are_those_in_the_folder() -> None:
