@@ -24,8 +24,9 @@ USER 10001
 WORKDIR /data
 VOLUME /data
 EXPOSE 3000
-# The slim image has no curl. http.client knows no proxies, which must not stand in between here.
-HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD ["python", "-c", "\
+# At the start a database is waited for, for a minute. The slim image has no curl. http.client knows
+# no proxies, which must not stand in between here.
+HEALTHCHECK --interval=30s --timeout=3s --start-period=75s CMD ["python", "-c", "\
 import http.client, os, sys; \
 line = http.client.HTTPConnection('127.0.0.1', int(os.environ['PORT']), timeout=2); \
 line.request('GET', '/healthz'); \

@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: install demo test lint types contracts format lock bench clean
+.PHONY: install demo test lint types contracts format lock audit bench clean
 
 .venv/installed: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
@@ -43,5 +43,15 @@ lock: .venv/installed-dev
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml -o requirements-dev.lock
 
+# The auditor gets an environment of its own: what it needs is nothing that we ship.
+.audit/installed:
+	$(PYTHON) -m venv .audit
+	.audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
+	touch $@
+
+audit:
+	$(MAKE) --no-print-directory .audit/installed || echo "audit: SKIPPED, the auditor cannot be installed here"
+	$(PYTHON) .ci/audit .audit/bin/pip-audit requirements.lock requirements-dev.lock
+
 clean:
-	rm -rf .venv .demo .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .audit .demo .mypy_cache .pytest_cache .ruff_cache .hypothesis

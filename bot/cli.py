@@ -28,6 +28,7 @@ _THROUGH = {"allow_extra_args": True, "ignore_unknown_options": True, "help_opti
 
 def main() -> None:
     """Run the command line; what the operator can put right is a sentence, not a traceback."""
+    os.umask(0o077)  # incidents, private ones among them, are nobody else's on this machine
     try:
         cli(prog_name="sitrep")
     except ForOperator as fault:

@@ -1,5 +1,6 @@
 """Owns checking an installation: one finding for each thing that must be right, with its mend."""
 
+import os
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -35,6 +36,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     """Check everything that does not need the service to run."""
     how = "Socket Mode" if settings.socket_mode else "HTTP"
     yield Finding("settings", well=True, words=f"complete, for {how}")
+    yield user(os.geteuid())
     async with webclient.session() as shared:
         client = webclient.client(
             settings.slack_bot_token.get_secret_value(), settings.slack_api_url, shared
@@ -46,6 +48,12 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
             yield await _app_token(webclient.client(token, settings.slack_api_url, shared))
     async for finding in _database(settings):
         yield finding
+
+
+def user(uid: int) -> Finding:
+    """Say so when this is root: it works, but a mistake of ours could then do more harm."""
+    mend = "root, which nothing here needs: run Sitrep as a user of its own"
+    return Finding("user", well=True, words="not root" if uid else mend)
 
 
 async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Finding]:

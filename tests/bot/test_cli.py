@@ -85,7 +85,7 @@ def test_the_tables_are_made_and_made_again(sitrep: Sitrep, tmp_path: Path) -> N
     for _ in range(2):
         ended = sitrep("migrate")
         assert (ended.code, ended.out) == (0, "The database is up to date.\n")
-    assert (tmp_path / "sitrep.db").exists()
+    assert (tmp_path / "sitrep.db").stat().st_mode & 0o777 == 0o600
 
 
 def test_tables_of_a_newer_version_are_left_alone(sitrep: Sitrep, tables: Path) -> None:

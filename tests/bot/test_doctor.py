@@ -12,7 +12,7 @@ from aiohttp.test_utils import unused_port
 from sqlalchemy import text
 
 from bot import manifest
-from bot.doctor import clock, examine
+from bot.doctor import clock, examine, user
 from bot.settings import Settings, load
 from sandbox.server import Sandbox
 from storage.database import Database
@@ -48,6 +48,7 @@ async def test_where_all_is_well_each_check_says_so(
     assert all(well for well, _ in lines.values())
     assert list(lines) == [
         "settings",
+        "user",
         "bot token",
         "scopes",
         "clock",
@@ -193,3 +194,8 @@ async def test_before_the_first_start_there_are_no_tables_yet(
     by_hand = {**fresh, "SITREP_MIGRATE": "off"}
     told = await faults(by_hand, tmp_path)
     assert told["tables"] == "The database has no tables yet: run `sitrep migrate`."
+
+
+def test_root_is_told_that_it_is_not_needed() -> None:
+    assert (user(0).well, "run Sitrep as a user of its own" in user(0).words) == (True, True)
+    assert (user(10001).well, user(10001).words) == (True, "not root")
