@@ -45,6 +45,8 @@ class Identity:
         self._first_pause = pause.total_seconds()
         self._bot: Bot | None = None
         self._asking: asyncio.Task[None] | None = None
+        # Why Slack does not say who the bot is, when it is not that it cannot be reached.
+        self.fault: str | None = None
 
     @property
     def known(self) -> bool:
@@ -69,12 +71,15 @@ class Identity:
         self._bot = read(answer.data, answer.headers)
         return self._bot
 
-    async def start(self, limit: timedelta = timedelta(seconds=2)) -> None:
+    async def start(
+        self, limit: timedelta = timedelta(seconds=2), *, patient: bool = False
+    ) -> None:
         """Ask, for at most `limit`; when Slack is away, go on asking in the background.
 
-        Raises TokenRefused.
+        Raises TokenRefused, unless it is `patient`: then a token that Slack does not take is asked
+        about again and again, as it was taken before and may be once more.
         """
-        self._asking = asyncio.create_task(self._ask_until_known(), name="identity")
+        self._asking = asyncio.create_task(self._ask_until_known(patient=patient), name="identity")
         done, _ = await asyncio.wait({self._asking}, timeout=limit.total_seconds())
         for task in done:
             task.result()
@@ -115,18 +120,24 @@ class Identity:
             user_id=user_id,
         )
 
-    async def _ask_until_known(self) -> None:
+    async def _ask_until_known(self, *, patient: bool) -> None:
         pause = self._first_pause
         while True:
             try:
                 bot = await self.ask()
-            except TokenRefused:
-                raise
+            except TokenRefused as fault:
+                self.fault = str(fault)
+                if not patient:
+                    raise
+                log.error("slack.token_refused", why=self.fault)  # noqa: TRY400 - the sentence is all
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
             except Exception as fault:  # noqa: BLE001 - an outage's page makes the client stumble
                 log.warning("slack.unreachable", method="auth.test", why=type(fault).__name__)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE)
             else:
+                self.fault = None
                 log.info("slack.known", team=bot.team, team_id=bot.team_id, bot=bot.user_id)
                 return
 

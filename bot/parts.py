@@ -14,7 +14,7 @@ from bot import app as slack_app
 from bot import release, webclient
 from bot.answering import Desk, utc_now
 from bot.delivery.engine import Delivery
-from bot.errors import CannotStart
+from bot.errors import CannotStart, TokenRefused
 from bot.identity import Identity
 from bot.metrics import Metrics
 from bot.scheduler import Ticker
@@ -23,6 +23,7 @@ from bot.sockets import Sockets
 from bot.web.health import Readiness
 from bot.web.replays import Replays
 from bot.web.server import Server, routes
+from storage import incidents
 from storage.database import Database
 
 # The stop has 10 s: first the requests, then the clock, then what Slack is being told.
@@ -75,14 +76,18 @@ class Parts:
         stack.push_async_callback(self.server.stop)
         await self._listen()
         stack.push_async_callback(self._identity.stop)
-        await self._identity.start()
+        # A token that was taken once may have been revoked in the middle of an incident: then the
+        # pages and what is recorded matter more than a quick end.
+        patient = await self._database.read(lambda at: bool(incidents.workspaces(at)))
+        await self._identity.start(patient=patient)
         delivering = asyncio.create_task(self._delivery.run(), name="delivery")
         stack.push_async_callback(self._stop_delivery, delivering)
         self.ticker.start()
         stack.push_async_callback(_within, _CLOCK_LIMIT, self.ticker.stop)
         stack.push_async_callback(self._stop_taking)
         if self._sockets is not None:
-            await self._sockets.start()
+            with contextlib.suppress(*((TokenRefused,) if patient else ())):
+                await self._sockets.start()
         return delivering
 
     async def _listen(self) -> None:

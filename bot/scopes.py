@@ -41,6 +41,8 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
 # Called with the app-level token (its own scope, connections:write, is given with that token).
 APP_METHODS: Final = frozenset({"apps.connections.open"})
 EVENTS: Final[Mapping[str, frozenset[str]]] = {
+    "channel_unarchive": frozenset({"channels:read"}),
+    "group_unarchive": frozenset({"groups:read"}),
     "member_joined_channel": _SEE_CHANNELS,
     "member_left_channel": _SEE_CHANNELS,
     "message.channels": frozenset({"channels:history"}),

@@ -31,10 +31,19 @@ def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> Me
     theirs = [row for row in held if row.user_id == user_id]
     _withdraw_offers(at, incident, user_id)
     for row in theirs:
-        _end(at, incident, row)
+        _end(at, incident, row, "left the channel, and is no longer")
     if theirs:
         outbound.redraw(at.session, incident, now=at.now)
     return MembersKnown()
+
+
+def gone(at: Situation) -> None:
+    """Take from somebody whose account is no longer active what they held in open incidents."""
+    for incident in incidents.held_by(at.session, at.caller.team_id, at.caller.user_id):
+        held = incidents.held_now(at.session, [incident.key])[incident.key]
+        for row in [row for row in held if row.user_id == at.caller.user_id]:
+            _end(at, incident, row, "is no longer in the workspace, and not")
+        outbound.redraw(at.session, incident, now=at.now)
 
 
 def _withdraw_offers(at: Situation, incident: Incident, user_id: str) -> None:
@@ -45,14 +54,14 @@ def _withdraw_offers(at: Situation, incident: Incident, user_id: str) -> None:
             at.session.flush()
 
 
-def _end(at: Situation, incident: Incident, row: RoleHeld) -> None:
+def _end(at: Situation, incident: Incident, row: RoleHeld, why: str) -> None:
     row.until_at = at.now
     record.happened(
         at,
         incident,
         "role",
         kind=Kind.ROLE,
-        text=f"left the channel, and is no longer {roles.LABEL[row.role]}",
+        text=f"{why} {roles.LABEL[row.role]}",
         **{row.role.value: (row.user_id, None)},
     )
     data = {"role": row.role.value, "user": row.user_id}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
 from storage.models import Incident, Role, RoleHeld, Status, Workspace
@@ -54,6 +54,21 @@ def in_channel(session: Session, team_id: str, channel_id: str) -> Incident | No
     ).first()
 
 
+def using(session: Session, team_id: str, channel_id: str) -> tuple[list[int], list[int]]:
+    """Return the ids of the incidents that have this channel, and that are announced there."""
+    rows = session.exec(
+        select(Incident.id, Incident.channel_id).where(
+            Incident.team_id == team_id,
+            or_(
+                col(Incident.channel_id) == channel_id,
+                col(Incident.announcement_channel_id) == channel_id,
+            ),
+        )
+    ).all()
+    own = [key for key, channel in rows if key and channel == channel_id]
+    return own, [key for key, channel in rows if key and channel != channel_id]
+
+
 def by_number(session: Session, team_id: str, number: int) -> Incident | None:
     return session.exec(
         select(Incident).where(Incident.team_id == team_id, Incident.number == number)
@@ -75,6 +90,23 @@ def in_states(
 def workspaces(session: Session) -> Sequence[str]:
     """Return the ids of the workspaces in which incidents were declared."""
     return session.exec(select(Workspace.team_id)).all()
+
+
+def held_by(session: Session, team_id: str, user_id: str) -> Sequence[Incident]:
+    """Return the open incidents in which this person holds a role, locked."""
+    theirs = select(RoleHeld.incident_id).where(
+        RoleHeld.user_id == user_id, col(RoleHeld.until_at).is_(None)
+    )
+    return session.exec(
+        select(Incident)
+        .where(
+            Incident.team_id == team_id,
+            col(Incident.status).in_(OPEN),
+            col(Incident.id).in_(theirs),
+        )
+        .order_by(col(Incident.id))
+        .with_for_update()
+    ).all()
 
 
 def private_open(session: Session) -> Sequence[Incident]:

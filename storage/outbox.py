@@ -26,6 +26,7 @@ from storage.clock import UtcDateTime
 from storage.models import Step, StepState
 from storage.models.words import stored
 
+BEHIND: Final = "an earlier step failed: "
 Row = TypeVar("Row", bound=SQLModel)
 # Written into the statement, not bound: the planner then knows that the partial indexes fit.
 WAITING: Final = literal(StepState.WAITING, stored(StepState), literal_execute=True)
@@ -192,7 +193,32 @@ def fail(session: Session, step_id: int, *, now: datetime, fault: str) -> None:
     ).all()
     for waiting_id in behind:
         if waiting_id is not None:
-            fail(session, waiting_id, now=now, fault=f"an earlier step failed: {fault}")
+            fail(session, waiting_id, now=now, fault=f"{BEHIND}{fault}")
+
+
+def revive(  # noqa: PLR0913 - which, of which incidents, failed how and since when
+    session: Session,
+    incident_ids: Collection[int],
+    *,
+    faults: Collection[str],
+    kinds: Collection[str],
+    inside: bool,
+    since: datetime,
+    now: datetime,
+) -> int:
+    """Have steps that failed in these ways since then tried again; return how many.
+
+    `inside`: steps of these kinds; else of all others. What waited behind them goes on, too.
+    """
+    failed = and_(
+        col(Step.incident_id).in_(incident_ids),
+        col(Step.state) == StepState.FAILED,
+        col(Step.kind).in_(kinds) if inside else col(Step.kind).not_in(kinds),
+        or_(col(Step.fault).in_([*faults, *(f"{BEHIND}{fault}" for fault in faults)])),
+        col(Step.done_at) >= since,
+    )
+    again = {"state": StepState.WAITING, "ready_at": now, "added_at": now, "done_at": None}
+    return int(session.exec(update(Step).where(failed).values(**again)).rowcount)
 
 
 def _settle(session: Session, step_id: int, **values: Any) -> bool:

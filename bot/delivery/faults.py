@@ -56,6 +56,10 @@ _NO_POSTS: Final = frozenset(
 )
 
 
+# Once the bot is let in again, or the channel is unarchived, what failed so is worth another try.
+SHUT: Final = _NO_CHANNEL | _NO_POSTS | {"no_access", "is_inactive"}
+
+
 @dataclass(frozen=True)
 class Call:
     """What was asked of Slack, as far as a sentence about its failure needs it."""

@@ -84,6 +84,7 @@ _BY_METHOD: Final[Mapping[tuple[str, str], str]] = {
     ),
     ("pins.add", "restricted_action"): "Ask a workspace admin to let apps pin messages.",
 }
+_SCOPE: Final = "A scope is missing: `sitrep doctor` names it; reinstall the app from manifest.yml."
 _UNKNOWN: Final = (
     "Slack answers `{code}` to `{method}`: docs.slack.dev/reference/methods/{method} says why."
 )
@@ -93,12 +94,14 @@ def sentence(code: str, *, method: str, channel: str | None, user: str | None, s
     """Return the sentence in Slack's form, with the channel and the person it is about."""
     otherwise = _OURS if code.startswith("invalid_") else _UNKNOWN
     template = _BY_METHOD.get((method, code)) or SENTENCES.get(code, otherwise)
+    if code == "missing_scope" and not scope:
+        template = _SCOPE
     said = template.format(
         code=code,
         method=method,
         channel=_place(channel),
         user=f"<@{user}>" if user else "this person",
-        scope=scope or "that this needs",
+        scope=scope,
     )
     return said[0].upper() + said[1:]
 

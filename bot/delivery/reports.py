@@ -51,6 +51,9 @@ def report(session: Session, step: Step, fault: Refused, *, now: datetime) -> No
         data = {"what": _what(step, incident), "mend": fault.mend}
         in_channel = _works(incident, fault)
         _add(session, incident, _name(step, fault), data, in_channel=in_channel, now=now)
+        by = step.payload.get("data", {}).get("by")
+        if not in_channel and by not in (None, incident.reporter_id):
+            _tell(session, incident, _name(step, fault), data, by, now=now)
     elif step.kind == "notice":
         name = step.key.rpartition("failed:")[2]
         _add(session, incident, name, step.payload["data"], in_channel=False, now=now)
@@ -80,6 +83,27 @@ def _name(step: Step, fault: Refused) -> str:
     """Return what the same failure has in common when it happens again."""
     person = f":{step.payload.get('user', fault.call.user)}" if fault.is_personal else ""
     return f"{step.kind}:{fault.code}{person}"
+
+
+def _tell(  # noqa: PLR0913 - about what, to whom
+    session: Session,
+    incident: Incident,
+    name: str,
+    data: Mapping[str, Any],
+    user_id: str,
+    *,
+    now: datetime,
+) -> None:
+    """Tell whoever did what the room has not heard of: their answer said that it was done."""
+    outbox.add(
+        session,
+        team_id=incident.team_id,
+        incident_id=incident.key,
+        kind="direct",
+        key=f"direct:{incident.key}:failed:{name}:{user_id}"[:_LONGEST_KEY],
+        payload={"notice": NOTICE, "data": dict(data), "user": user_id},
+        now=now,
+    )
 
 
 def _add(  # noqa: PLR0913 - about what, where, to whom

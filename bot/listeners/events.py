@@ -6,18 +6,15 @@ A fault is raised on purpose: Slack then delivers the event again.
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
-from sqlmodel import Session
 
-from bot import persons
 from bot.answering import Desk, effect, note_denied
 from bot.listeners import requests
 from bot.listeners.requests import Event, MessageChange
-from bot.persons import Person
-from commands import edit, membership, tag
+from commands import edit, tag
 from commands.command import Caller, Outcome, Situation
 from commands.errors import Denied, Refusal
 from commands.tag import Reaction
-from storage import incidents, timeline
+from storage import timeline
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -29,22 +26,6 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def removed(body: dict[str, Any]) -> None:
         await _reacted(desk, body, is_added=False)
 
-    @app.event("member_joined_channel")
-    async def came(body: dict[str, Any]) -> None:
-        await _moved(desk, body, membership.came)
-
-    @app.event("member_left_channel")
-    async def left(body: dict[str, Any]) -> None:
-        await _moved(desk, body, membership.left)
-
-    @app.event("team_join")
-    async def joined(body: dict[str, Any]) -> None:
-        await _learn(desk, requests.person(requests.event(body)))
-
-    @app.event("user_change")
-    async def changed(body: dict[str, Any]) -> None:
-        await _learn(desk, requests.person(requests.event(body)))
-
     @app.event("message")
     async def message(body: dict[str, Any]) -> None:
         if body["event"].get("subtype") not in ("message_changed", "message_deleted"):
@@ -52,36 +33,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
         told = requests.event(body)
         change = requests.message_change(told)
         if change is not None and await _is_entry(desk, change):
-            await _carry_out(desk, change.caller, told, lambda at: _change(at, change))
-
-
-async def _learn(desk: Desk, person: Person) -> None:
-    """Keep what Slack says of a person; said twice, it says the same."""
-    now = desk.now()
-    await desk.database.transaction(lambda session: persons.keep(session, person, now))
-
-
-async def _moved(desk: Desk, body: dict[str, Any], work: Any) -> None:
-    told = requests.event(body)
-    moved = requests.movement(told)
-    caller = moved.caller
-    if not await desk.database.read(lambda session: _is_private(session, caller)):
-        return
-
-    def noted(at: Situation) -> Outcome:
-        incident = at.incident_here()
-        if incident is None:
-            return tag.NothingTagged()
-        outcome: Outcome = work(at, incident, caller.user_id, moved.at)
-        return outcome
-
-    await _carry_out(desk, caller, told, noted)
-
-
-def _is_private(session: Session, caller: Caller) -> bool:
-    """Tell whether it is a private incident's channel: only there it matters who is in it."""
-    found = incidents.in_channel(session, caller.team_id, caller.channel_id or "")
-    return found is not None and found.private
+            await carry_out(desk, change.caller, told, lambda at: _change(at, change))
 
 
 async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
@@ -92,7 +44,7 @@ async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
     found = requests.reaction(told)
     if found is not None:
         caller, reaction = found
-        await _carry_out(desk, caller, told, lambda at: _tag(at, reaction, is_added=is_added))
+        await carry_out(desk, caller, told, lambda at: _tag(at, reaction, is_added=is_added))
 
 
 def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:
@@ -116,11 +68,11 @@ async def _is_entry(desk: Desk, change: MessageChange) -> bool:
     return found is not None
 
 
-async def _carry_out(desk: Desk, caller: Caller, told: Event, work: Any) -> None:
+async def carry_out(desk: Desk, caller: Caller, told: Event, work: Any) -> None:
+    """Carry out work for an event; a refusal has nobody to be told to."""
     try:
         await effect(desk, caller, told.key, work)
     except Denied as denied:
         await note_denied(desk, caller, denied)
     except Refusal:
-        # An event comes from nobody who waits for an answer.
         return

@@ -195,6 +195,12 @@ class Moved(_Shape):
     event_ts: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,11}\.[0-9]{1,9}$")]
 
 
+class Place(_Shape):
+    """A channel was opened again, or somebody came into it."""
+
+    channel: Id
+
+
 class Known(BaseModel):
     """Somebody as Slack describes them; the rest is read by bot/persons.py."""
 

@@ -219,6 +219,11 @@ def movement(told: Event) -> Movement:
     return Movement(caller, datetime.fromtimestamp(float(moved.event_ts), UTC))
 
 
+def place(told: Event) -> str:
+    """Return the channel that an event about a channel itself is about."""
+    return payloads.read(payloads.Place, told.said).channel
+
+
 def person(told: Event) -> persons.Person:
     """Return what Slack says of somebody who is new, or has changed."""
     return persons.read(payloads.read(payloads.About, told.said).user.model_dump(), told.team_id)

@@ -51,7 +51,7 @@ class Readiness:
     def slack(self) -> str | None:
         """Return why Slack cannot be reached, as far as that has been noticed."""
         if not self.identity.known:
-            return "Slack has not answered yet."
+            return self.identity.fault or "Slack has not answered yet."
         if self.sockets is not None and not self.sockets.live:
             return "No Socket Mode connection is open."
         return self.delivery.slack_fault

@@ -1,5 +1,6 @@
 """Who the bot is: asked once, remembered, and asked again while Slack is away."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from bot import manifest, webclient
 from bot.errors import TokenRefused
 from bot.identity import Identity, NotKnownYet
 from sandbox.server import Sandbox
+from tests.waiting import until
 
 SOON = timedelta(milliseconds=10)
 
@@ -102,3 +104,17 @@ async def test_a_revoked_token_ends_the_start(identity: Identity, slack: Sandbox
         TokenRefused, match=r"the token was revoked \(token_revoked\): install the app"
     ):
         await identity.start()
+
+
+async def test_a_token_that_was_taken_once_is_asked_about_again(
+    identity: Identity, slack: Sandbox
+) -> None:
+    slack.installation.is_revoked = True
+    starting = asyncio.create_task(identity.start(patient=True))
+    await until(lambda: identity.fault is not None)
+    assert "the token was revoked" in str(identity.fault)
+    slack.installation.is_revoked = False
+    await starting
+    await until(lambda: identity.known)
+    assert identity.fault is None
+    await identity.stop()

@@ -4,7 +4,9 @@ import pytest
 
 from sandbox.workspace import membership
 from sandbox.workspace.channel import Channel
-from tests.scenarios.scene import TITLE, Scene
+from tests.scenarios.bot import HTTP, SOCKET
+from tests.scenarios.scene import PATIENCE, TITLE, Scene
+from tests.waiting import until
 
 
 def said(scene: Scene, where: Channel | str) -> str:
@@ -89,16 +91,81 @@ async def test_an_archived_channel_is_told_to_the_declarer(scene: Scene, staffed
     assert "Update due now" in scene.linus.inbox[-1].text
 
 
-async def test_out_of_the_incident_s_channel_it_tells_the_declarer(
+async def test_once_it_is_unarchived_what_was_meant_for_it_is_said(
     scene: Scene, staffed: Channel
 ) -> None:
-    for method, kind in (("chat.postMessage", "notice"), ("conversations.setTopic", "topic")):
-        scene.provoked.refusal(method, "not_in_channel", fails=kind)
-    scene.provoked.refusal("chat.update", "not_in_channel", fails="card")
+    for method in ("chat.postMessage", "chat.update", "conversations.setTopic"):
+        scene.provoked.refusal(method, "is_archived")
+    membership.archive(scene.slack.space, staffed, scene.ada.id)
+    await scene.later(minutes=15)
+    membership.unarchive(scene.slack.space, staffed, scene.ada.id)
+    await scene.quiet()
+    assert "Update due now" in said(scene, staffed)
+
+
+async def test_out_of_the_incident_s_channel_it_tells_who_acted_and_the_declarer(
+    scene: Scene, staffed: Channel
+) -> None:
+    for method in ("chat.postMessage", "conversations.setTopic", "chat.update"):
+        scene.provoked.refusal(method, "not_in_channel")
     membership.leave(scene.slack.space, staffed, scene.slack.bot_user, scene.grace.id)
+    await scene.say(scene.linus, "update We roll back", staffed)
+    mend = f"Add me to <#{staffed.id}>: type `/invite @Sitrep` there"
+    for person in (scene.ada, scene.linus):
+        assert mend in "\n".join(message.words for message in person.inbox), person.user.name
+    # Let in again, it says in order what it could not say.
+    await scene.say(scene.grace, "ack", staffed)
+    await scene.grace.invite(staffed, scene.slack.bot_user)
+    await scene.quiet()
+    told = [m.text.partition(" ·")[0] for m in scene.posted(staffed)][-2:]
+    assert told[0] == "📣 Update 1"
+    assert told[1].startswith("🔍 Acknowledged")
+    assert "in triage" in staffed.topic.value
+
+
+async def test_a_channel_that_is_gone_is_told(scene: Scene, staffed: Channel) -> None:
+    for method, kind in (("chat.postMessage", "notice"), ("conversations.setTopic", "topic")):
+        scene.provoked.refusal(method, "channel_not_found", fails=kind)
+        scene.slack.faults.refuse(method, "channel_not_found")
     await scene.say(scene.grace, "ack", staffed)
     told = "\n".join(message.words for message in scene.ada.inbox)
-    assert f"Add me to <#{staffed.id}>: type `/invite @Sitrep` there" in told
+    assert f"I cannot see <#{staffed.id}>: if it still exists, type `/invite @Sitrep`" in told
+    # Its people are still asked, and it can be resolved.
+    await scene.say(scene.grace, "mitigate rolled back", staffed)
+    await scene.say(scene.grace, "resolve no errors", staffed)
+
+
+async def test_a_renamed_channel_and_one_made_private_go_on(scene: Scene, staffed: Channel) -> None:
+    membership.rename(scene.slack.space, staffed, "checkout-war-room", scene.ada.id)
+    await scene.say(scene.grace, "ack", staffed)
+    staffed.kind = "group"  # as an administrator of the workspace can have it
+    await scene.say(scene.linus, "update We roll back", staffed)
+    assert "We roll back" in said(scene, staffed)
+    assert f"<#{staffed.id}>" in said(scene, "incidents")
+
+
+async def test_a_deactivated_commander_is_told_to_the_room(scene: Scene, staffed: Channel) -> None:
+    grace = scene.grace.user
+    grace.deleted = True
+    scene.slack.change(grace)
+    await scene.quiet()
+    assert "nobody is the commander" in said(scene, staffed)
+    assert "`/incident take commander`" in said(scene, staffed)
+    # Nobody is waited for who cannot answer: an escalation reaches who declared it.
+    await scene.later(minutes=15)
+    await scene.later(minutes=5)
+    assert scene.ada.mention in scene.posted(staffed)[-1].words
+
+
+async def test_a_scope_that_slack_does_not_name_is_named_by_the_doctor(
+    scene: Scene, room: Channel
+) -> None:
+    scene.provoked.refusal("reactions.add", "missing_scope", fails="check_mark")
+    scene.slack.faults.refuse("reactions.add", "missing_scope")
+    said_first = await scene.ada.post("Errors", room)
+    await scene.ada.react(said_first, "pushpin")
+    await scene.quiet()
+    assert "A scope is missing: `sitrep doctor` names it" in said(scene, room)
 
 
 async def test_who_cannot_be_invited_is_named(scene: Scene, room: Channel) -> None:
@@ -125,3 +192,38 @@ async def test_a_revoked_token_is_told_by_readyz_and_nothing_is_lost(
     assert "We roll back" in said(scene, staffed)
     assert "We roll back" in said(scene, "incidents")
     assert (await scene.get("/readyz"))[0] == 200
+
+
+@pytest.mark.parametrize("over", [SOCKET, HTTP])
+async def test_a_restart_with_a_revoked_token_records_and_catches_up(
+    judged: Scene, over: str
+) -> None:
+    for method in ("auth.test", "apps.connections.open"):
+        judged.provoked.refusal(method, "token_revoked")
+    for method in ("users.conversations", "chat.postMessage", "chat.update"):
+        judged.provoked.refusal(method, "token_revoked")
+    async with judged.running(over):
+        room = await judged.declare()
+    judged.slack.installation.is_revoked = True
+    async with judged.starting(over) as bot:
+        await until(lambda: bot.parts.server.listening)
+        await says(judged, "the token was revoked")
+        judged.slack.installation.is_revoked = False
+        assert bot.starting is not None
+        await bot.starting
+        if over == SOCKET:
+            await judged.slack.connected()
+        else:
+            judged.slack.deliver_to(f"{bot.url}/slack/events")
+        await judged.say(judged.ada, "update We roll back", room)
+        await judged.later(minutes=2)
+        assert "We roll back" in said(judged, room)
+
+
+async def says(scene: Scene, words: str) -> None:
+    """Wait until /readyz says so."""
+
+    async def is_said() -> bool:
+        return words in (await scene.get("/readyz"))[1]
+
+    await until(is_said, within=PATIENCE)
