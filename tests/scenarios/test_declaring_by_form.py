@@ -95,7 +95,6 @@ async def test_the_link_is_kept_where_the_bot_may_not_look(scene: Scene) -> None
 
 async def test_a_form_that_cannot_be_opened_says_what_to_type(scene: Scene) -> None:
     scene.provoked.refusal("views.open", "internal_error")
-    scene.provoked.faults = 1
     scene.slack.faults.refuse("views.open", "internal_error")
     await scene.say(scene.ada, "declare")
     said = await scene.ada.sees("The form could not be opened")
