@@ -103,7 +103,7 @@ async def _measured(database: Database) -> dict[str, list[float]]:
 
 
 async def _compare(engine: str, address: str, done: int, waiting: int) -> None:
-    database = Database(address)
+    database = Database(address, patience=600.0)  # it is filled in one go
     await migrations.upgrade(database)
     await database.transaction(lambda session: fill(session, INCIDENTS))
     await database.transaction(lambda session: add_steps(session, waiting, StepState.WAITING))

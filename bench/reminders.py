@@ -82,7 +82,7 @@ async def _seed(sandbox: Sandbox, address: str, count: int) -> dict[str, datetim
         room.id: first + timedelta(seconds=MINUTE * index / count)
         for index, room in enumerate(rooms)
     }
-    database = Database(address)
+    database = Database(address, patience=600.0)  # it is filled in one go
     await migrations.upgrade(database)
     await database.transaction(lambda session: _store(session, sandbox, rooms, due))
     await database.close()
