@@ -48,7 +48,7 @@ async def main() -> None:
     parser.add_argument("--runs", type=int, default=30)
     args = parser.parse_args()
     with stage.database(args.database) as (_, address):
-        database = Database(address)
+        database = Database(address, patience=600.0)  # it is filled in one go
         await migrations.upgrade(database)
         await database.transaction(fill)
         gc.collect()  # what filling leaves behind is no part of what is measured
