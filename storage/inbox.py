@@ -4,8 +4,8 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import delete
-from sqlmodel import Session, col
+from sqlalchemy import delete, insert
+from sqlmodel import Session, col, select
 
 from storage.models import Received
 
@@ -37,8 +37,23 @@ def is_used(session: Session, signature: str) -> bool:
 
 def use(session: Session, signatures: Collection[str], *, now: datetime) -> None:
     """Remember the signatures of requests that were answered."""
-    for signature in signatures:
-        session.merge(Received(team_id=_NOBODY, key=signature, received_at=now))
+    known = session.exec(
+        select(Received.key).where(Received.team_id == _NOBODY, col(Received.key).in_(signatures))
+    )
+    new = sorted(set(signatures) - set(known))
+    if new:
+        rows = [{"team_id": _NOBODY, "key": key, "received_at": now} for key in new]
+        session.execute(insert(Received), rows)
+
+
+def used_since(session: Session, since: datetime) -> dict[str, datetime]:
+    """Return the signatures of requests that were answered since then, each with its time."""
+    found = session.exec(
+        select(Received.key, Received.received_at).where(
+            Received.team_id == _NOBODY, col(Received.received_at) >= since
+        )
+    )
+    return dict(found.all())
 
 
 def forget(session: Session, *, before: datetime, signed_before: datetime) -> None:

@@ -1,13 +1,14 @@
 """Owns that a signed request counts once: its signature is remembered while it would be valid.
 
-In memory at once, and in the inbox for the other processes and the next start. Slack signs each
-delivery anew, so a signature that comes again was overheard.
+In memory at once, and a moment later in the inbox, for the other processes and the next start.
+Slack signs each delivery anew, so a signature that comes again was overheard.
 """
 
+import asyncio
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import structlog
@@ -17,6 +18,10 @@ from storage import inbox
 from storage.database import Database
 
 _MOST: Final = 65_536  # in memory; older ones are in the inbox
+# Slack's limit is five minutes, by our clock or by Slack's, whichever is behind.
+_VALID: Final = timedelta(minutes=11)
+# What gathers for so long is written in one transaction; the next request's answer is worth more.
+_GATHERING: Final = 0.25  # seconds
 
 log = structlog.get_logger(__name__)
 
@@ -34,6 +39,7 @@ class Replays:
         self._used: OrderedDict[str, datetime] = OrderedDict()
         self._unwritten: list[str] = []
         self._writing = False
+        self._knows_all = self._overflown = False
 
     async def used(self, signature: str) -> bool:
         """Tell whether the signature was used before, here or anywhere; from now on it is."""
@@ -43,14 +49,31 @@ class Replays:
         self._used[key] = self._now()
         if len(self._used) > _MOST:
             self._used.popitem(last=False)
+            self._overflown = True
         try:
-            return await self._database.read(lambda at: inbox.is_used(at, key))
+            return await self._written(key)
         except Exception as fault:  # noqa: BLE001 - without its database nothing takes effect anyway
             log.warning("replays.unread", why=type(fault).__name__)
             return False
 
+    async def _written(self, key: str) -> bool:
+        """Tell whether another process, or the one before this, has answered it.
+
+        A SQLite file has one process at a time: what was there at the first request is all.
+        """
+        if self._overflown or not self._database.is_sqlite:
+            return await self._database.read(lambda at: inbox.is_used(at, key))
+        if self._knows_all:
+            return False
+        since = self._now() - _VALID
+        before = await self._database.read(lambda at: inbox.used_since(at, since))
+        is_old = key in before
+        self._used = OrderedDict(sorted({**before, **self._used}.items(), key=lambda row: row[1]))
+        self._knows_all = True
+        return is_old
+
     def answered(self, signature: str, *, failed: bool) -> None:
-        """Write the signature down; after a failure Slack may send the very same again."""
+        """Have the signature written down; after a failure Slack may send the very same again."""
         key = hashlib.sha256(signature.encode()).hexdigest()
         if failed:
             self._used.pop(key, None)
@@ -61,9 +84,9 @@ class Replays:
             self._beside(self._write())
 
     async def _write(self) -> None:
-        """Write in one go what gathered while the last ones were written."""
         try:
             while self._unwritten:
+                await asyncio.sleep(_GATHERING)
                 keys, self._unwritten = self._unwritten, []
                 await self._database.transaction(_using(keys, self._now()))
         except Exception as fault:  # noqa: BLE001 - memory still knows them
