@@ -7,6 +7,7 @@ from collections.abc import Mapping, MutableMapping
 from typing import Any, Final, TextIO
 
 import structlog
+from aiohttp.http_exceptions import HttpProcessingError
 from structlog.typing import Processor
 
 # At DEBUG these print whole requests: message texts, tokens, addresses with passwords.
@@ -59,6 +60,15 @@ def configure(level: str, form: str, stream: TextIO | None = None) -> None:
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     for name, least in _TALKATIVE.items():
         logging.getLogger(name).setLevel(max(least, logging.getLogger().level))
+    server = logging.getLogger("aiohttp.server")
+    if _is_ours not in server.filters:
+        server.addFilter(_is_ours)
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    """Tell whether a fault is not that a stranger sent what is no HTTP: they would fill the log."""
+    fault = record.exc_info[1] if record.exc_info else None
+    return not isinstance(fault, HttpProcessingError)
 
 
 def clean(text: str) -> str:

@@ -77,7 +77,8 @@ def snooze(at: Situation, incident: Incident, length: timedelta, reason: str) ->
         "snooze",
         kind=Kind.UPDATE,
         text=f"put the reminder off by {durations.spoken(length)}: {reason}",
-        snoozed_until=(None, until),
+        until=(None, until),
+        reason=(None, reason),
     )
     data = {
         "by": at.caller.user_id,
@@ -106,6 +107,7 @@ def set_cadence(
         kind=Kind.UPDATE,
         text=f"set the update cadence to {spoken}: {reason}",
         cadence=(before, incident.own_cadence),
+        reason=(None, reason),
     )
     due = incident.update_due_at
     data = {

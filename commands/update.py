@@ -31,10 +31,16 @@ def post(at: Situation, incident: Incident, text: str, *, no_change: bool = Fals
         raise Refusal("Write a sentence: impact, status, what is being done.", field="text")
     said = words.cut(text.strip(), LONGEST)
     clock.keep(at, incident, going_on=incident.status is not Status.RESOLVED)
-    incident.last_update_text = said
+    before, incident.last_update_text = incident.last_update_text, said
     number = _add(at, incident, said, no_change=no_change)
     record.happened(
-        at, incident, "update", kind=Kind.UPDATE, text=f"posted update {number}: {said}"
+        at,
+        incident,
+        "update",
+        kind=Kind.UPDATE,
+        text=f"posted update {number}: {said}",
+        number=(number - 1 or None, number),
+        words=(before, said),
     )
     due = incident.update_due_at
     data = {

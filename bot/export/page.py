@@ -9,6 +9,8 @@ from storage.archive import Whole
 from storage.models import Promise, PromiseState, RoleHeld, TimelineEntry, Update
 
 _ENTITY = re.compile(r"&(?=#?\w+;)")
+_MARKUP = re.compile(r"([\\`*_\[\]~|])")
+_NO_ADDRESS = re.compile(r"[<>\s]")
 
 
 def draw(whole: Whole) -> str:
@@ -50,7 +52,7 @@ def _facts(whole: Whole) -> Iterator[str]:
         if (instant := getattr(incident, f"{word}_at")) is not None:
             yield f"- {word.capitalize()}: {_day(instant)}"
     if incident.source_permalink:
-        yield f"- Declared from: <{incident.source_permalink}>"
+        yield f"- Declared from: {_address(incident.source_permalink)}"
 
 
 def _role(whole: Whole, row: RoleHeld) -> str:
@@ -70,10 +72,10 @@ def _timeline(whole: Whole) -> Iterator[str]:
 
 
 def _entry(whole: Whole, row: TimelineEntry) -> str:
-    who = row.author_name or (_person(whole, row.author_id) if row.author_id else "Sitrep")
+    who = _escaped(row.author_name) if row.author_name else _by(whole, row.author_id)
     said = _text(whole, row.text or "no text")
-    marks = [f"[message](<{row.permalink}>)"] if row.permalink else []
-    marks += [str(file.get("name") or "file") for file in row.files]
+    marks = [f"[message]({_address(row.permalink)})"] if row.permalink else []
+    marks += [_escaped(str(file.get("name") or "file")) for file in row.files]
     marks += ["the message was deleted"] if row.message_deleted_at else []
     return f"- {_day(row.at)} **{row.kind.value}** {who}: {said}" + (
         f" ({', '.join(marks)})" if marks else ""
@@ -103,6 +105,15 @@ def _audit(whole: Whole) -> Iterator[str]:
         yield f"- {_day(row.at)} {_person(whole, row.actor_id)} {what}"
 
 
+def _by(whole: Whole, user_id: str | None) -> str:
+    return _person(whole, user_id) if user_id else "Sitrep"
+
+
+def _address(link: str) -> str:
+    """Return a link that ends where it should, whatever stands in it."""
+    return f"<{_NO_ADDRESS.sub('', link)}>"
+
+
 def _person(whole: Whole, user_id: str) -> str:
     name = whole.names.get(user_id)
     return f"{_escaped(name)} ({user_id})" if name else user_id
@@ -115,8 +126,9 @@ def _text(whole: Whole, text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = text.replace("\\", "\\\\").replace("[", "\\[")
-    return _ENTITY.sub("&amp;", text).replace("<", "&lt;")
+    """Return text that Markdown shows as it is: no markup, no link, no HTML comes out of it."""
+    line = " ".join(text.splitlines())
+    return _ENTITY.sub("&amp;", _MARKUP.sub(r"\\\1", line)).replace("<", "&lt;")
 
 
 def _day(instant: datetime) -> str:

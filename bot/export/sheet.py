@@ -41,7 +41,7 @@ def draw(whole: Whole) -> str:
 
 def guarded(cell: str) -> str:
     """Return the cell so that no spreadsheet takes it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if cell.lstrip(" \"'").startswith(_FORMULA) else cell
 
 
 def _cells(whole: Whole, entry: TimelineEntry) -> tuple[str, ...]:

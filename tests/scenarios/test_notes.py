@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sandbox.workspace.channel import Channel
+from sandbox.workspace.people import User
 from storage.models import TimelineEntry
 from tests.scenarios.scene import Scene
 
@@ -32,8 +33,11 @@ async def test_a_note_s_time_is_the_writer_s_own(scene: Scene, room: Channel) ->
 
 
 async def test_before_the_zone_is_known_the_writer_is_told(scene: Scene, room: Channel) -> None:
-    await scene.dennis.join(room)
-    answer = await scene.say(scene.dennis, f"note at 00:01 {SAID}", room)
+    newcomer = User("U0MARGARE1", "margaret", "Margaret H.", "America/Chicago", "aa5500")
+    scene.slack.space.add_user(newcomer)
+    room.members[newcomer.id] = None
+    margaret = scene.slack.person("margaret")
+    answer = await scene.say(margaret, f"note at 00:01 {SAID}", room)
     assert "I read the time as UTC" in answer.text
 
 

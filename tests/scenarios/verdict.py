@@ -60,11 +60,21 @@ def of_log(log: str, slack: Sandbox) -> Iterator[str]:
     for secret in (slack.bot_token, slack.app_token, slack.signing_secret):
         if secret in log:
             yield "the log holds a secret"
+    for passing in _passing(slack):
+        if passing in log:
+            yield "the log holds a trigger or an address to answer at"
     if TOKEN.search(log):
         yield "the log holds something like a token"
     for said in _said(slack):
         if said in log:
             yield f"the log holds what somebody said: {said!r}"
+
+
+def _passing(slack: Sandbox) -> set[str]:
+    """Return what lets whoever has it act for the app: triggers, and addresses to answer at."""
+    names = ("trigger_id", "response_url")
+    payloads = [delivery.payload for delivery in slack.deliveries]
+    return {str(payload[name]) for payload in payloads for name in names if payload.get(name)}
 
 
 def _said(slack: Sandbox) -> set[str]:

@@ -47,6 +47,20 @@ async def test_the_audit_is_only_ever_added_to(database: Database, change: str) 
     assert row.actor_id == ADA
 
 
+REPLACING = """
+    INSERT OR REPLACE INTO audit (id, team_id, at, actor_id, action, origin, before, after)
+    VALUES (1, 'T0ACME', '2026-03-04', 'U0NOBODY', 'x', 'x', '{}', '{}')
+    """
+
+
+async def test_no_row_of_the_audit_is_replaced(sqlite_database: Database) -> None:
+    await sqlite_database.transaction(_record)
+    with pytest.raises(DBAPIError, match="the audit is only ever added to"):
+        await sqlite_database.transaction(lambda session: session.execute(text(REPLACING)))
+    (row,) = await sqlite_database.read(_rows)
+    assert row.actor_id == ADA
+
+
 async def test_the_audit_cannot_be_emptied(postgresql_database: Database) -> None:
     await postgresql_database.transaction(_record)
     with pytest.raises(DBAPIError, match="the audit is only ever added to"):

@@ -3,11 +3,13 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
 from aiohttp import ClientSession
 from aiohttp.test_utils import TestClient, TestServer, unused_port
 
 from bot.web.server import Server
 from tests.bot.web.service import COMMAND, Service, bolt, signed, site
+from tests.scenarios import logs
 
 
 async def test_without_a_signing_secret_nothing_is_taken_from_slack(service: Service) -> None:
@@ -37,3 +39,22 @@ async def test_the_end_waits_for_what_is_being_answered(service: Service) -> Non
         answer = await asked
         assert (answer.status, await answer.text()) == (200, "you said slow")
         await ending
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"GET /\xff secret-words HTTP/1.1\r\n\r\n",
+        b"secret-words\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: secret-words\r\n\r\n",
+    ],
+)
+async def test_what_is_no_http_leaves_nothing_in_the_log(sent: bytes, service: Service) -> None:
+    port = service.site.server.port
+    with logs.kept() as log:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(sent)
+        assert b" 400 " in await reader.readline()
+        writer.close()
+    assert "secret-words" not in log.getvalue()
+    assert "Traceback" not in log.getvalue()

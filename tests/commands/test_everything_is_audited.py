@@ -1,0 +1,63 @@
+"""Whatever changes anything leaves who, when, from where, and what changed from what to what."""
+
+from typing import Final
+
+import pytest
+
+from bot.listeners import buttons, forms
+from commands.catalogue import COMMANDS
+from commands.rules import permissions
+from storage.models import Audit
+from tests.cast import ADA, GRACE, LINUS
+from tests.commands.room import MINUTE, Room
+
+# What is typed first, by whom what is typed last, and what the audit then says of it: the action
+# and what changed.
+DONE: Final = {
+    "declare": ((), "declare sev1 Search is slow", "declare", {"severity", "title"}),
+    "ack": ((), "ack", "ack", {"status", "words"}),
+    "assign": ((), f"assign comms <@{LINUS}>", "role", {"communications"}),
+    "take": ((), "take scribe", "role", {"scribe"}),
+    "handoff": ((), f"handoff commander <@{LINUS}>", "handoff asked", {"commander"}),
+    "severity": ((), "severity sev2 fewer", "severity", {"severity", "reason"}),
+    "update": ((), "update We roll back", "update", {"number", "words"}),
+    "snooze": ((), "snooze 30m busy", "snooze", {"until", "reason"}),
+    "cadence": ((), "cadence 10m busy", "cadence", {"cadence", "reason"}),
+    "note": ((), "note The database was restarted", "note", {"text", "happened_at"}),
+    "mitigate": (("ack",), "mitigate rolled back", "mitigate", {"status", "words"}),
+    "resolve": (("ack", "mitigate x"), "resolve no errors", "resolve", {"status", "words"}),
+    "reopen": (("cancel x",), "reopen again", "reopen", {"status", "words"}),
+    "cancel": ((), "cancel it was nothing", "cancel", {"status", "words"}),
+}
+
+
+def test_every_verb_button_and_form_that_acts_is_in_the_table() -> None:
+    """A button and a form are the verb of their name."""
+    verbs = {command.verb for command in COMMANDS} - permissions.LOOKING
+    assert set(DONE) == verbs
+    assert {verb for verb, _ in buttons.WORK.values()} - permissions.LOOKING <= verbs
+    assert set(forms.WORK) <= verbs
+
+
+@pytest.mark.parametrize("verb", DONE)
+async def test_it_is_in_the_audit(any_room: Room, verb: str) -> None:
+    first, line, action, changed = DONE[verb]
+    await any_room.declared()
+    for earlier in first:
+        await any_room.types(earlier)
+    before = len(await any_room.rows(Audit))
+    any_room.later(MINUTE)
+    await any_room.types(line, GRACE)
+    row = next(row for row in (await any_room.rows(Audit))[before:] if row.action == action)
+    assert (row.actor_id, row.origin, row.at) == (GRACE, "slash", any_room.now)
+    assert set(row.after) == set(row.before) == changed
+    assert row.before != row.after
+
+
+async def test_what_the_clock_does_is_in_the_audit(any_room: Room) -> None:
+    await any_room.declared()
+    any_room.later(15 * MINUTE)
+    await any_room.tick()
+    row = next(row for row in await any_room.rows(Audit) if row.action == "reminder")
+    assert row.after["asked"] == ADA
+    assert row.actor_id == "clock"
