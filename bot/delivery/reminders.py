@@ -29,8 +29,11 @@ async def remind(task: Task) -> Done:
             ts = await posting.posted(task, channel)
         else:
             ts = await posting.post(task, channel, task.views.reminder(task.facts, reminder))
+    except NoChannel:
+        await _ask_directly(task)
+        return _NOTHING  # it is to be opened yet, or was reported
     except Refused as fault:
-        if isinstance(fault, NoChannel) or fault.shuts_channel:
+        if fault.shuts_channel:
             await _ask_directly(task)
         raise
 

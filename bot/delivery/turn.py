@@ -1,6 +1,6 @@
 """Owns the one transaction that delivery makes: write down what ended, take what is ready."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -14,7 +14,8 @@ from bot.delivery.task import Rows
 from storage import outbox
 from storage.models import Step
 
-LEASE: Final = timedelta(seconds=60)
+# Renewed at half of it while the process lives: after its death nothing waits for longer.
+LEASE: Final = timedelta(seconds=20)
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Turn:
     now: datetime
     ended: Sequence[Ended]
     running: Collection[int]
-    renewed: Collection[int]
+    renewed: Mapping[int, int]  # id to attempts
     room: Room
 
     def __call__(self, session: Session) -> Sequence[tuple[Step, Rows]]:

@@ -16,6 +16,8 @@ from sandbox.delivery.delivery import Delivery, Timing, Try
 from sandbox.wire import JSON, compact
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sandbox.installation import Installation
 
 OK = range(200, 300)
@@ -25,6 +27,8 @@ REMEMBERED = 256  # signatures; enough for all retries of what is under way
 class HttpTransport:
     def __init__(self, installation: Installation, timing: Timing) -> None:
         self.url = ""
+        # Where several answer: gives the address for the next request.
+        self.url_of: Callable[[], str] | None = None
         self._installation = installation
         self._timing = timing
         self._signed: deque[str] = deque(maxlen=REMEMBERED)
@@ -76,7 +80,8 @@ class HttpTransport:
 
     async def _post(self, body: bytes, headers: dict[str, str], attempt: Try) -> None:
         try:
-            async with self._session.post(self.url, data=body, headers=headers) as response:
+            url = self.url_of() if self.url_of else self.url
+            async with self._session.post(url, data=body, headers=headers) as response:
                 attempt.status = response.status
                 attempt.ok = response.status in OK
                 attempt.may_retry = response.headers.get("X-Slack-No-Retry") != "1"

@@ -82,7 +82,7 @@ async def test_a_renewed_lease_lasts_longer(database: Database) -> None:
     step = await add(database, "invite")
     await lease(database)
     await database.transaction(
-        lambda session: outbox.renew(session, [key_of(step)], until=NOW + 3 * MINUTE)
+        lambda session: outbox.renew(session, {key_of(step): 1}, until=NOW + 3 * MINUTE)
     )
     assert await leased(database, now=NOW + 2 * MINUTE) == []
     assert await leased(database, now=NOW + 3 * MINUTE) == ["invite"]

@@ -1,0 +1,85 @@
+"""Kill the bot with SIGKILL at random moments of a whole incident, and judge what is left.
+
+.venv/bin/python -m bench.kill [--trials 20] [--seed 1] [--database sqlite|postgresql]
+    [--transport socket|http] [--replicas 1] [--workers 3]
+(the same seed plays the same trial: `--trials 1 --seed SEED`, as printed beside a failure)
+"""
+
+import argparse
+import asyncio
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench import stage
+from bench.killing.judging import faults
+from bench.killing.processes import Processes
+from bench.killing.story import Story
+from sandbox.delivery.delivery import Timing
+from sandbox.server import Sandbox
+
+# As Slack: three more tries for an event; sooner, and enough of them for a start in between.
+PATIENCE = Timing(ack_within=3.0, retry_after=(0.1, 1.0, 3.0, 5.0, 8.0))
+LIMIT = 120.0  # seconds for one trial
+KILLS = (1, 3)
+
+
+async def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--trials", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--database", default="sqlite", choices=["sqlite", "postgresql"])
+    parser.add_argument("--transport", default="socket", choices=["socket", "http"])
+    parser.add_argument("--replicas", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=3)
+    args = parser.parse_args()
+    began, failed, killed = time.monotonic(), 0, 0
+    seeds = iter(range(args.seed, args.seed + args.trials))
+    with stage.server(args.database) as address_of:
+
+        async def work() -> None:
+            nonlocal failed, killed
+            for seed in seeds:
+                with tempfile.TemporaryDirectory(prefix="sitrep-kill-") as name:
+                    folder = Path(name)
+                    found, kills = await trial(
+                        seed, folder, address_of(folder), args.transport, args.replicas
+                    )
+                killed += kills
+                if found:
+                    failed += 1
+                    print(f"seed {seed}: " + "; ".join(found), flush=True)
+
+        await asyncio.gather(*(work() for _ in range(args.workers)))
+    what = f"{args.database}, {args.transport}, {args.replicas} at once"
+    took = time.monotonic() - began
+    print(f"{args.trials} trials ({what}, seeds from {args.seed}), {killed} kills, {took:.0f} s")
+    stage.figure("trials in which anything was lost, repeated or stuck", failed, "", 0)
+    return 1 if failed else 0
+
+
+async def trial(
+    seed: int, folder: Path, address: str, transport: str, replicas: int
+) -> tuple[list[str], int]:
+    """Play one incident while processes are killed; return what is wrong, and how many died."""
+    chance = random.Random(seed)
+    async with Sandbox(stage.MANIFEST, timing=PATIENCE) as sandbox:
+        sandbox.channel("incidents").members[sandbox.bot_user] = None
+        async with Processes(sandbox, folder, address, transport, replicas, chance) as processes:
+            story = Story(sandbox)
+            try:
+                async with asyncio.timeout(LIMIT):
+                    killing = asyncio.create_task(processes.kill_some(chance.randint(*KILLS)))
+                    await story.play()
+                    await killing
+                    await processes.settled()
+                    return await faults(sandbox, address, story), processes.killed
+            except TimeoutError:
+                late = [f"not at rest after {LIMIT:g} s", *await faults(sandbox, address, story)]
+                return late, processes.killed
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))

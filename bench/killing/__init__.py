@@ -1,0 +1,1 @@
+"""Plays incidents while processes are killed, and judges what is left."""
