@@ -33,6 +33,7 @@ class Metrics:
             buckets=_LATE,
             registry=into,
         )
+        self._tasks = Gauge("sitrep_tasks", "What the loop has under way.", registry=into)
         self._faults = Counter("sitrep_faults", "Faults admitted or logged.", registry=into)
         build = Info("sitrep_build", "The version that is running.", registry=into)
         build.info({"version": version})
@@ -54,6 +55,10 @@ class Metrics:
         """Count a reminder that was asked this long after its time."""
         self._reminders.inc()
         self._late.observe(max(0.0, late.total_seconds()))
+
+    def tasks(self, count: int) -> None:
+        """Set how many asyncio tasks there are now."""
+        self._tasks.set(count)
 
     def fault(self) -> None:
         self._faults.inc()

@@ -13,7 +13,7 @@ from bot import reminders
 from bot.metrics import Metrics
 from commands import inquiries
 from commands.policy import Policy
-from storage import inbox
+from storage import inbox, outbox
 from storage.database import Database
 from storage.trouble import Unavailable
 
@@ -21,6 +21,9 @@ _EVERY: Final = timedelta(milliseconds=500)
 _PRUNE_EVERY: Final = timedelta(hours=1)
 # Slack gives up delivering after hours; a week leaves room for any clock.
 _REMEMBERED: Final = timedelta(days=7)
+# Longer than anything can be delivered again, or said again once a channel is open again.
+_STEPS_KEPT: Final = timedelta(days=14)
+_AT_ONCE: Final = 200
 # A signature is valid for five minutes before and after its time.
 _SIGNED: Final = timedelta(minutes=11)
 
@@ -53,6 +56,7 @@ class Ticker:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._running = asyncio.Lock()
         self._pruned_at: datetime | None = None
+        self._prunable = False
         self.last_tick_at: datetime | None = None
 
     def start(self) -> None:
@@ -94,7 +98,18 @@ class Ticker:
         # Also for steps that another process added, or whose time to be tried again has come.
         self._delivery.wake()
         await self._prune(now)
+        await self._prune_steps(now)
         self.last_tick_at = datetime.now(UTC)
+
+    async def _prune_steps(self, now: datetime) -> None:
+        """Delete a few old steps at each tick, so that nobody waits for it."""
+        if not self._prunable:
+            return
+        before = now - _STEPS_KEPT
+        gone = await self._database.transaction(
+            lambda session: outbox.prune(session, before=before, most=_AT_ONCE)
+        )
+        self._prunable = gone == _AT_ONCE
 
     async def _prune(self, now: datetime) -> None:
         if self._pruned_at is not None and now - self._pruned_at < _PRUNE_EVERY:
@@ -106,3 +121,4 @@ class Ticker:
 
         await self._database.transaction(work)
         self._pruned_at = now
+        self._prunable = True

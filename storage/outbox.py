@@ -12,6 +12,7 @@ from sqlalchemy import (
     Integer,
     and_,
     bindparam,
+    delete,
     exists,
     inspect,
     literal,
@@ -23,7 +24,8 @@ from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.clock import UtcDateTime
-from storage.models import Step, StepState
+from storage.incidents import OPEN
+from storage.models import Incident, Step, StepState
 from storage.models.words import stored
 
 BEHIND: Final = "an earlier step failed: "
@@ -227,6 +229,25 @@ def revive(  # noqa: PLR0913 - which, of which incidents, failed how and since w
     )
     again = {"state": StepState.WAITING, "ready_at": now, "added_at": now, "done_at": None}
     return int(session.exec(update(Step).where(failed).values(**again)).rowcount)
+
+
+def prune(session: Session, *, before: datetime, most: int) -> int:
+    """Delete up to `most` steps that ended before then; return how many.
+
+    Those of open incidents stay, since their keys say what was said once; so does a step that
+    another one names as the one before it, until that one is gone.
+    """
+    behind = aliased(Step)
+    ended = select(Step.id).where(
+        col(Step.state) != WAITING,
+        col(Step.done_at) < before,
+        ~exists().where(col(behind.after_id) == col(Step.id)),
+        ~exists().where(col(Incident.id) == col(Step.incident_id), col(Incident.status).in_(OPEN)),
+    )
+    ids = session.exec(ended.order_by(col(Step.id)).limit(most)).all()
+    if ids:
+        session.exec(delete(Step).where(col(Step.id).in_(ids)))
+    return len(ids)
 
 
 def _settle(session: Session, step_id: int, **values: Any) -> bool:

@@ -65,11 +65,11 @@ async def posted_direct(task: Task, user_id: str) -> dict[str, str]:
 async def direct_channel(task: Task, user_id: str) -> str:
     """Return the direct message with this person; Slack is asked once, also by many at a time."""
     known = task.desk.direct_channels
-    async with task.desk.opening.setdefault(user_id, asyncio.Lock()):
-        if user_id not in known:
-            answer = await task.call("conversations.open", users=user_id)
-            known[user_id] = str(answer["channel"]["id"])
-    return known[user_id]
+    async with task.desk.opening.setdefault(user_id, asyncio.Lock):
+        if channel := known.get(user_id):
+            return channel
+        answer = await task.call("conversations.open", users=user_id)
+        return known.keep(user_id, str(answer["channel"]["id"]))
 
 
 async def edit(task: Task, channel: str, ts: str, message: Message) -> bool:

@@ -4,18 +4,20 @@ import asyncio
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlmodel import Session
 
 from bot.delivery.calls import Line, Slack
 from bot.delivery.drawing import Views
 from bot.delivery.faults import Call, Refused
+from bot.delivery.recent import Recent
 from bot.identity import Identity
 from commands.facts import Facts
 from storage.database import Database
 from storage.models import Handoff, Incident, Reminder, Step, TimelineEntry
 
+_MOST_PEOPLE: Final = 4096
 Row = TypeVar("Row")
 Write = Callable[[Session], None]
 
@@ -38,8 +40,8 @@ class Desk:
     database: Database
     now: Callable[[], datetime]
     # Direct messages by user id: asking Slack again for the same one is slow and rationed.
-    direct_channels: dict[str, str] = field(default_factory=dict)
-    opening: dict[str, asyncio.Lock] = field(default_factory=dict)
+    direct_channels: Recent[str, str] = field(default_factory=lambda: Recent(_MOST_PEOPLE))
+    opening: Recent[str, asyncio.Lock] = field(default_factory=lambda: Recent(_MOST_PEOPLE))
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Owns the HTTP server: its routes, its address, its end."""
 
+import asyncio
 import math
 from datetime import timedelta
 from typing import Final
@@ -53,6 +54,7 @@ def routes(  # noqa: PLR0913 - what the site stands on
 
     async def show_metrics(_: web.Request) -> web.Response:
         metrics.waiting(await _waiting(database))
+        metrics.tasks(len(asyncio.all_tasks()))
         return web.Response(body=metrics.text(), headers={"Content-Type": metrics.content_type})
 
     site.router.add_get("/healthz", healthz)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from sandbox.demo import ports
+from tests.scenarios.bot import HTTP, SOCKET
 from tests.scenarios.scene import PATIENCE, Scene
 
 ROOT: Final = Path(__file__).parents[2]
@@ -33,8 +34,10 @@ class Mortal:
 
 
 @contextlib.asynccontextmanager
-async def running(scene: Scene) -> AsyncIterator[Mortal]:
-    """Start a process, wait until it is connected, and let nothing of it outlive the block."""
+async def running(scene: Scene, over: str = SOCKET) -> AsyncIterator[Mortal]:
+    """Start a process, wait until Slack reaches it, and let nothing of it outlive the block."""
+    port = ports.free()
+    scene.slack.deliver_to(f"http://127.0.0.1:{port}/slack/events" if over == HTTP else None)
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
         cwd=scene.folder,
@@ -42,7 +45,7 @@ async def running(scene: Scene) -> AsyncIterator[Mortal]:
             "PATH": os.environ.get("PATH", ""),
             "PYTHONPATH": str(ROOT),
             "HOST": "127.0.0.1",
-            "PORT": str(ports.free()),
+            "PORT": str(port),
             "DATABASE_URL": scene.address,
             "SITREP_ANNOUNCE_CHANNEL": scene.slack.channel("incidents").id,
             **scene.slack.environment(),

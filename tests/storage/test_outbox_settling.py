@@ -1,7 +1,9 @@
+from sqlalchemy import update
+
 from storage import outbox
 from storage.database import Database
-from storage.models import StepState
-from tests.cast import NOW
+from storage.models import Incident, Status, StepState
+from tests.cast import NOW, outage
 from tests.storage.steps import MINUTE, add, done, fail, found, key_of, lease, leased, put_back
 
 
@@ -86,3 +88,43 @@ async def test_a_renewed_lease_lasts_longer(database: Database) -> None:
     )
     assert await leased(database, now=NOW + 2 * MINUTE) == []
     assert await leased(database, now=NOW + 3 * MINUTE) == ["invite"]
+
+
+async def pruned(database: Database, most: int = 10) -> int:
+    return await database.transaction(
+        lambda session: outbox.prune(session, before=NOW + MINUTE, most=most)
+    )
+
+
+async def test_what_ended_long_ago_is_deleted_a_few_at_a_time(database: Database) -> None:
+    steps = [await add(database, f"step {number}") for number in range(5)]
+    await done(database, *steps[:4])
+    assert [await pruned(database, most=3) for _ in range(3)] == [3, 1, 0]
+    assert (await found(database, steps[4])).state is StepState.WAITING
+
+
+async def test_what_another_step_waits_behind_stays_until_that_is_gone(database: Database) -> None:
+    card = await add(database, "card")
+    await add(database, "pin", after=card)
+    await done(database, card)
+    assert await pruned(database) == 0
+
+
+async def test_the_steps_of_open_incidents_stay(database: Database) -> None:
+    incident = outage()
+    await database.transaction(lambda session: session.add(incident))
+    step = await add(database, "said once", incident_id=incident.key)
+    await done(database, step)
+    assert await pruned(database) == 0
+    resolved = update(Incident).values(status=Status.RESOLVED)
+    await database.transaction(lambda session: session.execute(resolved))
+    assert await pruned(database) == 1
+
+
+async def test_the_next_start_lets_go_of_what_a_dead_process_held(database: Database) -> None:
+    await add(database, "invite")
+    assert await leased(database) == ["invite"]
+    assert await leased(database) == []
+    await database.transaction(outbox.release)
+    (again,) = await lease(database)
+    assert again.attempts == 2  # it looks before it repeats

@@ -91,9 +91,9 @@ async def test_a_step_that_outlasts_its_lease_stays_with_its_process(world: Worl
         with world.sandbox.faults.held("conversations.create") as gate:
             await world.sandbox.wait_for(lambda: gate.waiting, what="the call")
             for _ in range(4):
-                world.clock.forward(seconds=40)
+                world.clock.forward(seconds=12)
                 world.delivery.wake()
-                await _until(world, lambda: _leased_beyond(world, timedelta(seconds=40)))
+                await _until(world, lambda: _leased_beyond(world, timedelta(seconds=12)))
             assert await world.take() == []
     (_,) = world.channels()
 
