@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from commands import outbound, record, roles
+from commands import inquiries, outbound, record, roles
 from commands.command import Outcome, Situation
 from storage import incidents, members, people
 from storage.models import HandoffState, Incident, Kind, RoleHeld
@@ -34,6 +34,22 @@ def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> Me
         _end(at, incident, row, "left the channel, and is no longer")
     if theirs:
         outbound.redraw(at.session, incident, now=at.now)
+    return MembersKnown()
+
+
+def turned(at: Situation, incident: Incident, *, private: bool) -> MembersKnown:
+    """Follow Slack, where somebody has made the channel private, or public.
+
+    The announcement is drawn anew: of a private incident it says nothing any more.
+    """
+    if incident.private is not private:
+        record.noted(at, incident, "channel", private=(incident.private, private))
+        incident.private = private
+        at.session.flush()
+        outbound.redraw(at.session, incident, now=at.now)
+        if private:
+            since = f"private:{at.now.isoformat()}"
+            inquiries.read_members(at.session, incident, since=since, now=at.now)
     return MembersKnown()
 
 

@@ -76,7 +76,7 @@ def announce_reply(
     session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
 ) -> Step | None:
     """Post in the thread of the announcement, where there is one."""
-    if incident.announcement_channel_id is None:
+    if incident.announcement_channel_id is None or incident.private:
         return None
     return _add(
         session,

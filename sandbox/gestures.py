@@ -130,6 +130,10 @@ class Gestures:
             raise CannotError(f"The name {name} is taken.")
         membership.rename(self.space, channel, user, name)
 
+    def convert(self, user: str, channel: Channel, *, private: bool) -> None:
+        self._member(user, channel)
+        membership.convert(self.space, channel, user, private=private)
+
     async def command(self, user: str, channel: Channel, line: str) -> Outcome:
         """Run a slash command; who only looks into a channel has nowhere to type it."""
         self._member(user, channel)

@@ -46,6 +46,8 @@ async def announce(task: Task) -> Done:
     """Post the announcement, or edit it in place; posted anew when a person deleted it."""
     incident, message = task.incident, task.views.announcement(task.facts)
     channel, known = incident.announcement_channel_id, incident.announcement_ts
+    if incident.private and known is None:
+        return Done()  # it was made private before it was announced
     if channel is None or (known and await posting.edit(task, channel, known, message)):
         return Done({"ts": known})
     ts = await posting.post(task, channel, message)
@@ -62,7 +64,7 @@ async def announce_reply(task: Task) -> Done:
     When a person deleted the announcement it is posted anew, and this follows it.
     """
     channel, thread_ts = task.incident.announcement_channel_id, task.incident.announcement_ts
-    if channel is None or thread_ts is None:
+    if channel is None or thread_ts is None or task.incident.private:
         return Done()
     try:
         return Done({"ts": await posting.post(task, channel, _drawn(task), thread_ts)})

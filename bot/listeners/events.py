@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.answering import Desk, effect, note_denied
 from bot.listeners import requests
 from bot.listeners.requests import Event, MessageChange
-from commands import edit, tag
+from commands import edit, membership, tag
 from commands.command import Caller, Outcome, Situation
 from commands.errors import Denied, Refusal
 from commands.tag import Reaction
@@ -28,7 +28,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
     @app.event("message")
     async def message(body: dict[str, Any]) -> None:
-        if body["event"].get("subtype") not in ("message_changed", "message_deleted"):
+        subtype = body["event"].get("subtype")
+        if subtype in (requests.TO_PRIVATE, requests.TO_PUBLIC):
+            await _converted(desk, body)
+        if subtype not in ("message_changed", "message_deleted"):
             return
         told = requests.event(body)
         change = requests.message_change(told)
@@ -52,6 +55,19 @@ def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:
     if incident is None:
         return tag.NothingTagged()
     return (tag.tag if is_added else tag.untag)(at, incident, reaction)
+
+
+async def _converted(desk: Desk, body: dict[str, Any]) -> None:
+    told = requests.event(body)
+    caller, private = requests.conversion(told)
+
+    def follow(at: Situation) -> Outcome:
+        incident = at.incident_here()
+        if incident is None:
+            return membership.MembersKnown()
+        return membership.turned(at, incident, private=private)
+
+    await carry_out(desk, caller, told, follow)
 
 
 def _change(at: Situation, change: MessageChange) -> Outcome:

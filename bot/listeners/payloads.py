@@ -236,6 +236,14 @@ class Message(BaseModel):
     edited: Editing | None = None
 
 
+class Converted(_Shape):
+    """A channel was made private or public; Slack says so in a message of its own."""
+
+    channel: Id
+    subtype: str
+    user: Id
+
+
 class Posted(_Shape):
     """A message was posted, changed or deleted."""
 

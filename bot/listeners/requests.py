@@ -21,6 +21,10 @@ LONGEST: Final = 12_000
 _LONGEST_KEY: Final = 128  # the inbox's
 _MOST_INCIDENTS: Final = 2**31  # the number of no row is larger
 
+# Slack says so in a message: docs.slack.dev/reference/events/message/channel_convert_to_private.
+TO_PRIVATE: Final = "channel_convert_to_private"
+TO_PUBLIC: Final = "channel_convert_to_public"
+
 Said = Mapping[str, Any]
 
 
@@ -227,6 +231,12 @@ def place(told: Event) -> str:
 def person(told: Event) -> persons.Person:
     """Return what Slack says of somebody who is new, or has changed."""
     return persons.read(payloads.read(payloads.About, told.said).user.model_dump(), told.team_id)
+
+
+def conversion(told: Event) -> tuple[Caller, bool]:
+    """Return who converted which channel, and whether it is private now."""
+    said = payloads.read(payloads.Converted, told.said)
+    return Caller(told.team_id, said.user, "event", said.channel), said.subtype == TO_PRIVATE
 
 
 @dataclass(frozen=True)

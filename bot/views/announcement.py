@@ -13,6 +13,8 @@ MOST: Final = 1500
 
 def draw(facts: Facts) -> Message:
     incident = facts.incident
+    if incident.private:
+        return blocks.said("🔒 This incident has been made private. Its channel knows more.")
     text = (
         f"{phrases.drill(incident)}{phrases.state(incident)}: {phrases.title(incident)}. "
         f"Follow it in {phrases.place(incident)}."

@@ -137,6 +137,10 @@ class Person:
         room = self._room(channel)
         await self._told(lambda: self._hands.unarchive(self.id, room))
 
+    async def convert(self, channel: Where, *, private: bool) -> None:
+        room = self._room(channel)
+        await self._told(lambda: self._hands.convert(self.id, room, private=private))
+
     async def click(self, message: Message, what: str, choose: Any = None) -> Answer:
         """Use a button or menu of a message, found by its text or action id.
 

@@ -84,6 +84,13 @@ def rename(space: Workspace, channel: Channel, by: str, name: str) -> None:
     space.changes.tell(ChannelChanged(channel, "rename", by, space.clock.ts()))
 
 
+def convert(space: Workspace, channel: Channel, by: str, *, private: bool) -> None:
+    channel.kind = "group" if private else "channel"
+    now = "private" if private else "public"
+    line = Draft(f"made this channel *{now}*.", subtype=f"channel_convert_to_{now}")
+    announce(space, channel, by, line)
+
+
 def set_topic(space: Workspace, channel: Channel, by: str, topic: str) -> None:
     channel.topic = Note(topic, by, space.clock.now())
     text = f"<@{by}> set the channel topic: {topic}"

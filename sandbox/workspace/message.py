@@ -20,6 +20,7 @@ SYSTEM = {
     "channel_archive",
     "channel_unarchive",
     "channel_convert_to_private",
+    "channel_convert_to_public",
 }
 
 

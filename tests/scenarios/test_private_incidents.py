@@ -119,6 +119,30 @@ async def test_who_was_missed_while_we_were_away_is_known_after_the_start(scene:
     assert TITLE in (await scene.say(scene.dennis, "status 1")).text
 
 
+async def test_a_channel_made_private_in_slack_takes_its_incident_along(scene: Scene) -> None:
+    room = await scene.declare(f"sev1 {TITLE}")
+    await scene.say(scene.ada, f"update {WORDS['update']}", room)
+    await scene.ada.convert(room, private=True)
+    await scene.quiet()
+    await scene.say(scene.ada, f"severity sev2 {WORDS['severity sev2']}", room)
+    (announcement,) = scene.posted("incidents")
+    assert canaries(announcement.text + announcement.words) == []
+    replies = [
+        m.text + m.words for m in scene.slack.channel("incidents").all_messages if m.thread_ts
+    ]
+    assert "axolotl" not in " ".join(replies)
+    assert (await scene.say(scene.dennis, "status 1")).text.startswith(HIDDEN)
+    assert TITLE in (await scene.say(scene.ada, "status 1")).text
+
+
+async def test_a_channel_made_public_in_slack_takes_its_incident_along(scene: Scene) -> None:
+    room = await scene.declare(f"sev1 --private {TITLE}")
+    await scene.ada.convert(room, private=False)
+    await scene.quiet()
+    assert TITLE in (await scene.say(scene.dennis, "status 1")).text
+    assert scene.posted("incidents") == []
+
+
 async def test_it_is_never_made_public_instead(scene: Scene) -> None:
     scene.slack.faults.refuse("conversations.create", "restricted_action", times=1)
     scene.provoked.refusal("conversations.create", "restricted_action")
