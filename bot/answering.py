@@ -82,7 +82,7 @@ async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
         return Answer(refusals.draw(refusal.sentence), refusal=refusal)
     except Unavailable as fault:
         desk.metrics.fault()
-        log.warning("request.not_done", origin=caller.origin, key=key, why=str(fault))
+        log.warning("request.not_done", origin=caller.origin, key=_shown(key), why=str(fault))
         return Answer(faults.unavailable(fault), unavailable=True)
     except Exception as fault:  # noqa: BLE001 - the person is told, the operator finds it by its id
         return Answer(faults.draw(admit(desk, fault, caller=caller, key=key)))
@@ -179,10 +179,15 @@ def admit(desk: Desk, fault: BaseException, *, caller: Caller, key: str) -> str:
         fault_id=fault_id,
         origin=caller.origin,
         team_id=caller.team_id,
-        key=key,
+        key=_shown(key),
         exc_info=fault,
     )
     return fault_id
+
+
+def _shown(key: str) -> str:
+    """Return the key as it may stand in a log: whoever has a command's trigger can act for us."""
+    return "command" if key.startswith("command:") else key
 
 
 def _drawn(outcome: Outcome) -> Message:
