@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
+from commands import inquiries
 from commands.command import Outcome, Situation
 from commands.errors import Denied
 from commands.policy import Reserved, Standing
@@ -44,11 +45,19 @@ def require(at: Situation, verb: str) -> None:
     )
 
 
+def get_to_know(at: Situation) -> None:
+    """Ask Slack beside the work who the caller is, when nothing is known of them."""
+    user_id, team_id = at.caller.user_id, at.caller.team_id
+    if people.known(at.session, team_id, user_id) is None:
+        inquiries.look_up_person(at.session, team_id=team_id, user_id=user_id, now=at.now)
+
+
 def allowed(verb: str, work: Callable[[Situation], Outcome]) -> Callable[[Situation], Outcome]:
     """Return the work, done only for those who may use the verb."""
 
     def checked(at: Situation) -> Outcome:
         require(at, verb)
+        get_to_know(at)
         return work(at)
 
     return checked

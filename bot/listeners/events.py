@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.answering import Desk, effect, note_denied
 from bot.listeners import requests
 from bot.listeners.requests import Event, MessageChange
-from commands import edit, membership, tag
+from commands import access, edit, membership, tag
 from commands.command import Caller, Outcome, Situation
 from commands.errors import Denied, Refusal
 from commands.tag import Reaction
@@ -54,6 +54,7 @@ def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:
     incident = at.incident_here()
     if incident is None:
         return tag.NothingTagged()
+    access.get_to_know(at)
     return (tag.tag if is_added else tag.untag)(at, incident, reaction)
 
 

@@ -53,6 +53,19 @@ async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> 
     ]
 
 
+async def test_somebody_unknown_who_reacts_is_asked_about(scene: Scene) -> None:
+    """Slack's event does not say what they are, and Slack's list may not have them."""
+    room = await scene.declare()
+    scene.slack.space.add_user(OTHERS)
+    room.members[OTHERS.id] = None
+    stranger = scene.slack.person(OTHERS.name)
+    for words, mark in (("First", False), ("Second", True)):
+        said = await scene.ada.post(words, room)
+        await stranger.react(said, "pushpin")
+        await scene.quiet()
+        assert ("white_check_mark" not in said.reactions) is mark
+
+
 async def test_a_guest_can_look(scene: Scene) -> None:
     room = await scene.declare()
     guest = await hired(scene, GUEST, room)
