@@ -15,6 +15,10 @@ class Clock:
     def __call__(self) -> datetime:
         return datetime.now(UTC) + self._ahead
 
+    def skew(self, length: timedelta) -> None:
+        """Have the bot's clock alone go ahead, or back."""
+        self._ahead += length
+
     def forward(self, length: timedelta) -> None:
         self._ahead += length
         self._slack.space.clock.forward(length)
