@@ -1,6 +1,7 @@
 """Owns the one door through which both transports hand Slack's requests to Bolt, with a clock."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from time import perf_counter
 from typing import Any, Final
 
@@ -50,7 +51,11 @@ async def _answer(app: AsyncApp, request: AsyncBoltRequest) -> BoltResponse:
         return BoltResponse(status=400, body="")
     # Bolt would tell people of other workspaces there, while Slack waits, that it is not theirs.
     request.context.pop("response_url", None)
-    return await app.async_dispatch(request)
+    response = await app.async_dispatch(request)
+    if response.status == HTTPStatus.NOT_FOUND and request.body.get("type") == "event_callback":
+        # Slack would send it again and again, and it would be no more ours.
+        return BoltResponse(status=HTTPStatus.OK, body="")
+    return response
 
 
 def _kind(body: Mapping[str, Any]) -> str:

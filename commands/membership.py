@@ -59,6 +59,7 @@ def gone(at: Situation) -> None:
         held = incidents.held_now(at.session, [incident.key])[incident.key]
         for row in [row for row in held if row.user_id == at.caller.user_id]:
             _end(at, incident, row, "is no longer in the workspace, and not")
+        _withdraw_offers(at, incident, at.caller.user_id)
         outbound.redraw(at.session, incident, now=at.now)
 
 

@@ -227,7 +227,8 @@ def revive(  # noqa: PLR0913 - which, of which incidents, failed how and since w
         or_(col(Step.fault).in_([*faults, *(f"{BEHIND}{fault}" for fault in faults)])),
         col(Step.done_at) >= since,
     )
-    again = {"state": StepState.WAITING, "ready_at": now, "added_at": now, "done_at": None}
+    # `added_at` stays: whether it was said before is looked for from then on.
+    again = {"state": StepState.WAITING, "ready_at": now, "done_at": None}
     return int(session.exec(update(Step).where(failed).values(**again)).rowcount)
 
 

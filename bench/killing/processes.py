@@ -1,6 +1,7 @@
 """Owns the bot's processes of one trial: started, killed at random moments, started again."""
 
 import asyncio
+import contextlib
 import os
 import random
 import sys
@@ -13,6 +14,7 @@ from sandbox.demo import ports
 from sandbox.server import Sandbox
 from storage import figures
 from storage.database import Database
+from storage.trouble import Unavailable
 
 # Seconds. A story takes about three: kills fall into its start, its middle and its end.
 SOON: Final = (0.0, 1.5)
@@ -80,8 +82,9 @@ class Processes:
         try:
             calm = 0
             while calm < 3:
-                waiting = await database.read(figures.steps_waiting)
-                calm = 0 if waiting else calm + 1
+                with contextlib.suppress(Unavailable):  # a busy machine
+                    waiting = await database.read(figures.steps_waiting)
+                    calm = 0 if waiting else calm + 1
                 await asyncio.sleep(LOOK)
                 await self._sandbox.settled()
         finally:

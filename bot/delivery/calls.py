@@ -20,6 +20,9 @@ from bot.delivery.pace import UNSAID, Pace
 
 _LIMIT: Final = 20.0  # seconds for one call, so that most steps end within their lease
 _TOKEN_PAUSE: Final = timedelta(seconds=30)
+# Slack never asks for more; a proxy's nonsense must not park a message for years.
+_LONGEST_WAIT: Final = 3600
+_DIGITS: Final = 9
 _SILENT: Final = 3  # calls without an answer, one after the other, until Slack counts as away
 # Repeating these does no harm; after any other call a step may have happened.
 READS: Final = frozenset(
@@ -58,7 +61,9 @@ class Answer:
     @property
     def retry_after(self) -> timedelta:
         said = next((v for name, v in self.headers.items() if name.lower() == "retry-after"), "")
-        return timedelta(seconds=max(1, int(said))) if said.isdigit() else UNSAID
+        if not (said.isascii() and said.isdigit()):
+            return UNSAID
+        return timedelta(seconds=min(max(1, int(said[:_DIGITS])), _LONGEST_WAIT))
 
 
 class Slack:

@@ -1,6 +1,6 @@
 """Owns carrying out one step: whatever happens, it ends in something that can be written down."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 import structlog
@@ -11,6 +11,7 @@ from bot.delivery.faults import Call, Passing, Refused, Wait
 from bot.delivery.pace import back_off
 from bot.delivery.steps import STEPS
 from bot.delivery.task import Task
+from storage.models import Step
 from storage.trouble import Unavailable
 
 # Without its channel nobody can end an incident: once a person has mended the cause, it goes on.
@@ -42,6 +43,13 @@ async def carry_out(task: Task) -> Ending:  # noqa: PLR0911 - one for each kind 
     except Exception as fault:
         log.exception("step.broken", kind=task.step.kind, step=task.step.id)
         return _again(task, Passing(type(fault).__name__, answered=True))
+
+
+def again(step: Step, why: str, now: datetime) -> Ending:
+    """Return how a step ends that was carried out and cannot be written down: not for ever."""
+    if now - step.added_at > _GIVE_UP_ANSWERED and step.attempts >= _TRIES:
+        return Failed(faults.refused("gave_up", Call(step.kind)))
+    return PutBack(now + back_off(step.attempts), why, counts=True)
 
 
 def _again(task: Task, fault: Passing) -> Ending:

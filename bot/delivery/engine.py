@@ -12,10 +12,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.delivery import tally
 from bot.delivery.calls import Line, Slack
-from bot.delivery.carrying import carry_out
+from bot.delivery.carrying import again, carry_out
 from bot.delivery.drawing import HOUSE, Views
 from bot.delivery.endings import Ended, PutBack
-from bot.delivery.pace import Pace, back_off
+from bot.delivery.pace import Pace
 from bot.delivery.task import Desk, Rows, Task
 from bot.delivery.turn import LEASE, Room, Turn
 from bot.identity import Identity
@@ -166,9 +166,8 @@ class Delivery:
                 await self._commit((each,), take=False)
             except Exception as fault:
                 log.exception("delivery.unwritable", kind=each.step.kind, step=each.step.id)
-                ready_at = self._now() + back_off(each.step.attempts)
-                again = PutBack(ready_at, type(fault).__name__, counts=True)
-                await self._commit((Ended(each.step, again),), take=False)
+                ending = again(each.step, type(fault).__name__, self._now())
+                await self._commit((Ended(each.step, ending),), take=False)
         return await self._commit(())
 
     def _begin(self, step: Step, rows: Rows) -> None:

@@ -7,7 +7,9 @@ from sqlmodel import Session
 
 from bot import persons
 from bot.delivery.task import Done, Task
-from commands import inquiries
+from commands import inquiries, membership
+from commands.command import Caller, Situation
+from commands.policy import Policy
 
 _PAGE: Final = 200
 
@@ -30,6 +32,9 @@ async def read_people(task: Task) -> Done:
     def write(session: Session) -> None:
         for person in found:
             persons.keep(session, person, now)
+            if person.is_gone:
+                caller = Caller(team_id, person.user_id, "event")
+                membership.gone(Situation(session, caller, now, Policy()))
         if following:
             day = task.step.payload["day"]
             inquiries.read_people(session, team_id=team_id, day=day, cursor=following, now=now)

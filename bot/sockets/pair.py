@@ -18,6 +18,7 @@ from bot.sockets.connection import Connection
 
 _LONGEST_PAUSE: Final = 30.0  # seconds between two tries while Slack is away
 _STEADY: Final = 5.0  # a line that lasted less counts as another failure
+_AFTER_CUT: Final = 1.0  # Slack was there a moment ago, and has not said that we ask too often
 _GRACE: Final = 10.0  # how long Slack still delivers on a line after it has warned
 # Opening another line at once would not help against these.
 _HOPELESS: Final[Mapping[str, str]] = {
@@ -99,7 +100,7 @@ class Sockets:
             began = clock()
             reason = await line.wear_out()
             log.info("socket.worn", line=slot, reason=reason)
-            pause = 0.0 if clock() - began > _STEADY else self._longer(pause)
+            pause = 0.0 if clock() - began > _STEADY else min(self._longer(pause), _AFTER_CUT)
             if reason in _HOPELESS:
                 log.error("socket.refused", reason=reason, mend=_HOPELESS[reason])
                 pause = _LONGEST_PAUSE

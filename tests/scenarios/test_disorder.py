@@ -45,7 +45,7 @@ async def test_whatever_the_reason_the_next_line_is_there_first(scene: Scene, re
     assert "resolved" in room.topic.value
 
 
-@pytest.mark.parametrize(("status", "error"), [(429, "ratelimited"), (500, "http_500")])
+@pytest.mark.parametrize(("status", "error"), [(429, "http_429"), (500, "http_500")])
 async def test_no_line_can_be_opened_for_a_while(scene: Scene, status: int, error: str) -> None:
     scene.provoked.refusal("apps.connections.open", error)
     await scene.slack.connected(2)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sandbox.control.faults import Fault
 from sandbox.workspace import membership
 from sandbox.workspace.channel import Channel
 from tests.scenarios.bot import HTTP, SOCKET
@@ -121,6 +122,24 @@ async def test_out_of_the_incident_s_channel_it_tells_who_acted_and_the_declarer
     assert told[0] == "📣 Update 1"
     assert told[1].startswith("🔍 Acknowledged")
     assert "in triage" in staffed.topic.value
+
+
+async def test_what_was_said_before_it_was_shut_is_not_said_again(
+    scene: Scene, staffed: Channel
+) -> None:
+    """Its answer was lost, and the bot removed before it could look."""
+    scene.provoked.refusal("chat.postMessage", "connection_cut")
+    for method in ("chat.postMessage", "chat.update", "conversations.history"):
+        scene.provoked.refusal(method, "not_in_channel")
+    cut = Fault("chat.postMessage", cut="after", where=lambda args: args["channel"] == staffed.id)
+    scene.slack.faults.add(cut)
+    await scene.say(scene.linus, "update We roll back", staffed)
+    membership.leave(scene.slack.space, staffed, scene.slack.bot_user, scene.grace.id)
+    await scene.later(seconds=5)
+    await scene.later(minutes=30)
+    await scene.grace.invite(staffed, scene.slack.bot_user)
+    await scene.later(minutes=1)
+    assert len([m for m in scene.posted(staffed) if "📣 Update 1" in m.text]) == 1
 
 
 async def test_a_channel_that_is_gone_is_told(scene: Scene, staffed: Channel) -> None:

@@ -151,6 +151,20 @@ async def test_an_ending_that_cannot_be_written_holds_up_no_other(world: World) 
     assert len(world.channels()) == 2
 
 
+async def test_an_ending_that_can_never_be_written_is_given_up(world: World) -> None:
+    await world.declare("Outage 1")
+    await _run_sql(
+        world,
+        "CREATE TRIGGER broken BEFORE UPDATE ON incident WHEN NEW.id = 1 "
+        "BEGIN SELECT RAISE(ABORT, 'broken'); END",
+    )
+    for _ in range(30):
+        await world.delivery.drain()
+        world.clock.forward(minutes=3)
+    (step,) = await world.steps("open_channel")
+    assert (step.state, step.fault) == (StepState.FAILED, "gave_up")
+
+
 async def test_a_database_that_goes_away_and_comes_back_is_survived(world: World) -> None:
     world.metrics = ringing = Ringing()
     world.new_process()
