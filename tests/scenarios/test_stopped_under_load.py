@@ -17,18 +17,20 @@ from tests.waiting import until
 ENOUGH = 30  # answers, before the process is asked to end
 
 
-async def typing(who: Person, room: Channel, answered: list[str]) -> None:
-    """Type one note after the other."""
+async def typing(who: Person, room: Channel, answered: list[str], gone: asyncio.Event) -> None:
+    """Type one note after the other, until Slack says that nobody is there."""
     for number in itertools.count():
         words = f"{who.user.name} saw {number}."
         answer = await who.command(f"/incident note {words}", room)
-        if answer.error is None:
-            answered.append(words)
+        if answer.error is not None:
+            gone.set()
+            return
+        answered.append(words)
 
 
-async def tagging(scene: Scene, room: Channel, tagged: list[str]) -> None:
+async def tagging(scene: Scene, room: Channel, tagged: list[str], gone: asyncio.Event) -> None:
     """Tag one message after the other, each as soon as it is posted."""
-    while True:
+    while not gone.is_set():
         said = await scene.barbara.post(f"Finding {len(tagged)}", room)
         tagged.append(said.ts)
         await scene.barbara.react(said, "pushpin")
@@ -41,13 +43,14 @@ async def tagging(scene: Scene, room: Channel, tagged: list[str]) -> None:
 )
 async def test_nothing_is_dropped(judged: Scene, over: str) -> None:
     slack, answered, tagged = judged.slack, list[str](), list[str]()
+    gone = asyncio.Event()
     async with judged.running(over):
         room = await judged.declare()
         await judged.staff(room)
     people = (judged.ada, judged.grace, judged.linus, judged.dennis)
     async with mortal.running(judged, over) as process:
-        load = [asyncio.create_task(typing(who, room, answered)) for who in people]
-        load.append(asyncio.create_task(tagging(judged, room, tagged)))
+        load = [asyncio.create_task(typing(who, room, answered, gone)) for who in people]
+        load.append(asyncio.create_task(tagging(judged, room, tagged, gone)))
         await until(lambda: len(answered) >= ENOUGH)
         assert await process.stop() == 0
         for task in load:  # who was not answered any more need not wait for Slack to say so
