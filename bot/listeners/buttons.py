@@ -74,16 +74,23 @@ def _write_update(at: Situation, click: Click) -> Outcome:
 
 
 def _no_change(at: Situation, click: Click) -> Outcome:
-    incident = _incident(at, click.value)
-    if not updates.open_reminders(at.session, incident.key):
-        raise Refusal("This reminder has been answered. `/incident next` says what is owed now.")
-    return update.no_change(at, incident)
+    return update.no_change(at, _reminded(at, click))
 
 
 def _snooze(at: Situation, click: Click) -> Outcome:
-    incident = _incident(at, click.value)
+    incident = _reminded(at, click)
     lifecycle.require_open(incident.status, "snooze")
     return FormWanted("snooze", incident.key)
+
+
+def _reminded(at: Situation, click: Click) -> Incident:
+    """Return the incident of a reminder that still asks: a late click answers no newer one."""
+    number, _, reminder = click.value.partition(":")
+    incident = _incident(at, number)
+    still_asking = {asking.id for asking in updates.open_reminders(at.session, incident.key)}
+    if not still_asking or (reminder and _number(reminder) not in still_asking):
+        raise Refusal("This reminder has been answered. `/incident next` says what is owed now.")
+    return incident
 
 
 def _resolve(at: Situation, click: Click) -> Outcome:

@@ -24,7 +24,7 @@ def draw(facts: Facts, reminder: Reminder) -> Message:
         f"{lead} {phrases.name(incident).capitalize()}: {phrases.title(incident)}.",
         blocks.section(lead),
         blocks.context(*_context(facts, reminder)),
-        blocks.actions(*_buttons(incident)),
+        blocks.actions(*_buttons(incident, reminder)),
     )
 
 
@@ -91,12 +91,12 @@ def _once(*roles: str) -> str:
     return ", ".join(f"the {role}" for role in dict.fromkeys(roles))
 
 
-def _buttons(incident: Incident) -> Iterator[Block]:
-    key = incident.key
-    yield blocks.button("Write update", actions.WRITE_UPDATE, key, style="primary")
-    yield blocks.button("No change", actions.NO_CHANGE, key)
+def _buttons(incident: Incident, reminder: Reminder) -> Iterator[Block]:
+    which = f"{incident.key}:{reminder.id}"
+    yield blocks.button("Write update", actions.WRITE_UPDATE, incident.key, style="primary")
+    yield blocks.button("No change", actions.NO_CHANGE, which)
     if incident.snoozed_until is None:  # a promised time can be put off once
-        yield blocks.button("Snooze", actions.SNOOZE, key)
+        yield blocks.button("Snooze", actions.SNOOZE, which)
 
 
 def _end(incident: Incident, reminder: Reminder) -> str:

@@ -12,6 +12,16 @@ def buttons(message: Message) -> list[str]:
     return [element["text"]["text"] for element in elements if element["type"] == "button"]
 
 
+def button(message: Message, action_id: str) -> dict[str, str]:
+    """Return a click on this button as Slack tells of it, for when it is no longer there."""
+    for block in message.blocks:
+        for element in block.get("elements", ()):
+            if element.get("action_id") == action_id:
+                known = ("type", "action_id", "value")
+                return {"block_id": block["block_id"], **{key: element[key] for key in known}}
+    raise LookupError(action_id)
+
+
 def open_in(scene: Scene, where: Channel) -> list[Message]:
     """Return the reminders in a channel, or in a direct one, that can still be answered."""
     return [m for m in scene.slack.messages(channel=where) if "No change" in buttons(m)]

@@ -4,7 +4,7 @@ import pytest
 
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import Message
-from tests.scenarios.asking import buttons, called, open_in
+from tests.scenarios.asking import button, buttons, called, open_in
 from tests.scenarios.scene import Scene
 
 
@@ -61,6 +61,21 @@ async def test_two_clicks_are_one_update(scene: Scene, staffed: Channel, asked: 
     updates = [said for said in scene.posted(staffed) if said.text.startswith("📣 Update")]
     assert len(updates) == 1
     assert "This reminder has been answered" in scene.grace.ephemerals()[-1].words
+
+
+@pytest.mark.parametrize("action", ["no_change", "snooze"])
+async def test_a_late_click_answers_no_newer_reminder(
+    scene: Scene, staffed: Channel, asked: Message, action: str
+) -> None:
+    """The click was made on what stood there; meanwhile it was answered, and asked anew."""
+    late = button(asked, action)
+    await scene.say(scene.linus, "update We roll back", staffed)
+    await scene.later(minutes=15)
+    (newer,) = open_in(scene, staffed)
+    await scene.slack.interactions.click(scene.grace.id, asked, late, {})
+    await scene.quiet()
+    assert "This reminder has been answered" in scene.grace.ephemerals()[-1].words
+    assert buttons(newer) == ["Write update", "No change", "Snooze"]
 
 
 async def test_snooze_puts_the_reminder_off(scene: Scene, staffed: Channel, asked: Message) -> None:

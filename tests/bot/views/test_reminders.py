@@ -14,12 +14,12 @@ ASKED = {1: LINUS, 2: LINUS, 3: GRACE, 4: f"{ADA} {GRACE}", 5: HERE, 6: f"{LINUS
 
 
 @pytest.mark.parametrize("step", ASKED)
-def test_a_reminder_has_three_buttons_that_name_the_incident(step: int) -> None:
-    drawn = reminders.draw(facts(), reminder(step, ASKED[step]))
+def test_a_reminder_has_three_buttons_that_name_incident_and_reminder(step: int) -> None:
+    drawn = reminders.draw(facts(), reminder(step, ASKED[step], id=9))
     assert labels(drawn) == ["Write update", "No change", "Snooze"]
     ids = [button["action_id"] for button in buttons(drawn)]
     assert ids == [actions.WRITE_UPDATE, actions.NO_CHANGE, actions.SNOOZE]
-    assert {button["value"] for button in buttons(drawn)} == {"7"}
+    assert [button["value"] for button in buttons(drawn)] == ["7", "7:9", "7:9"]
 
 
 def test_a_promise_can_be_put_off_only_once() -> None:
