@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
+from commands import membership
 from commands.rules import words
 from storage import people
 
@@ -42,7 +43,8 @@ def read(user: Mapping[str, Any], team_id: str) -> Person:
     )
 
 
-def keep(session: Session, person: Person, now: datetime) -> None:
+def learn(session: Session, person: Person, now: datetime) -> None:
+    """Keep what Slack says of a person; who is no longer there holds nothing any more."""
     people.learn(
         session,
         person.team_id,
@@ -54,3 +56,5 @@ def keep(session: Session, person: Person, now: datetime) -> None:
         is_gone=person.is_gone,
         now=now,
     )
+    if person.is_gone:
+        membership.gone(membership.heard(session, person.team_id, person.user_id, now))

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlmodel import Session
+
 from commands import inquiries, outbound, record, roles
-from commands.command import Outcome, Situation
-from storage import incidents, members, people
-from storage.models import HandoffState, Incident, Kind, RoleHeld
+from commands.command import Caller, Outcome, Situation
+from commands.policy import Policy
+from storage import incidents, members
+from storage.models import Incident, Kind, RoleHeld
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,11 @@ def came(at: Situation, incident: Incident, user_id: str, since: datetime) -> Me
     return MembersKnown()
 
 
+def heard(session: Session, team_id: str, user_id: str, now: datetime) -> Situation:
+    """Return the situation in which Slack itself says something of a person: nobody asks for it."""
+    return Situation(session, Caller(team_id, user_id, "event"), now, Policy())
+
+
 def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> MembersKnown:
     """Take from the person what they held: it would go on telling them of the incident."""
     if not incident.private:
@@ -29,7 +37,7 @@ def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> Me
         return MembersKnown()  # they came back meanwhile
     held = incidents.held_now(at.session, [incident.key])[incident.key]
     theirs = [row for row in held if row.user_id == user_id]
-    _withdraw_offers(at, incident, user_id)
+    roles.withdraw_offers(at, incident, to_id=user_id)
     for row in theirs:
         _end(at, incident, row, "left the channel, and is no longer")
     if theirs:
@@ -55,20 +63,12 @@ def turned(at: Situation, incident: Incident, *, private: bool) -> MembersKnown:
 
 def gone(at: Situation) -> None:
     """Take from somebody whose account is no longer active what they held in open incidents."""
-    for incident in incidents.held_by(at.session, at.caller.team_id, at.caller.user_id):
+    for incident in incidents.counting_on(at.session, at.caller.team_id, at.caller.user_id):
         held = incidents.held_now(at.session, [incident.key])[incident.key]
         for row in [row for row in held if row.user_id == at.caller.user_id]:
             _end(at, incident, row, "is no longer in the workspace, and not")
-        _withdraw_offers(at, incident, at.caller.user_id)
+        roles.withdraw_offers(at, incident, to_id=at.caller.user_id)
         outbound.redraw(at.session, incident, now=at.now)
-
-
-def _withdraw_offers(at: Situation, incident: Incident, user_id: str) -> None:
-    for role in roles.LABEL:
-        offer = people.offered(at.session, incident.key, role)
-        if offer is not None and offer.to_id == user_id:
-            offer.state, offer.answered_at = HandoffState.WITHDRAWN, at.now
-            at.session.flush()
 
 
 def _end(at: Situation, incident: Incident, row: RoleHeld, why: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import access, clock, outbound, record
+from commands import access, clock, outbound, record, roles
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -90,6 +90,7 @@ def _stamp(at: Situation, incident: Incident, verb: str) -> None:
         incident.resolved_at = at.now
     elif verb == "cancel":
         incident.cancelled_at = at.now
+        roles.withdraw_offers(at, incident)
     else:
         incident.acknowledged_at = incident.acknowledged_at or at.now
         incident.mitigated_at = incident.resolved_at = None

@@ -93,10 +93,18 @@ def _tell(  # noqa: PLR0913 - whom, about what
     )
 
 
-def withdraw_offer(at: Situation, incident: Incident, role: Role) -> None:
-    """Take back an offer of the role that nobody has answered."""
+def withdraw_offers(at: Situation, incident: Incident, *, to_id: str | None = None) -> None:
+    """Take back what nobody has answered: every role, or what this one person was offered."""
+    for role in LABEL:
+        withdraw_offer(at, incident, role, to_id=to_id)
+
+
+def withdraw_offer(
+    at: Situation, incident: Incident, role: Role, *, to_id: str | None = None
+) -> None:
+    """Take back an offer of the role that nobody has answered; `to_id`: only one to them."""
     offer = people.offered(at.session, incident.key, role)
-    if offer is not None:
+    if offer is not None and to_id in (None, offer.to_id):
         offer.state = HandoffState.WITHDRAWN
         offer.answered_at = at.now
         at.session.flush()

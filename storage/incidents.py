@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
-from storage.models import Incident, Role, RoleHeld, Status, Workspace
+from storage.models import Handoff, HandoffState, Incident, Role, RoleHeld, Status, Workspace
 
 OPEN = (Status.DECLARED, Status.ACKNOWLEDGED, Status.MITIGATED)
 
@@ -92,17 +92,20 @@ def workspaces(session: Session) -> Sequence[str]:
     return session.exec(select(Workspace.team_id)).all()
 
 
-def held_by(session: Session, team_id: str, user_id: str) -> Sequence[Incident]:
-    """Return the open incidents in which this person holds a role, locked."""
-    theirs = select(RoleHeld.incident_id).where(
+def counting_on(session: Session, team_id: str, user_id: str) -> Sequence[Incident]:
+    """Return the open incidents in which this person holds a role or is offered one, locked."""
+    held = select(RoleHeld.incident_id).where(
         RoleHeld.user_id == user_id, col(RoleHeld.until_at).is_(None)
+    )
+    offered = select(Handoff.incident_id).where(
+        Handoff.to_id == user_id, Handoff.state == HandoffState.ASKED
     )
     return session.exec(
         select(Incident)
         .where(
             Incident.team_id == team_id,
             col(Incident.status).in_(OPEN),
-            col(Incident.id).in_(theirs),
+            or_(col(Incident.id).in_(held), col(Incident.id).in_(offered)),
         )
         .order_by(col(Incident.id))
         .with_for_update()

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from bot.delivery import faults
 from bot.delivery.faults import Call
 from bot.delivery.task import Done, Task
+from commands import membership
 from commands.rules import names
 from storage import incidents, members
 
@@ -55,7 +56,9 @@ async def read_members(task: Task) -> Done:
         for user_id in present:
             members.note(session, incident, user_id, is_in=True, since=since)
         for user_id in members.absent(session, incident, present):
-            members.note(session, incident, user_id, is_in=False, since=since)
+            row = incidents.lock(session, incident.key)
+            at = membership.heard(session, row.team_id, user_id, task.desk.now())
+            membership.left(at, row, user_id, since)
 
     return Done({"members": len(present)}, write)
 

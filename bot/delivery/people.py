@@ -7,9 +7,7 @@ from sqlmodel import Session
 
 from bot import persons
 from bot.delivery.task import Done, Task
-from commands import inquiries, membership
-from commands.command import Caller, Situation
-from commands.policy import Policy
+from commands import inquiries
 
 _PAGE: Final = 200
 
@@ -18,7 +16,7 @@ async def look_up_person(task: Task) -> Done:
     answer = await task.call("users.info", user=task.step.payload["user"])
     person = persons.read(answer["user"], task.step.team_id)
     now = task.desk.now()
-    return Done({"zone": person.zone}, lambda session: persons.keep(session, person, now))
+    return Done({"zone": person.zone}, lambda session: persons.learn(session, person, now))
 
 
 async def read_people(task: Task) -> Done:
@@ -31,10 +29,7 @@ async def read_people(task: Task) -> Done:
 
     def write(session: Session) -> None:
         for person in found:
-            persons.keep(session, person, now)
-            if person.is_gone:
-                caller = Caller(team_id, person.user_id, "event")
-                membership.gone(Situation(session, caller, now, Policy()))
+            persons.learn(session, person, now)
         if following:
             day = task.step.payload["day"]
             inquiries.read_people(session, team_id=team_id, day=day, cursor=following, now=now)

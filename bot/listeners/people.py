@@ -54,15 +54,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
 
 async def _learn(desk: Desk, person: Person) -> None:
-    """Keep what Slack says of a person; who is no longer there holds nothing any more."""
-    now, caller = desk.now(), Caller(person.team_id, person.user_id, "event")
-
-    def work(session: Session) -> None:
-        persons.keep(session, person, now)
-        if person.is_gone:
-            membership.gone(Situation(session, caller, now, desk.policy))
-
-    await desk.database.transaction(work)
+    now = desk.now()
+    await desk.database.transaction(lambda session: persons.learn(session, person, now))
 
 
 async def _moved(desk: Desk, body: dict[str, Any], work: Any) -> None:

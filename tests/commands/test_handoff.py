@@ -106,11 +106,12 @@ async def test_an_offer_that_never_was_is_refused(room: Room) -> None:
     assert "answered or withdrawn" in await refused(room, 404)
 
 
-async def test_after_the_cancellation_there_is_nothing_to_hand_over(room: Room) -> None:
+async def test_the_cancellation_withdraws_what_was_offered(room: Room) -> None:
     await room.staffed()
     await room.types(TO_LINUS)
     await room.types("cancel false alarm")
-    assert "`/incident reopen`" in await refused(room, 1)
+    assert await states(room) == [HandoffState.WITHDRAWN]
+    assert "answered or withdrawn" in await refused(room, 1)
     assert "so `handoff` has nothing to do" in await room.refused(TO_LINUS)
 
 

@@ -3,6 +3,7 @@
 from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import Message
+from tests.scenarios.asking import button
 from tests.scenarios.scene import Scene
 
 
@@ -57,7 +58,7 @@ async def test_who_is_asked_is_brought_in(scene: Scene, room: Channel) -> None:
 async def test_a_stranger_cannot_accept_for_somebody(scene: Scene, staffed: Channel) -> None:
     offer = await offered(scene, staffed, scene.ada)
     outcome = await scene.slack.interactions.click(
-        scene.dennis.id, offer, _button(offer, "handoff_accept"), {}
+        scene.dennis.id, offer, button(offer, "handoff_accept"), {}
     )
     assert outcome.error is None
     await scene.quiet()
@@ -67,7 +68,7 @@ async def test_a_stranger_cannot_accept_for_somebody(scene: Scene, staffed: Chan
 
 async def test_an_offer_can_be_answered_once(scene: Scene, staffed: Channel) -> None:
     offer = await offered(scene, staffed, scene.ada)
-    accept, decline = _button(offer, "handoff_accept"), _button(offer, "handoff_decline")
+    accept, decline = button(offer, "handoff_accept"), button(offer, "handoff_decline")
     await scene.slack.interactions.click(scene.ada.id, offer, accept, {})
     await scene.slack.interactions.click(scene.ada.id, offer, decline, {})
     await scene.quiet()
@@ -85,17 +86,14 @@ async def test_a_newer_offer_takes_the_place_of_an_older_one(
     assert commander(scene, staffed) == scene.dennis.mention
 
 
+async def test_the_cancellation_takes_the_question_away(scene: Scene, staffed: Channel) -> None:
+    offer = await offered(scene, staffed, scene.ada)
+    await scene.say(scene.grace, "cancel it was a drill of theirs", staffed)
+    assert "No longer offered" in offer.words
+    assert "Accept" not in offer.words
+
+
 async def test_a_role_that_nobody_holds_cannot_be_handed_over(scene: Scene, room: Channel) -> None:
     answer = await scene.say(scene.ada, f"handoff scribe {scene.barbara.mention}", room)
     assert "Nobody is scribe" in answer.text
     assert f"/incident assign scribe {scene.barbara.mention}" in answer.text
-
-
-def _button(message: Message, action_id: str) -> dict[str, str]:
-    """Return a click on this button as Slack tells of it, also where it shows no button now."""
-    for block in message.blocks:
-        for element in block.get("elements", ()):
-            if element.get("action_id") == action_id:
-                known = ("type", "action_id", "value")
-                return {"block_id": block["block_id"], **{key: element[key] for key in known}}
-    raise LookupError(action_id)

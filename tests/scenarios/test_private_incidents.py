@@ -117,6 +117,19 @@ async def test_who_was_missed_while_we_were_away_is_known_after_the_start(scene:
     await scene.later(hours=1)
     assert HIDDEN in (await scene.say(scene.linus, "status 1")).text
     assert TITLE in (await scene.say(scene.dennis, "status 1")).text
+    assert "nobody is the scribe" in " ".join(m.text for m in scene.posted(room))
+
+
+async def test_who_leaves_keeps_no_offer_of_a_role(scene: Scene) -> None:
+    room = await scene.declare(f"sev1 --private {TITLE}")
+    await scene.say(scene.ada, "take commander", room)
+    await scene.say(scene.ada, f"handoff commander {scene.linus.mention}", room)
+    offer = scene.linus.inbox[-1]
+    assert TITLE in offer.words
+    await scene.linus.leave(room)
+    await scene.quiet()
+    assert "No longer offered" in offer.words
+    assert canaries(offer.text + offer.words) == []
 
 
 async def test_a_channel_made_private_in_slack_takes_its_incident_along(scene: Scene) -> None:
