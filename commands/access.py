@@ -36,17 +36,21 @@ def require(at: Situation, verb: str) -> None:
     kind = standing(at)
     if permissions.may(at.policy, kind, verb):
         return
+    here = _here(at)
+    whom = "the commander; `/incident status` names them" if here else "a member of the workspace"
     raise Denied(
-        f"You can look, and not act: {permissions.WHO[kind]} may not use this here. Ask the "
-        "commander; `/incident status` names them.",
-        action=verb or "tag",
+        f"You can look, and not act: {permissions.WHO[kind]} may not use this here. Ask {whom}.",
+        action=verb,
         why=kind.value,
-        incident_id=_here(at),
+        incident_id=here,
     )
 
 
 def get_to_know(at: Situation) -> None:
-    """Ask Slack beside the work who the caller is, when nothing is known of them."""
+    """Ask Slack beside the work who the caller is, when nothing is known of them.
+
+    By the next request their standing is known, and that `note at 14:05` means their 14:05.
+    """
     user_id, team_id = at.caller.user_id, at.caller.team_id
     if people.known(at.session, team_id, user_id) is None:
         inquiries.look_up_person(at.session, team_id=team_id, user_id=user_id, now=at.now)

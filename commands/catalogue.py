@@ -89,6 +89,5 @@ def run(at: Situation, text: str) -> Outcome:
     """Carry out one line of `/incident`; without words it shows the help."""
     verb, rest = words.split(words.clean(text))
     command = find(verb or "help")
-    access.require(at, command.verb)
     access.typed_here(at)
-    return command.run(at, rest)
+    return access.allowed(command.verb, lambda there: command.run(there, rest))(at)

@@ -18,7 +18,7 @@ LONGEST_REASON: Final = 1000
 
 @dataclass(frozen=True)
 class Caller:
-    """Who asks, and where: a slash command, a button, a form, an event or the clock."""
+    """Who asks, and where: by command, button, form, shortcut or event; or the clock."""
 
     team_id: str
     user_id: str
@@ -88,11 +88,6 @@ class Command:
     summary: str
     place: Place
     run: Callable[[Situation, str], Outcome]
-    aliases: tuple[str, ...] = ()
-
-    def refuse(self, why: str) -> Refusal:
-        """Return a refusal that ends with the usage line."""
-        return Refusal(f"{why} Usage: `/incident {self.usage}`")
 
 
 def usage(line: str, why: str) -> Refusal:

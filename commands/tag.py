@@ -56,8 +56,9 @@ def tag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
     name = reaction.name.partition(SKIN)[0]
     if name not in at.policy.tags:
         return NothingTagged()
-    if not _may_tag(at, incident, reaction.user_id):
-        record.denied(at, incident, "tag", why=access.standing(at).value)
+    why_not = _why_not(at, incident, reaction.user_id)
+    if why_not is not None:
+        record.denied(at, incident, "tag", why=why_not)
         outbound.whisper(
             at.session,
             incident,
@@ -83,15 +84,19 @@ def untag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
     return _follow(at, incident, reaction)
 
 
-def _may_tag(at: Situation, incident: Incident, user_id: str) -> bool:
-    acts = permissions.may(at.policy, access.standing(at), "tag")
-    return acts and permissions.may_tag(
+def _why_not(at: Situation, incident: Incident, user_id: str) -> str | None:
+    """Return why this person's reactions are no tags: their standing, or the setting for tags."""
+    standing = access.standing(at)
+    if not permissions.may(at.policy, standing, "tag"):
+        return standing.value
+    may = permissions.may_tag(
         at.policy.taggers,
         user_id,
         holders=incidents.holders(at.session, incident.key),
         is_responder=user_id == incident.reporter_id
         or incidents.ever_held(at.session, incident.key, user_id),
     )
+    return None if may else "taggers"
 
 
 def _newest(

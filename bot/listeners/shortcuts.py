@@ -4,12 +4,16 @@ import asyncio
 from typing import Any, Final
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from sqlmodel import Session
 
-from bot.answering import Desk
+from bot.answering import Desk, note_denied, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Shortcut
-from commands.command import FormWanted
+from bot.views import refusals
+from commands import access
+from commands.command import Caller, FormWanted, Situation
 from commands.declare import LONGEST_SUMMARY
+from commands.errors import Denied
 from commands.rules import words
 from storage import people
 from storage.trouble import Unavailable
@@ -22,7 +26,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @app.shortcut("declare")
     async def anywhere(ack: AsyncAck, body: dict[str, Any]) -> None:
         chosen = requests.shortcut(body)
-        desk.beside(forms.open_form(desk, FormWanted("declare"), chosen.caller, chosen.trigger_id))
+        desk.beside(_open(desk, chosen))
         await ack()
 
     @app.shortcut("declare_from_message")
@@ -32,12 +36,36 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack()
 
 
+async def _open(desk: Desk, chosen: Shortcut) -> None:
+    if await _may_declare(desk, chosen.caller):
+        await forms.open_form(desk, FormWanted("declare"), chosen.caller, chosen.trigger_id)
+
+
 async def _open_for_message(desk: Desk, chosen: Shortcut) -> None:
+    if not await _may_declare(desk, chosen.caller):
+        return
     link = await _permalink(desk, chosen)
     said = await _said(desk, chosen)
     filled = (("summary", said),) if said else ()
     wanted = FormWanted("declare", filled=filled)
     await forms.open_form(desk, wanted, chosen.caller, chosen.trigger_id, source_permalink=link)
+
+
+async def _may_declare(desk: Desk, caller: Caller) -> bool:
+    """Tell whether the form is for them; who may not declare is told so in its place."""
+
+    def look(session: Session) -> None:
+        access.require(Situation(session, caller, desk.now(), desk.policy), "declare")
+
+    try:
+        await desk.database.read(look, within=PATIENCE)
+    except Denied as denied:
+        await note_denied(desk, caller, denied)
+        await tell(desk, caller, refusals.draw(denied.sentence))
+        return False
+    except Unavailable:  # the form must open; when it is sent they are asked again
+        pass
+    return True
 
 
 async def _said(desk: Desk, chosen: Shortcut) -> str:

@@ -6,15 +6,17 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 
 from bot.answering import Answer, Desk, answer
 from bot.listeners import forms, requests
-from commands import catalogue, inquiries
-from commands.command import FormWanted, Outcome, Situation
+from commands import catalogue
+from commands.command import FormWanted
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
     @app.command("/incident")
     async def incident(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         said = requests.slash(body, context.bot_user_id)
-        answered = await answer(desk, said.caller, said.key, _work(said))
+        answered = await answer(
+            desk, said.caller, said.key, lambda at: catalogue.run(at, said.text)
+        )
         form = _form(answered)
         if form is not None:
             desk.beside(forms.open_form(desk, form, said.caller, said.trigger_id))
@@ -26,17 +28,6 @@ def register(app: AsyncApp, desk: Desk) -> None:
             text=answered.message.text,
             blocks=list(answered.message.blocks),
         )
-
-
-def _work(said: requests.Slash) -> Any:
-    def work(at: Situation) -> Outcome:
-        # By the next command their time zone is known, and `note at 14:05` means their 14:05.
-        inquiries.look_up_person(
-            at.session, team_id=said.caller.team_id, user_id=said.caller.user_id, now=at.now
-        )
-        return catalogue.run(at, said.text)
-
-    return work
 
 
 def _form(answered: Answer) -> FormWanted | None:

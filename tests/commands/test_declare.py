@@ -144,6 +144,7 @@ async def test_everything_that_slack_is_told_waits_for_the_channel_alone(any_roo
     waits_for = {(step.kind, step.after_id) for step in steps}
     assert waits_for == {
         ("open_channel", None),
+        ("look_up_person", None),
         *((kind, opening.id) for kind in ("invite", "tell_ready", "direct")),
         *((kind, opening.id) for kind in ("card", "topic", "announce")),
         *((kind, card.id) for kind in ("pin_card", "bookmark")),

@@ -6,7 +6,7 @@ from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.people import User
 from storage.models import Audit, Incident
-from tests.scenarios.scene import TITLE, Scene
+from tests.scenarios.scene import PATIENCE, TITLE, Scene
 
 GUEST = User("U0MARGARE1", "margaret", "Margaret H.", "America/Chicago", "aa5500", is_guest=True)
 OTHERS = User("U0RADIAPE1", "radia", "Radia P.", "Europe/Paris", "0055aa", other_team="T0OTHERS01")
@@ -51,6 +51,21 @@ async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> 
         ("refused ack", "button"),
         ("refused tag", "event"),
     ]
+
+
+@pytest.mark.parametrize("shortcut", ["declare", "declare_from_message"])
+async def test_a_guest_gets_no_form_to_declare_with(scene: Scene, shortcut: str) -> None:
+    guest = await hired(scene, GUEST)
+    said = await scene.ada.post("Errors", "general") if shortcut == "declare_from_message" else None
+    await guest.shortcut(shortcut, said)
+    await scene.slack.wait_for(
+        lambda: [*guest.inbox, *guest.ephemerals("general")], within=PATIENCE, what="the refusal"
+    )
+    await scene.quiet()
+    assert "views.open" not in {call.method for call in scene.slack.calls}
+    (told,) = [*guest.inbox, *guest.ephemerals("general")]
+    assert told.text.endswith("Ask a member of the workspace.")
+    assert await refused(scene) == [(guest.id, "refused declare", "shortcut")]
 
 
 async def test_somebody_unknown_who_reacts_is_asked_about(scene: Scene) -> None:
