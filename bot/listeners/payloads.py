@@ -257,12 +257,25 @@ class Posted(_Shape):
 Shape = TypeVar("Shape", bound=BaseModel)
 
 
+class Authorization(_Shape):
+    """For which installation an event is; in a channel shared between workspaces, ours."""
+
+    team_id: Id | None = None
+
+
 class Envelope(_Shape):
     """What is around an event."""
 
     team_id: Id
+    authorizations: Annotated[list[Authorization], Field(max_length=100)] | None = None
     event_id: Annotated[str, StringConstraints(min_length=1, max_length=122)]
     event: Said
+
+    @property
+    def workspace(self) -> str:
+        """Return the workspace that it is for: an event's own may be the other organisation's."""
+        ours = self.authorizations[0].team_id if self.authorizations else None
+        return ours or self.team_id
 
 
 def read(shape: type[Shape], given: Mapping[str, Any]) -> Shape:

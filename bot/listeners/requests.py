@@ -194,7 +194,7 @@ class Event:
 
 def event(body: Said) -> Event:
     envelope = payloads.read(payloads.Envelope, body)
-    return Event(envelope.team_id, f"event:{envelope.event_id}", envelope.event)
+    return Event(envelope.workspace, f"event:{envelope.event_id}", envelope.event)
 
 
 def reaction(told: Event) -> tuple[Caller, Reaction] | None:

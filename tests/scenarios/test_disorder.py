@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sandbox.workspace.channel import Channel
-from storage.models import Audit, Reminder, TimelineEntry
+from storage.models import Audit, Reminder, Source, TimelineEntry
 from tests.scenarios.scene import TITLE, Scene
 
 LINES = (
@@ -147,3 +147,18 @@ async def test_what_is_none_of_ours_changes_nothing(scene: Scene, changed: dict[
     await scene.quiet()
     assert await scene.rows(TimelineEntry) == before
     assert len(scene.slack.calls) == calls
+
+
+async def test_an_event_of_a_shared_channel_is_ours_when_slack_says_it_is_for_us(
+    scene: Scene,
+) -> None:
+    """Its `team_id` may be the other organisation's; `authorizations` names our installation."""
+    room = await scene.declare()
+    told = event(scene, room, team_id="T0FOREIGN1")
+    ours = {"team_id": scene.slack.team_id, "user_id": scene.slack.bot_user, "is_bot": True}
+    sent = scene.slack.courier.send("events_api", {**told, "authorizations": [ours]})
+    await sent.attempted.wait()
+    scene.provoked.refusal("*", "message_not_found")
+    await scene.quiet()
+    (entry,) = [row for row in await scene.rows(TimelineEntry) if row.source is Source.MESSAGE]
+    assert entry.message_ts == room.messages[0].ts
