@@ -5,13 +5,14 @@ from typing import Final
 
 _APP_PAGE: Final = "your app's page at api.slack.com/apps"
 # Slack's error codes that no amount of trying again will mend.
-_DEAD: Final[Mapping[str, str]] = {
+DEAD: Final[Mapping[str, str]] = {
     "invalid_auth": "Slack does not know this token",
     "not_authed": "Slack does not know this token",
     "account_inactive": "the app was removed from the workspace, or its token was revoked",
     "token_revoked": "the token was revoked",
     "token_expired": "the token has expired; turn token rotation off",
     "not_allowed_token_type": "Slack wants another kind of token here",
+    "team_access_not_granted": "a Slack admin has to approve the app for this workspace",
     "forbidden_team": "the app is not allowed in this workspace",
 }
 _MENDS: Final[Mapping[str, str]] = {
@@ -30,5 +31,5 @@ def code(fault: BaseException) -> str:
 
 def refused(variable: str, error: str) -> str | None:
     """Return the operator's sentence for an error that trying again cannot mend, else none."""
-    why = _DEAD.get(error)
+    why = DEAD.get(error)
     return f"{variable}: {why} ({error}): {_MENDS[variable]}" if why else None

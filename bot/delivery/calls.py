@@ -1,6 +1,5 @@
 """Owns the one place from which Slack is called: paced, classified, logged without any text."""
 
-import asyncio
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,7 +17,6 @@ from bot.delivery import faults
 from bot.delivery.faults import Call, Passing, Refused, Wait
 from bot.delivery.pace import UNSAID, Pace
 
-_LIMIT: Final = 20.0  # seconds for one call, so that most steps end within their lease
 _TOKEN_PAUSE: Final = timedelta(seconds=30)
 # Slack never asks for more; a proxy's nonsense must not park a message for years.
 _LONGEST_WAIT: Final = 3600
@@ -108,8 +106,7 @@ class Slack:
     async def _answer(self, call: Call, arguments: Mapping[str, Any]) -> Answer:
         method = getattr(self.client, call.method.replace(".", "_"))
         try:
-            async with asyncio.timeout(_LIMIT):
-                response = await method(**arguments)
+            response = await method(**arguments)
         except SlackApiError as fault:
             response = fault.response
         except (TimeoutError, *_NO_ANSWER) as fault:
@@ -123,8 +120,7 @@ class Slack:
         """Send a message to a response_url; tell whether Slack took it. Raises Passing."""
         client = AsyncWebhookClient(url, session=self.client.session, retry_handlers=[])
         try:
-            async with asyncio.timeout(_LIMIT):
-                response = await client.send_dict(dict(message))
+            response = await client.send_dict(dict(message))
         except (TimeoutError, *_NO_ANSWER) as fault:
             log.warning("slack.silent", method="response_url", why=type(fault).__name__)
             raise Passing(type(fault).__name__) from None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from bot import tokens
 from bot.delivery import mends
 
 # These say that what was asked for is the case already.
@@ -26,9 +27,8 @@ _PASSING: Final = frozenset(
     }
 )
 _WAIT: Final = frozenset({"rate_limited", "ratelimited", "too_many_requests"})
-_TOKEN: Final = frozenset(
-    {"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"}
-)
+# Slack names a kind of token also where only one method wants another.
+_TOKEN: Final = tokens.DEAD.keys() - {"not_allowed_token_type"}
 # About one person: for another person it is another fault, and worth another report.
 _PERSONAL: Final = frozenset(
     {

@@ -59,7 +59,6 @@ SENTENCES: Final[Mapping[str, str]] = {
     "restricted_action_read_only_channel": _MAY_NOT_POST,
     "restricted_action_thread_locked": "The thread is locked: unlock it.",
     "restricted_action_thread_only_channel": _MAY_NOT_POST,
-    "team_access_not_granted": _SUSPENDED,
     "thread_not_found": "The message was deleted.",
     "thread_locked": "The thread is locked: unlock it.",
     "too_long": _OURS,

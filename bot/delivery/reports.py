@@ -81,6 +81,8 @@ def _works(incident: Incident, fault: Refused) -> bool:
 
 def _name(step: Step, fault: Refused) -> str:
     """Return what the same failure has in common when it happens again."""
+    if fault.shuts_channel:  # whatever was to be said there, one sentence mends it
+        return f"{fault.call.channel}:{fault.code}"
     person = f":{step.payload.get('user', fault.call.user)}" if fault.is_personal else ""
     return f"{step.kind}:{fault.code}{person}"
 

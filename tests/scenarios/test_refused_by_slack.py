@@ -202,7 +202,7 @@ async def test_a_revoked_token_is_told_by_readyz_and_nothing_is_lost(
         scene.provoked.refusal(method, "token_revoked")
     scene.slack.installation.is_revoked = True
     answer = await scene.say(scene.linus, "update We roll back", staffed)
-    assert "Update 1 is out" in answer.text
+    assert "Update 1 is on its way" in answer.text
     status, body = await scene.get("/readyz")
     assert status == 503
     assert "SLACK_BOT_TOKEN" in body

@@ -25,7 +25,7 @@ async def test_an_update_is_posted_with_the_time_of_the_next(
     assert SAID in update.words
     assert "Next update by <!date^" in update.words
     assert f"Written by {scene.linus.mention}" in update.words
-    assert "Update 1 is out" in answer.text
+    assert "Update 1 is on its way" in answer.text
 
 
 async def test_onlookers_read_it_in_the_announcement_s_thread(

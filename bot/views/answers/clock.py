@@ -16,7 +16,7 @@ from storage.models import Incident
 
 @draw.register
 def posted(outcome: UpdatePosted) -> Message:
-    what = f"Update {outcome.number} is out{' (no change)' if outcome.no_change else ''}."
+    what = f"Update {outcome.number} is on its way{' (no change)' if outcome.no_change else ''}."
     return blocks.said(f"{what} {_promise(outcome.next_due_at)}")
 
 
