@@ -18,14 +18,12 @@ from storage.database import Database
 from storage.trouble import Unavailable
 
 _EVERY: Final = timedelta(milliseconds=500)
-_PRUNE_EVERY: Final = timedelta(hours=1)
+_HOUR: Final = timedelta(hours=1)
 # Slack gives up delivering after hours; a week leaves room for any clock.
 _REMEMBERED: Final = timedelta(days=7)
 # Longer than anything can be delivered again, or said again once a channel is open again.
 _STEPS_KEPT: Final = timedelta(days=14)
 _AT_ONCE: Final = 200
-# A signature is valid for five minutes before and after its time.
-_SIGNED: Final = timedelta(minutes=11)
 
 log = structlog.get_logger(__name__)
 
@@ -39,7 +37,7 @@ class Wakeable(Protocol):
 
 
 class Ticker:
-    """Twice a second: asks for the updates that are owed, wakes delivery; hourly: forgets."""
+    """Twice a second: asks for the updates that are owed, wakes delivery. Hourly: tidies up."""
 
     def __init__(
         self,
@@ -55,7 +53,7 @@ class Ticker:
         self._delivery, self._metrics = delivery, metrics
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._running = asyncio.Lock()
-        self._pruned_at: datetime | None = None
+        self._hourly_at: datetime | None = None
         self._prunable = False
         self.last_tick_at: datetime | None = None
 
@@ -97,7 +95,7 @@ class Ticker:
         await reminders.ask_owed(self._database, self._policy, now=now, metrics=self._metrics)
         # Also for steps that another process added, or whose time to be tried again has come.
         self._delivery.wake()
-        await self._prune(now)
+        await self._hourly(now)
         await self._prune_steps(now)
         self.last_tick_at = datetime.now(UTC)
 
@@ -111,14 +109,15 @@ class Ticker:
         )
         self._prunable = gone == _AT_ONCE
 
-    async def _prune(self, now: datetime) -> None:
-        if self._pruned_at is not None and now - self._pruned_at < _PRUNE_EVERY:
+    async def _hourly(self, now: datetime) -> None:
+        """Ask Slack what may have changed unheard, and forget what is no longer needed."""
+        if self._hourly_at is not None and now - self._hourly_at < _HOUR:
             return
 
         def work(session: Session) -> None:
             inquiries.all_due(session, now=now)
-            inbox.forget(session, before=now - _REMEMBERED, signed_before=now - _SIGNED)
+            inbox.forget(session, before=now - _REMEMBERED, now=now)
 
         await self._database.transaction(work)
-        self._pruned_at = now
+        self._hourly_at = now
         self._prunable = True

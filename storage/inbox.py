@@ -1,7 +1,7 @@
 """Owns the inbox: which requests have taken effect, and what was answered to them."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import delete, insert
@@ -9,6 +9,9 @@ from sqlmodel import Session, col, select
 
 from storage.models import Received
 
+# A signature is valid for five minutes before and after its time, by our clock or by Slack's,
+# whichever is behind.
+SIGNED: Final = timedelta(minutes=11)
 # Signatures of requests belong to no workspace.
 _NOBODY: Final = "-"
 
@@ -56,11 +59,11 @@ def used_since(session: Session, since: datetime) -> dict[str, datetime]:
     return dict(found.all())
 
 
-def forget(session: Session, *, before: datetime, signed_before: datetime) -> None:
+def forget(session: Session, *, before: datetime, now: datetime) -> None:
     """Delete what Slack can no longer deliver again, and signatures that are too old to count."""
     session.exec(delete(Received).where(col(Received.received_at) < before))
     session.exec(
         delete(Received).where(
-            col(Received.team_id) == _NOBODY, col(Received.received_at) < signed_before
+            col(Received.team_id) == _NOBODY, col(Received.received_at) < now - SIGNED
         )
     )

@@ -19,16 +19,6 @@ def has_left(session: Session, incident: Incident, user_id: str) -> bool:
     return known is not None and not known.is_in
 
 
-def of_person(session: Session, team_id: str, user_id: str) -> set[int]:
-    """Return the ids of the private incidents in whose channels the person is."""
-    found = session.exec(
-        select(Member.incident_id).where(
-            Member.team_id == team_id, Member.user_id == user_id, col(Member.is_in)
-        )
-    )
-    return set(found)
-
-
 def note(
     session: Session, incident: Incident, user_id: str, *, is_in: bool, since: datetime
 ) -> bool:

@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 import structlog
@@ -18,8 +18,6 @@ from storage import inbox
 from storage.database import Database
 
 _MOST: Final = 65_536  # in memory; older ones are in the inbox
-# Slack's limit is five minutes, by our clock or by Slack's, whichever is behind.
-_VALID: Final = timedelta(minutes=11)
 # What gathers for so long is written in one transaction; the next request's answer is worth more.
 _GATHERING: Final = 0.25  # seconds
 
@@ -65,7 +63,7 @@ class Replays:
             return await self._database.read(lambda at: inbox.is_used(at, key))
         if self._knows_all:
             return False
-        since = self._now() - _VALID
+        since = self._now() - inbox.SIGNED
         before = await self._database.read(lambda at: inbox.used_since(at, since))
         is_old = key in before
         self._used = OrderedDict(sorted({**before, **self._used}.items(), key=lambda row: row[1]))

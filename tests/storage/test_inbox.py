@@ -32,7 +32,7 @@ async def test_another_workspaces_request_is_another_request(database: Database)
 
 
 def _forgotten(session: Session, before: datetime) -> None:
-    inbox.forget(session, before=before, signed_before=NOW)
+    inbox.forget(session, before=before, now=NOW)
 
 
 async def test_only_what_slack_cannot_deliver_again_is_forgotten(database: Database) -> None:
@@ -48,12 +48,9 @@ async def test_a_signature_is_known_until_it_is_too_old_to_count(database: Datab
     for _ in range(2):  # written twice, when two processes were asked at once
         await database.transaction(lambda session: inbox.use(session, ["5eal"], now=NOW))
     assert await database.read(lambda session: inbox.is_used(session, "5eal"))
-    later, long_ago = NOW + timedelta(minutes=11, microseconds=1), NOW - timedelta(days=7)
-    await database.transaction(
-        lambda session: inbox.forget(session, before=long_ago, signed_before=NOW)
-    )
+    last, long_ago = NOW + timedelta(minutes=11), NOW - timedelta(days=7)
+    await database.transaction(lambda session: inbox.forget(session, before=long_ago, now=last))
     assert await database.read(lambda session: inbox.is_used(session, "5eal"))
-    await database.transaction(
-        lambda session: inbox.forget(session, before=long_ago, signed_before=later)
-    )
+    later = last + timedelta(microseconds=1)
+    await database.transaction(lambda session: inbox.forget(session, before=long_ago, now=later))
     assert not await database.read(lambda session: inbox.is_used(session, "5eal"))
