@@ -14,6 +14,8 @@ from storage.models import Incident, Kind
 SNOOZE: Final = "snooze <duration> <reason>"
 CADENCE: Final = "cadence <duration|default|off> <reason>"
 LONGEST_SNOOZE: Final = timedelta(hours=24)
+# Anything faster would have people asked without end, and write nothing but updates.
+SHORTEST: Final = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def snooze(at: Situation, incident: Incident, length: timedelta, reason: str) ->
         at,
         incident,
         "snooze",
-        kind=Kind.UPDATE,
+        kind=Kind.STATUS,
         text=f"put the reminder off by {durations.spoken(length)}: {reason}",
         until=(None, until),
         reason=(None, reason),
@@ -104,7 +106,7 @@ def set_cadence(
         at,
         incident,
         "cadence",
-        kind=Kind.UPDATE,
+        kind=Kind.STATUS,
         text=f"set the update cadence to {spoken}: {reason}",
         cadence=(before, incident.own_cadence),
         reason=(None, reason),
@@ -130,7 +132,7 @@ def show_next(at: Situation, incident: Incident) -> NextShown:
     asked = (
         [
             Asking(when, remind.people(rung.asked, incident, held))
-            for rung, when in running.ahead(incident.escalation_step, incident.ask_at, most=4)
+            for rung, when in running.ahead(incident.escalation_step, incident.ask_at, most=5)
         ]
         if running
         else []
@@ -161,6 +163,8 @@ def _run_cadence(at: Situation, text: str) -> Outcome:
     word, reason = words.split(text)
     default = word.casefold() == "default"
     own = None if default else _length(word, CADENCE)
+    if own is not None and own < SHORTEST:
+        raise usage(CADENCE, "An update can be owed every minute at most.")
     if not reason:
         raise usage(CADENCE, "A reason is missing: who agreed to it, and why?")
     return set_cadence(at, incident, own, words.cut(reason, LONGEST_REASON), default=default)

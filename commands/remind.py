@@ -43,8 +43,11 @@ def ask(at: Situation, incident: Incident, held: Mapping[Role, str]) -> Reminded
     if running is None:
         incident.ask_at = None
         return None
-    rung, incident.ask_at = running.after(incident.escalation_step, at.now)
+    before = incident.escalation_step
+    rung, incident.ask_at = running.after(before, at.now)
     incident.escalation_step = rung.step
+    if before < DUE_STEP <= rung.step:  # it is overdue from now on, for everybody to see
+        outbound.redraw(at.session, incident, now=at.now)
     clock.close_reminders(at, incident, "passed on")
     reminder = Reminder(
         team_id=incident.team_id,

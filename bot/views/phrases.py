@@ -7,6 +7,7 @@ from typing import Final
 from bot.views import mrkdwn
 from bot.views.blocks import Block, context
 from commands import roles
+from commands.rules.cadence import DUE_STEP
 from commands.rules.lifecycle import OVER
 from storage.models import Incident, Kind, Role, Severity, Status
 
@@ -37,7 +38,7 @@ KIND: Final[Mapping[Kind, str]] = {
     Kind.UPDATE: "📣 update",
 }
 ROLE: Final[Mapping[Role, str]] = roles.LABEL
-LAST: Final = "This was the last update."
+LAST: Final = "No further update is planned."
 NOTHING_PROMISED: Final = "No further update is promised until something changes."
 
 
@@ -90,15 +91,24 @@ def by(incident: Incident, due: datetime) -> str:
     return mrkdwn.by(due, incident.last_update_at or incident.declared_at)
 
 
+def is_overdue(incident: Incident) -> bool:
+    """Tell whether the promised time has come, and somebody was asked, and no update is out."""
+    return incident.update_due_at is not None and incident.escalation_step >= DUE_STEP
+
+
 def next_update(incident: Incident) -> str:
     """Return the sentence that says when the next update comes, whatever the last one was."""
-    if incident.update_due_at is not None:
-        return f"Next update {by(incident, incident.update_due_at)}."
+    due = incident.update_due_at
+    if due is not None and is_overdue(incident):
+        return f"The next update is overdue: it was promised {by(incident, due)}."
+    if due is not None:
+        return f"Next update {by(incident, due)}."
     return "No update is owed." if incident.status in OVER else NOTHING_PROMISED
 
 
 def owed(incident: Incident) -> str:
     """Return when the next update is due, for a list of facts."""
-    if incident.update_due_at is not None:
-        return by(incident, incident.update_due_at)
+    due = incident.update_due_at
+    if due is not None:
+        return f"{'⚠️ overdue, promised ' if is_overdue(incident) else ''}{by(incident, due)}"
     return "none owed" if incident.status in OVER else "at the next change"

@@ -110,5 +110,5 @@ def _end(incident: Incident, reminder: Reminder) -> str:
         later = f" {mrkdwn.dated(until, 'until ')}" if until else ""
         return f"💤 Put off{later}{by}: {whose} is still owed."
     if reminder.closed_as == "passed on":
-        return f"➡️ Passed on in a newer message: {whose} is still owed."
+        return f"➡️ Passed on in {phrases.place(incident)}: {whose} is still owed."
     return f"⏹️ No longer needed: {whose} is not owed any more."

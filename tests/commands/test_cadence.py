@@ -176,6 +176,7 @@ async def test_next_says_when_who_and_why(any_room: Room) -> None:
         Asking(DUE, (LINUS,)),
         Asking(DUE + 5 * MINUTE, (GRACE,)),
         Asking(DUE + 10 * MINUTE, (ADA,)),
+        Asking(DUE + 15 * MINUTE, ("@here",)),
     )
 
 
@@ -190,6 +191,7 @@ async def test_next_goes_on_from_where_the_ladder_stands(room: Room) -> None:
         Asking(room.now + 10 * MINUTE, (ADA,)),
         Asking(room.now + 15 * MINUTE, ("@here",)),
         Asking(room.now + 30 * MINUTE, (LINUS, GRACE)),
+        Asking(room.now + 45 * MINUTE, (LINUS, GRACE)),
     )
 
 
@@ -209,3 +211,9 @@ async def test_next_says_when_nothing_is_owed(room: Room, line: str) -> None:
     shown = await room.types("next")
     assert isinstance(shown, NextShown)
     assert (shown.due_at, shown.asked) == (None, ())
+
+
+async def test_nobody_is_asked_more_often_than_every_minute(room: Room) -> None:
+    await room.staffed()
+    assert "every minute at most" in await room.refused("cadence 59s hurry")
+    await room.types("cadence 60s hurry")

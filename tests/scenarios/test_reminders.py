@@ -31,7 +31,7 @@ async def test_at_the_time_they_are_asked_in_the_channel_and_privately(
     (directly,) = open_in(scene, scene.linus.direct_channel)
     assert directly is scene.linus.inbox[-1]
     # The heads-up was edited in place: it can be answered no more.
-    assert "in a newer message" in scene.linus.inbox[-2].words
+    assert "Passed on in <#" in scene.linus.inbox[-2].words
 
 
 async def test_without_a_communications_lead_the_commander_is_asked(
@@ -166,3 +166,19 @@ async def test_the_house_sets_cadence_heads_up_and_ladder(scene: Scene, staffed:
     assert await called(scene, minutes=5) == {scene.linus.id}
     assert await called(scene, minutes=1) == {scene.grace.id}
     assert len(open_in(scene, staffed)) == 1
+
+
+async def test_what_is_overdue_is_marked_wherever_somebody_looks(
+    scene: Scene, staffed: Channel
+) -> None:
+    def shown() -> list[str]:
+        (announcement,) = scene.posted("incidents")
+        return [scene.posted(staffed)[0].words, announcement.words]
+
+    await scene.later(minutes=14, seconds=30)
+    assert not any("overdue" in words for words in shown())
+    await scene.later(seconds=31)
+    assert all("overdue, promised by" in words for words in shown())
+    assert "overdue" in str((await scene.say(scene.ada, "list")).blocks)
+    await scene.say(scene.linus, "update We roll back", staffed)
+    assert not any("overdue" in words for words in shown())

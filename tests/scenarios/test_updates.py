@@ -142,4 +142,4 @@ async def test_what_is_resolved_can_still_be_told_about(scene: Scene, staffed: C
     for line in ("ack", "mitigate rolled back", "resolve error rate is normal"):
         await scene.say(scene.grace, line, staffed)
     await scene.say(scene.linus, f"update {SAID}", staffed)
-    assert "This was the last update." in scene.posted(staffed)[-1].words
+    assert "No further update is planned." in scene.posted(staffed)[-1].words

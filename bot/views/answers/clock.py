@@ -45,7 +45,9 @@ def next_shown(outcome: NextShown) -> Message:
         return blocks.said(phrases.next_update(incident), blocks.context(_why(outcome)))
     asked = "\n".join(f"• {_asking(asking, due)}" for asking in outcome.asked)
     return blocks.said(
-        f"The next update is due {phrases.by(incident, due)}.",
+        phrases.next_update(incident)
+        if phrases.is_overdue(incident)
+        else f"The next update is due {phrases.by(incident, due)}.",
         blocks.section(f"If it is not out, these are asked:\n{asked}") if asked else None,
         blocks.context(*_reasons(outcome)),
     )

@@ -77,7 +77,8 @@ def _short(facts: Facts) -> str:
 
 def _row(facts: Facts) -> Iterator[str]:
     incident, commander = facts.incident, facts.holders.get(Role.COMMANDER)
-    state = f"{phrases.drill(incident)}{phrases.state(incident)}"
+    private = "🔒 private · " if incident.private else ""
+    state = f"{phrases.drill(incident)}{private}{phrases.state(incident)}"
     yield f"{state} · *{incident.number}* {phrases.title(incident, MOST_TITLE)}"
     who = mrkdwn.person(commander) if commander else "nobody"
     yield (
@@ -87,8 +88,7 @@ def _row(facts: Facts) -> Iterator[str]:
 
 
 def _next(incident: Incident) -> str:
-    due = incident.update_due_at
-    return f" · next update {phrases.by(incident, due)}" if due else ""
+    return f" · next update {phrases.owed(incident)}" if incident.update_due_at else ""
 
 
 @draw.register

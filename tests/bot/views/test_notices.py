@@ -59,9 +59,9 @@ def test_onlookers_always_hear_when_the_next_update_is_due(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "status"), [("resolve", "resolved"), ("update", "resolved"), ("update", "closed")]
 )
-def test_after_resolving_the_update_was_the_last_one(name: str, status: str) -> None:
+def test_after_resolving_no_further_update_is_planned(name: str, status: str) -> None:
     last = notices.draw(name, facts(), data(status=status, next_due=None))
-    assert "This was the last update." in words(last)
+    assert "No further update is planned." in words(last)
 
 
 def test_a_due_time_on_another_day_names_the_day() -> None:

@@ -100,7 +100,7 @@ def test_a_closed_reminder_is_one_calm_line(how: str) -> None:
     [
         ("answered", f"Answered by <@{GRACE}>"),
         ("snoozed", f"by <@{GRACE}>"),
-        ("passed on", "Passed on in a newer message"),
+        ("passed on", "Passed on in <#"),
         ("withdrawn", "No longer needed"),
     ],
 )
