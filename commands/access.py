@@ -6,7 +6,7 @@ from typing import Final
 
 from commands import inquiries
 from commands.command import Outcome, Situation
-from commands.errors import Denied
+from commands.errors import Denied, Refusal
 from commands.policy import Reserved, Standing
 from commands.rules import permissions
 from storage import incidents, members, people
@@ -23,7 +23,11 @@ def standing(at: Situation) -> Standing:
     """Return what the caller is to the workspace; who is not known yet counts as a member."""
     if at.caller.is_outsider:
         return Standing.OUTSIDER
-    person = people.known(at.session, at.caller.team_id, at.caller.user_id)
+    return _standing_of(at, at.caller.user_id)
+
+
+def _standing_of(at: Situation, user_id: str) -> Standing:
+    person = people.known(at.session, at.caller.team_id, user_id)
     if person is None:
         return Standing.MEMBER
     if person.is_outsider:
@@ -44,6 +48,19 @@ def require(at: Situation, verb: str) -> None:
         why=kind.value,
         incident_id=here,
     )
+
+
+def require_able(at: Situation, user_id: str) -> None:
+    """Refuse to give a role to somebody who could not do what it asks."""
+    person = people.known(at.session, at.caller.team_id, user_id)
+    if person is not None and person.is_gone:
+        raise Refusal(f"<@{user_id}> is not active in this workspace: choose somebody else.")
+    kind = _standing_of(at, user_id)
+    if not permissions.may(at.policy, kind, "take"):
+        raise Refusal(
+            f"<@{user_id}> could not do what the role asks: here {permissions.WHO[kind]} look, and "
+            "no more. Choose a member of the workspace."
+        )
 
 
 def get_to_know(at: Situation) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from commands import roles
+from commands import access, roles
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.rules import lifecycle, words
 from storage.models import Role
@@ -26,6 +26,7 @@ def person_named(at: Situation, word: str, line: str) -> str:
         raise usage(line, "I cannot hold a role: name a person.")
     if person is None:
         raise usage(line, "Name one person as an @mention, picked from Slack's list.")
+    access.require_able(at, person)
     return person
 
 

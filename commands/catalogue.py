@@ -41,7 +41,9 @@ def _help(at: Situation, text: str) -> Outcome:
     fitting = [c for c in COMMANDS if here is None and c.place is Place.ANYWHERE] or [
         c for c in COMMANDS if here is not None and _fits(c, here)
     ]
-    return HelpShown(fitting, here, one, permissions.table(at.policy))
+    standing = access.standing(at)
+    allowed = [c for c in fitting if permissions.may(at.policy, standing, c.verb)]
+    return HelpShown(allowed, here, one, permissions.table(at.policy))
 
 
 def _fits(command: Command, incident: Incident) -> bool:

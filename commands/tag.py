@@ -64,7 +64,7 @@ def tag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
             incident,
             reaction.user_id,
             "may_not_tag",
-            {"taggers": at.policy.taggers.value},
+            {"taggers": at.policy.taggers.value, "why": why_not},
             key=f"may_not_tag:{reaction.user_id}",
             now=at.now,
         )

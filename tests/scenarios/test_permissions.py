@@ -133,3 +133,30 @@ async def test_everybody_in_the_workspace_is_known_after_a_start(scene: Scene) -
     assert len(scene.slack.calls.to("users.list")) == 1
     await scene.later(days=1)
     assert len(scene.slack.calls.to("users.list")) == 2
+
+
+@pytest.mark.parametrize("line", ["assign comms", "handoff commander"])
+async def test_a_guest_is_given_no_role_that_they_could_not_fill(scene: Scene, line: str) -> None:
+    room = await scene.declare()
+    guest = await hired(scene, GUEST, room)
+    await scene.say(scene.ada, "take commander", room)
+    answer = await scene.say(scene.ada, f"{line} {guest.mention}", room)
+    assert "could not do what the role asks: here guests look, and no more." in answer.text
+    assert guest.inbox == []
+
+
+async def test_help_shows_a_guest_what_a_guest_can_do(scene: Scene) -> None:
+    guest = await hired(scene, GUEST)
+    said = (await scene.say(guest, "help")).text + str((await scene.say(guest, "help")).blocks)
+    assert "/incident list" in said
+    assert "/incident declare" not in said
+
+
+async def test_a_guest_whose_tag_is_refused_is_told_whom_to_ask(scene: Scene) -> None:
+    room = await scene.declare()
+    guest = await hired(scene, GUEST, room)
+    await guest.react(await scene.ada.post("Errors", room), "pushpin")
+    await scene.quiet()
+    told = guest.ephemerals(room)[-1].words
+    assert "here guests look, and no more" in told
+    assert "/incident note" not in told

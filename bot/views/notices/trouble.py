@@ -7,7 +7,8 @@ from bot.views import mrkdwn, phrases
 from bot.views.message import Message
 from bot.views.notices.posting import notice
 from commands.facts import Facts
-from commands.policy import Taggers
+from commands.policy import Standing, Taggers
+from commands.rules.permissions import WHO
 from storage.models import Role
 
 Data = Mapping[str, Any]
@@ -15,6 +16,10 @@ Data = Mapping[str, Any]
 
 def may_not_tag(facts: Facts, data: Data) -> Message:
     """Tell a person, once, why their reaction made no timeline entry, and who can make one."""
+    if data.get("why") in (Standing.GUEST, Standing.OUTSIDER):
+        kind = WHO[Standing(data["why"])]
+        lead = f"Your reaction is not on the timeline: here {kind} look, and no more."
+        return notice(facts, lead, small="Ask anyone with a role to tag the message.")
     scribe = facts.holders.get(Role.SCRIBE)
     taggers = Taggers(data.get("taggers", Taggers.SCRIBE))
     if scribe is None or taggers is Taggers.RESPONDERS:
