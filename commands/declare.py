@@ -51,12 +51,15 @@ def parse(text: str) -> Declaration:
 
     Severity and flags come first, in any order; a flag may also come last. A title of over 300
     characters is cut and kept whole as the summary: nobody is turned away for a long sentence.
-    Raises a Refusal for a flag that is none: what was meant to be private must not be public.
+    Raises a Refusal for a flag that is none, since what was meant to be private must not be
+    public, and for a severity that is none: a `sev0` must not become a SEV2.
     """
     severity: Severity | None = None
     rest, flags = _closing_flags(words.one_line(text))
     while rest:
         first, after = words.split(rest)
+        if severities.is_unknown(first):
+            raise usage(USAGE, f"“{first[:40]}” is not a severity; use sev1 to sev4.")
         if flag := _FLAG.fullmatch(first):
             flags.add(_known(flag.group(1)))
         elif severity is None and (found := severities.leading(rest))[0]:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from commands.command import Command, Outcome, Place, Situation
+from commands.command import Command, Outcome, Place, Situation, usage
+from commands.rules import words
 from storage import timeline
 from storage.models import Incident, TimelineEntry
 
+USAGE: Final = "timeline [all]"
 PER_PAGE: Final = 12
 
 
@@ -32,13 +34,15 @@ def show(at: Situation, incident: Incident, page: int | None = None) -> Timeline
 
 
 def run(at: Situation, text: str) -> Outcome:
-    from_the_start = text.strip().casefold() == "all"
-    return show(at, at.incident(), page=1 if from_the_start else None)
+    which = text.strip().casefold()
+    if which not in ("", "all"):
+        raise usage(USAGE, f"“{words.plain(text)[:40]}” is no part of a timeline.")
+    return show(at, at.incident(), page=1 if which == "all" else None)
 
 
 COMMAND: Final = Command(
     "timeline",
-    "timeline [all]",
+    USAGE,
     "what has happened so far; `all` begins at the beginning",
     Place.CHANNEL,
     run,

@@ -44,7 +44,13 @@ _PERSONAL: Final = frozenset(
     }
 )
 _NO_CHANNEL: Final = frozenset(
-    {"channel_is_limited_access", "channel_not_found", "is_archived", "not_in_channel"}
+    {
+        "channel_is_limited_access",
+        "channel_not_found",
+        "is_archived",
+        "is_inactive",  # chat.update says so of an archived channel
+        "not_in_channel",
+    }
 )
 _NO_POSTS: Final = frozenset(
     {
@@ -57,7 +63,7 @@ _NO_POSTS: Final = frozenset(
 
 
 # Once the bot is let in again, or the channel is unarchived, what failed so is worth another try.
-SHUT: Final = _NO_CHANNEL | _NO_POSTS | {"no_access", "is_inactive"}
+SHUT: Final = _NO_CHANNEL | _NO_POSTS | {"no_access"}
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,8 @@ def move(status: Status, verb: str) -> Status:
     allowed, after = MOVES[verb]
     if status in allowed:
         return after
+    if status is after and verb != "reopen":
+        raise Refusal(f"This incident is {_DONE[verb]} already. {possible(status)}")
     raise Refusal(f"{_state(status)}, so it cannot be {_DONE[verb]}. {possible(status)}")
 
 

@@ -12,6 +12,8 @@ _LEADING: Final = re.compile(
     _SEVERITY + "(?:\\s*[:,]|\\s+[-\u2013\u2014](?=\\s))?(?:\\s+|$)", re.IGNORECASE
 )
 
+_UNKNOWN: Final = re.compile(r"sev(?:erity)?[\s_-]?[0-9]+[:,]?", re.IGNORECASE)
+
 MEANING: Final = {
     Severity.SEV1: "a main function is down, or data or security is at risk",
     Severity.SEV2: "a main function is degraded, or a large minority cannot use it",
@@ -24,6 +26,11 @@ def parse(word: str) -> Severity | None:
     """Return the severity for `sev1`, `SEV-1`, `s1` or `1`; none for any other word."""
     match = _WRITTEN.fullmatch(word.strip())
     return Severity(f"sev{match.group(1)}") if match else None
+
+
+def is_unknown(word: str) -> bool:
+    """Tell whether the word was meant as a severity, and is none: `sev0`, `SEV-9`."""
+    return _UNKNOWN.fullmatch(word) is not None and parse(word.rstrip(":,")) is None
 
 
 def leading(text: str) -> tuple[Severity | None, str]:

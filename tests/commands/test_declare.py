@@ -69,6 +69,17 @@ def test_a_flag_that_is_none_is_refused_before_anything_is_public(flag: str) -> 
         parse(f"sev1 {flag} Customer data is in the logs")
 
 
+@pytest.mark.parametrize("word", ["sev0", "SEV-9", "sev5:", "severity10", "--drill sev7"])
+def test_a_severity_that_is_none_becomes_no_title(word: str) -> None:
+    with pytest.raises(Refusal, match=r"is not a severity; use sev1 to sev4\. Usage: `/incident"):
+        parse(f"{word} All is down")
+
+
+@pytest.mark.parametrize("title", ["Sevilla is down", "seven hosts are down", "7 hosts are down"])
+def test_what_only_begins_like_a_severity_is_a_title(title: str) -> None:
+    assert parse(title) == Declaration(title, None)
+
+
 @pytest.mark.parametrize("line", ["--private", "--drill sev1"])
 async def test_flags_alone_are_refused_because_the_title_is_missing(room: Room, line: str) -> None:
     assert "A title is missing" in await room.refused(f"declare {line}", channel=None)

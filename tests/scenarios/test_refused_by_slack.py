@@ -83,6 +83,7 @@ async def test_the_same_trouble_is_told_once(scene: Scene, staffed: Channel) -> 
 
 async def test_an_archived_channel_is_told_to_the_declarer(scene: Scene, staffed: Channel) -> None:
     scene.provoked.refusal("chat.postMessage", "is_archived", fails="remind")
+    scene.provoked.refusal("chat.update", "is_inactive", fails="card")
     membership.archive(scene.slack.space, staffed, scene.ada.id)
     await scene.later(minutes=15)
     told = "\n".join(message.words for message in scene.ada.inbox)
@@ -97,6 +98,7 @@ async def test_once_it_is_unarchived_what_was_meant_for_it_is_said(
 ) -> None:
     for method in ("chat.postMessage", "chat.update", "conversations.setTopic"):
         scene.provoked.refusal(method, "is_archived")
+    scene.provoked.refusal("chat.update", "is_inactive", fails="card")
     membership.archive(scene.slack.space, staffed, scene.ada.id)
     await scene.later(minutes=15)
     membership.unarchive(scene.slack.space, staffed, scene.ada.id)

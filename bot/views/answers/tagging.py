@@ -11,7 +11,7 @@ from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
 
 @draw.register
 def noted(outcome: Noted) -> Message:
-    said = f"On the timeline at {mrkdwn.moment(outcome.at)}: {mrkdwn.safe(outcome.text)}"
+    said = f"{mrkdwn.dated(outcome.at, 'on the timeline, ')}: {mrkdwn.safe(outcome.text)}"
     if not outcome.guessed_zone:
         return blocks.said(said)
     return blocks.said(

@@ -64,3 +64,16 @@ def test_after_the_resolution_there_is_still_a_last_word(status: Status) -> None
         return
     with pytest.raises(Refusal, match="so `update` has nothing to do"):
         lifecycle.require_not_gone(status, "update")
+
+
+@pytest.mark.parametrize(
+    ("status", "verb", "done"),
+    [
+        (A, "ack", "acknowledged"),
+        (M, "mitigate", "marked as mitigated"),
+        (R, "resolve", "resolved"),
+    ],
+)
+def test_what_is_done_already_is_said_to_be(status: Status, verb: str, done: str) -> None:
+    with pytest.raises(Refusal, match=f"This incident is {done} already. Possible now:"):
+        lifecycle.move(status, verb)
