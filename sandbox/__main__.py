@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import errno
 import importlib
 import shlex
 import signal
 import sys
 from pathlib import Path
+
+from sandbox.port import port
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -25,7 +28,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("demo", help="play a short incident and stay")
     serve = commands.add_parser("serve", help="a Slack workspace on loopback")
-    serve.add_argument("--port", type=int, default=8899)
+    serve.add_argument("--port", type=port, default=8899, help="0: any that is free")
     serve.add_argument("--manifest", type=Path, default=Path("manifest.yml"))
     serve.add_argument("--deliver-to", help="signed HTTP to this address in place of Socket Mode")
     return parser
@@ -42,9 +45,27 @@ async def _serve(args: argparse.Namespace) -> int:
             _introduce(sandbox.url, sandbox.environment())
             await stop.wait()
     except (ManifestError, OSError) as error:
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"{_sentence(error, args)}\n")
         return 2
     return 0
+
+
+def _sentence(error: Exception, args: argparse.Namespace) -> str:
+    """Say what is wrong, and what to do where that is known."""
+    match error:
+        case OSError(errno=errno.EADDRINUSE):
+            return (
+                f"Port {args.port} is taken: end what listens there, or choose another with"
+                " --port (--port 0 takes any that is free)."
+            )
+        case OSError(errno=errno.EACCES) if args.port:
+            return f"Port {args.port} is not yours to take: choose one above 1023 with --port."
+        case FileNotFoundError():
+            return (
+                f"There is no {args.manifest}: start this where Sitrep's manifest.yml is, or name"
+                " one with --manifest."
+            )
+    return str(error)
 
 
 def _introduce(url: str, settings: dict[str, str]) -> None:

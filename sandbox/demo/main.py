@@ -14,6 +14,7 @@ from typing import Final
 from sandbox.demo import ports, story, transcript
 from sandbox.demo.bot import BotDiedError, running
 from sandbox.manifest import ManifestError
+from sandbox.port import port
 from sandbox.server import Sandbox
 
 MANIFEST: Final = Path(__file__).parent.parent.parent / "manifest.yml"
@@ -36,11 +37,24 @@ IN_A_HURRY: Final = {
 }
 
 
+USAGE: Final = """make demo [ARGS="[--once] [--port PORT]"]
+       sitrep demo [--once] [--port PORT]"""
+ABOUT: Final = """\
+Plays an incident with the real bot in a Slack workspace of its own, on this machine alone:
+no account, no token, and nothing is left when it ends.
+
+Without options it prints the address of a page to look at and to take part in, and stays
+until Ctrl-C. With --once it plays the incident to its end in a few seconds, prints what was
+said and the timeline, and ends with 1 when anything that should have happened did not."""
+EXAMPLES: Final = """\
+examples:
+  make demo                      look at it in a browser
+  make demo ARGS=--once          read it in the terminal
+  make demo ARGS="--port 9000"   the page on another port"""
+
+
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
-    parser.add_argument("--once", action="store_true", help="play, print what was said, and end")
-    parser.add_argument("--port", type=int, default=PORT, help=f"of the page (default {PORT})")
-    args = parser.parse_args(argv)
+    args = _parser().parse_args(argv)
     try:
         return asyncio.run(_once() if args.once else _stay(args.port))
     except (BotDiedError, ManifestError, TimeoutError, story.WentWrongError) as fault:
@@ -48,6 +62,21 @@ def main(argv: list[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="demo",
+        usage=USAGE,
+        description=ABOUT,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--once", action="store_true", help="play, print what was said, and end")
+    parser.add_argument(
+        "--port", type=port, default=PORT, help=f"of the page ({PORT}; when taken, any other)"
+    )
+    return parser
 
 
 async def _once() -> int:
@@ -60,9 +89,9 @@ async def _once() -> int:
             return story.verdict(sandbox, room)
 
 
-async def _stay(port: int) -> int:
+async def _stay(wanted: int) -> int:
     with tempfile.TemporaryDirectory(prefix="sitrep-demo-") as folder:
-        sandbox = Sandbox(MANIFEST, port=ports.free(port))
+        sandbox = Sandbox(MANIFEST, port=ports.free(wanted))
         page = {"PORT": str(ports.free()), "SITREP_PAGE_TOKEN": secrets.token_urlsafe(24)}
         async with sandbox, running(sandbox, Path(folder), {**TO_LOOK_AT, **page}) as bot:
             room = await story.begin(sandbox)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import aiohttp
+import pytest
 import yaml
 
 from sandbox.server import Sandbox
@@ -59,12 +60,30 @@ async def test_over_http_it_names_the_signing_secret(tmp_path: Path) -> None:
 
 
 async def test_a_port_that_is_taken_is_one_sentence(tmp_path: Path, sandbox: Sandbox) -> None:
-    process = await serve(tmp_path, "--port", sandbox.url.rpartition(":")[2])
+    taken = sandbox.url.rpartition(":")[2]
+    process = await serve(tmp_path, "--port", taken)
     _, errors = await process.communicate()
 
     assert process.returncode == 2
-    assert b"Traceback" not in errors
-    assert b"address already in use" in errors
+    assert errors.decode().startswith(f"Port {taken} is taken: end what listens there, or choose")
+    assert errors.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("wrong", ["99999", "-1", "http"])
+async def test_what_is_no_port_is_refused_in_words(tmp_path: Path, wrong: str) -> None:
+    process = await serve(tmp_path, f"--port={wrong}")
+    _, errors = await process.communicate()
+
+    assert process.returncode == 2
+    assert b"is no port: a number from 0 to 65535" in errors
+
+
+async def test_a_manifest_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    process = await serve(tmp_path, "--manifest", str(tmp_path / "none.yml"))
+    _, errors = await process.communicate()
+
+    assert process.returncode == 2
+    assert errors.decode().startswith(f"There is no {tmp_path / 'none.yml'}: start this where")
 
 
 async def test_a_manifest_that_slack_refuses_is_one_sentence_for_each_fault(
