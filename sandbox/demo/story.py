@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
+from sandbox.demo.reading import written
+
 if TYPE_CHECKING:
     from sandbox.driver.answer import Answer
     from sandbox.driver.person import Person
@@ -102,10 +104,11 @@ async def end(sandbox: Sandbox, room: Channel) -> None:
 
 
 async def timeline(sandbox: Sandbox, room: Channel) -> str:
-    """Return what `/incident timeline all` answers, every page of it."""
+    """Return what `/incident timeline all` shows, every page of it."""
     grace = sandbox.person("grace")
     answer = await _say(grace, "/incident timeline all", room)
-    pages, newest = [answer.text], answer.message
+    newest = answer.message
+    pages = [written(sandbox.space, newest)]
     while _labelled(newest, "Later"):
         before = newest.words
         await grace.click(newest, "Later")
@@ -114,8 +117,8 @@ async def timeline(sandbox: Sandbox, room: Channel) -> str:
             within=LONG,
             what="the next page",
         )
-        pages.append(newest.words)
-    return "\n".join(pages)
+        pages.append(written(sandbox.space, newest))
+    return "\n\n".join(pages)
 
 
 def verdict(sandbox: Sandbox, room: Channel) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from sandbox.demo.reading import readable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from sandbox.server import Sandbox
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Message
-
-_DATE: Final = re.compile(r"<!date\^[^|>]*\|([^>]*)>")
-_PERSON: Final = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
 
 def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
@@ -51,7 +49,7 @@ def show(sandbox: Sandbox, room: Channel, timeline: str) -> None:
     for message in sandbox.messages(channel=room):
         if message.subtype is None or message.subtype == "bot_message":
             sys.stdout.write(_line(sandbox, message))
-    sys.stdout.write(f"\n{_readable(sandbox, timeline)}\n\n")
+    sys.stdout.write(f"\n{timeline}\n\n")
 
 
 def _line(sandbox: Sandbox, message: Message) -> str:
@@ -59,16 +57,6 @@ def _line(sandbox: Sandbox, message: Message) -> str:
     user = sandbox.space.users.get(message.user or "")
     name = user.name if user else "monitoring"
     marks = " ".join(f":{mark}:" for mark in message.reactions)
-    words = _readable(sandbox, message.text).replace("\n", " ")
+    words = readable(sandbox.space, message.text).replace("\n", " ")
     indent = "    ↳ " if message.is_reply else ""
     return f"{at}  {name:<8} {indent}{words}{'  ' + marks if marks else ''}\n"
-
-
-def _readable(sandbox: Sandbox, text: str) -> str:
-    """Return text as the page would show it: names and times in place of Slack's marks."""
-
-    def name(mark: re.Match[str]) -> str:
-        user = sandbox.space.users.get(mark.group(1))
-        return f"@{user.name if user else mark.group(1)}"
-
-    return _PERSON.sub(name, _DATE.sub(r"\1", text))
