@@ -20,6 +20,7 @@ async def state(asked: Asked) -> JSON:
     visible = [c for c in space.channels.values() if space.sees(me.id, c)]
     return {
         "team": {"id": space.team.id, "name": space.team.name},
+        "app": {"home_tab": manifest.home_tab},
         "me": user_row(me),
         "users": [user_row(user) for user in space.users.values()],
         "channels": [channel_row(c, me.id) for c in visible],

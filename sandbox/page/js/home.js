@@ -14,14 +14,14 @@ const HOME_WITHIN_MS = 1000;
 let form = new Form();
 let formOf = null;
 
-/** True when the open conversation is the one with a bot: it has a Home besides its messages. */
-export const withBot = () => {
+/** True when the open conversation is the one with a bot that has a Home besides its messages. */
+const hasHome = () => {
   const room = channel(state.place.channel);
-  return Boolean(room?.is_im && user(room.user)?.is_bot);
+  return Boolean(state.app?.home_tab && room?.is_im && user(room.user)?.is_bot);
 };
 
 /** `home` is the tab that was clicked; `app` is the bot, which may have no Home to show. */
-export const homeShown = () => withBot() && ["home", "app"].includes(state.place.tab);
+export const homeShown = () => hasHome() && ["home", "app"].includes(state.place.tab);
 
 /** Who clicked the bot and finds that it draws no Home is brought to its messages. */
 export function fallBack() {
@@ -48,7 +48,7 @@ export function tabs() {
   const atHome = homeShown();
   const strip = byId("tabs");
   const held = strip.contains(document.activeElement);
-  strip.hidden = !withBot();
+  strip.hidden = !hasHome();
   strip.replaceChildren(tab("Home", "home", atHome), tab("Messages", null, !atHome));
   byId("home").hidden = !atHome;
   byId("conversation").hidden = atHome;

@@ -93,7 +93,7 @@ function section(title, links) {
   );
 }
 
-/** Bots first: theirs is the Home that a newcomer looks for. */
+/** Bots first: theirs is what a newcomer looks for. */
 function others() {
   const known = [...state.users.values()].filter((person) => person.id !== state.me.id);
   return known.sort((one, other) => Number(other.is_bot) - Number(one.is_bot));
@@ -141,7 +141,7 @@ function personLink(person) {
   const sign = avatar({ name, color: person.color, isBot: person.is_bot });
   const choose = async () => {
     const id = await directMessage(person.id);
-    if (id) go({ channel: id, thread: null, tab: person.is_bot ? "app" : null });
+    if (id) go({ channel: id, thread: null, tab: person.is_bot && state.app.home_tab ? "app" : null });
   };
   return link({ room: directRoom(person), name, sign, label, key: person.id, choose });
 }

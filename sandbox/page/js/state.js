@@ -2,6 +2,7 @@
 
 export const state = {
   team: null,
+  app: null, // {home_tab}: what its manifest asks of the page
   me: null,
   users: new Map(),
   channels: new Map(),

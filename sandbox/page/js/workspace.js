@@ -41,6 +41,7 @@ export function loadWorkspace(userId) {
   return loading(async () => {
     const answer = await get("/page/state", { user: userId });
     state.team = answer.team;
+    state.app = answer.app;
     state.me = answer.me;
     state.users = byKey(answer.users, "id");
     state.channels = byKey(answer.channels, "id");
