@@ -10,8 +10,9 @@ from pydantic_settings import EnvSettingsSource
 
 from bot.settings import words
 from bot.settings.faults import Misconfigured
+from bot.settings.given import Given
 from bot.settings.model import DEFAULT_DATABASE, Settings
-from bot.settings.sources import Given, gather
+from bot.settings.sources import gather
 
 _HOW_TO_FIND: Final = {
     "SLACK_BOT_TOKEN": (
@@ -32,7 +33,7 @@ def load(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> S
     settings, wrong = _validated(given)
     told = {**wrong, **misplaced}
     faults = [*given.faults, *(_line(given, name, told[name]) for name in sorted(told))]
-    if not ({"SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"} & given.values.keys()):
+    if not ({"SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"} & (given.values.keys() | given.refused)):
         faults.append(_NO_TRANSPORT)
     if faults or settings is None:
         raise Misconfigured(faults)
@@ -65,7 +66,9 @@ def _validated(given: Given) -> tuple[Settings | None, dict[str, str]]:
     try:
         return Settings(**source(), warnings=tuple(given.warnings)), {}
     except ValidationError as fault:
-        return None, {_variable(error["loc"]): _why(error) for error in fault.errors()}
+        wrong = {_variable(error["loc"]): _why(error) for error in fault.errors()}
+        told = given.refused - given.values.keys()  # it is not missing: it could not be read
+        return None, {name: why for name, why in wrong.items() if name not in told}
 
 
 def _misplaced(given: Given) -> dict[str, str]:

@@ -1,41 +1,21 @@
 """Owns where settings are read: the environment, then `.env`, then `sitrep.toml`."""
 
-import io
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from dotenv import dotenv_values
-
-from bot.settings import names
+from bot.settings import dotfile, names
+from bot.settings.given import Given
 
 FILE = "sitrep.toml"
-
-
-@dataclass
-class Given:
-    """Every known variable that was given, where it was found, and what was odd about the rest."""
-
-    values: dict[str, str] = field(default_factory=dict)
-    origins: dict[str, str] = field(default_factory=dict)
-    warnings: list[str] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-
-    def add(self, name: str, value: str, origin: str) -> None:
-        """Take a value unless an earlier source gave one; an empty value counts as not given."""
-        name = name.upper()
-        if value.strip() and name not in self.values:
-            self.values[name] = value.strip()
-            self.origins[name] = origin
 
 
 def gather(environ: Mapping[str, str], cwd: Path) -> Given:
     """Read the three sources; faults in the files are collected, not raised."""
     given = Given()
     _take(given, environ, "the environment")
-    _take(given, _dotenv(given, cwd / ".env"), ".env")
+    _take(given, _dotenv(given, cwd / dotfile.FILE), dotfile.FILE)
     for name, value in _file(given, cwd):
         given.add(name, value, given.values.get("SITREP_CONFIG", FILE))
     return given
@@ -54,10 +34,7 @@ def _take(given: Given, variables: Mapping[str, str], origin: str) -> None:
 def _dotenv(given: Given, path: Path) -> dict[str, str]:
     if not path.exists():
         return {}
-    text = _text(given, path, ".env")
-    # No interpolation: a password may hold a dollar sign.
-    found = dotenv_values(stream=io.StringIO(text), interpolate=False)
-    return {name: value for name, value in found.items() if value is not None}
+    return dotfile.variables(given, _text(given, path, dotfile.FILE))
 
 
 def _file(given: Given, cwd: Path) -> Iterator[tuple[str, str]]:
@@ -86,7 +63,7 @@ def _entry(given: Given, file: str, name: str, value: Any) -> Iterator[tuple[str
         hint = f"; did you mean {names.as_key(meant)}?" if meant else ""
         given.warnings.append(f"{names.as_key(name)} (in {file}) is not a setting{hint}")
     elif (text := _as_text(value)) is None:
-        given.faults.append(f'{names.as_key(name)} (in {file}): write its value as "text"')
+        given.refuse(name, f"{names.as_key(name)} (in {file})", 'write its value as "text"')
     else:
         yield name, text
 

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Misconfigured, load
-
-ENOUGH = {"SLACK_BOT_TOKEN": "xoxb-1-hush", "SLACK_APP_TOKEN": "xapp-1-hush"}
+from tests.bot.settings.reading import ENOUGH
 
 
 def test_without_a_token_there_are_no_pages(tmp_path: Path) -> None:
