@@ -1,32 +1,20 @@
 """Owns the names of the settings, and which known one was probably meant."""
 
 import difflib
-from typing import Final
+from typing import Final, get_origin
 
-PLAIN: Final = (
-    "SLACK_BOT_TOKEN",
-    "SLACK_APP_TOKEN",
-    "SLACK_SIGNING_SECRET",
-    "SLACK_API_URL",
-    "DATABASE_URL",
-    "HOST",
-    "PORT",
-    "SITREP_ANNOUNCE_CHANNEL",
-    "SITREP_BEHIND_PROXY",
-    "SITREP_CONFIG",
-    "SITREP_DEFAULT_SEVERITY",
-    "SITREP_ESCALATE_AFTER",
-    "SITREP_GUESTS",
-    "SITREP_LEADS_ONLY",
-    "SITREP_LOG_FORMAT",
-    "SITREP_LOG_LEVEL",
-    "SITREP_MIGRATE",
-    "SITREP_PAGE_TOKEN",
-    "SITREP_OUTSIDERS",
-    "SITREP_REMIND_BEFORE",
-    "SITREP_TAGGERS",
+from bot.settings.model import Settings
+
+_FIELDS: Final = {
+    str(field.validation_alias): field
+    for field in Settings.model_fields.values()
+    if field.validation_alias
+}
+TABLES: Final = tuple(
+    sorted(name for name, field in _FIELDS.items() if get_origin(field.annotation) is dict)
 )
-TABLES: Final = ("SITREP_CADENCE", "SITREP_CADENCE_MITIGATED", "SITREP_CONTACTS", "SITREP_TAGS")
+# SITREP_CONFIG is used up by finding the file.
+PLAIN: Final = tuple(sorted({"SITREP_CONFIG", *_FIELDS} - set(TABLES)))
 # Read by the tests only; not worth a warning when it is in the environment.
 QUIET: Final = ("SITREP_REQUIRE_BROWSER",)
 _EXAMPLES: Final = (
