@@ -13,7 +13,8 @@ from sandbox.browser.static import add_static, guard
 from sandbox.control.routes import ControlCalls
 
 if TYPE_CHECKING:
-    from sandbox.server import Sandbox
+    from sandbox.driver.cast import Cast
+    from sandbox.world import World
 
 LOOPBACK = "127.0.0.1"
 # A full view is 250 kB, and a form may carry it twice.
@@ -21,12 +22,13 @@ BODY_LIMIT = 4 * 1024 * 1024
 
 
 class Listener:
-    def __init__(self, sandbox: Sandbox, port: int) -> None:
-        self._sandbox = sandbox
+    def __init__(self, world: World, cast: Cast, port: int) -> None:
+        self._world = world
+        self._cast = cast
         self._port = port
         self._runner: web.AppRunner | None = None
-        self._feed = Feed(sandbox.space)
-        sandbox.space.changes.listen(self._feed.hear)
+        self._feed = Feed(world.space)
+        world.space.changes.listen(self._feed.hear)
 
     async def start(self) -> str:
         """Listen, and return the address; it stays the same from one start to the next."""
@@ -47,14 +49,14 @@ class Listener:
         await self.pause()
 
     def _routes(self) -> web.Application:
-        sandbox = self._sandbox
+        world = self._world
         app = web.Application(client_max_size=BODY_LIMIT, middlewares=[guard])
-        api = WebApi(sandbox.installation, sandbox.faults, sandbox.rates, sandbox.calls)
+        api = WebApi(world.installation, world.faults, world.rates, world.calls)
         app.router.add_route("*", "/api/{method}", api.handle)
-        app.router.add_get("/socket/{ticket}", sandbox.sockets.handle)
-        app.router.add_post("/respond/{ticket}", sandbox.response_urls.handle)
+        app.router.add_get("/socket/{ticket}", world.sockets.handle)
+        app.router.add_post("/respond/{ticket}", world.response_urls.handle)
         app.router.add_get("/page/events", self._feed.handle)
-        PageCalls(sandbox).add_to(app)
-        ControlCalls(sandbox).add_to(app)
+        PageCalls(world).add_to(app)
+        ControlCalls(self._cast).add_to(app)
         add_static(app)
         return app

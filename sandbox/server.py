@@ -2,79 +2,36 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from sandbox.calls import CallLog
-from sandbox.control.faults import Faults
-from sandbox.control.rates import RateLimits
-from sandbox.delivery.courier import Courier
-from sandbox.delivery.delivery import Delivery, Timing, Try
-from sandbox.delivery.events import Events
-from sandbox.delivery.http import HttpTransport
-from sandbox.delivery.interactions import Interactions
-from sandbox.delivery.response_urls import ResponseUrls
-from sandbox.delivery.socket_mode import SocketTransport
-from sandbox.driver.person import Person
-from sandbox.driver.webhook import Webhook
-from sandbox.facts import Facts, Notification
-from sandbox.furnish import furnish
-from sandbox.gestures import Gestures
-from sandbox.installation import Installation
+from sandbox.driver.cast import Cast
 from sandbox.listener import Listener
-from sandbox.manifest import load
-from sandbox.triggers import Triggers
-from sandbox.workspace.channel import Channel
-from sandbox.workspace.happenings import PersonChanged
-from sandbox.workspace.people import MONITORING_ID, User
-from sandbox.workspace.workspace import Workspace
+from sandbox.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
     from typing import Self
 
-    from sandbox.calls import ApiCall
+    from sandbox.delivery.delivery import Timing
+    from sandbox.driver.person import Person
+    from sandbox.driver.webhook import Webhook
     from sandbox.wire import JSON
-    from sandbox.workspace.message import Message
-
-T = TypeVar("T")
-KNOCK_EVERY = 0.05  # seconds
+    from sandbox.workspace.people import User
 
 
-class Sandbox:
+class Sandbox(World):
     """A Slack workspace on loopback. Use it as `async with Sandbox(manifest=...) as sandbox`.
 
-    `manifest`: a path or the parsed manifest of the app under test; ManifestError when Slack would
-    not take it. `port`: 0 takes a free one.
+    `port`: 0 takes a free one.
     """
 
     def __init__(
         self, manifest: Path | JSON, *, port: int = 0, timing: Timing | None = None
     ) -> None:
-        timing = timing or Timing()
-        read = load(manifest)
-        self.space = Workspace(bot_name=read.name)
-        self.installation = Installation(self.space, read, Triggers(timing.trigger_lifetime))
-        self.timing = timing
-        self.calls = CallLog()
-        self.faults = Faults(self.space.changes.pulse)
-        self.rates = RateLimits()
-        self.facts = Facts()
-        self.sockets = SocketTransport(self.installation, timing)
-        self.courier = Courier(self.space.changes, timing, self.sockets)
-        self.response_urls = ResponseUrls(self.installation, timing.response_url_lifetime)
-        self.interactions = Interactions(self.installation, self.courier, self.response_urls)
-        self.gestures = Gestures(self.space, self.interactions)
-        self.monitoring = Webhook(self, self.space.bots[MONITORING_ID])
-        self._people: dict[str, Person] = {}
-        self._http: HttpTransport | None = None
-        self._listener = Listener(self, port)
-        furnish(self.space)
-        self.space.changes.listen(Events(self.installation, self.courier).hear)
-        self.space.changes.listen(self.facts.hear)
+        super().__init__(manifest, timing)
+        self.cast = Cast(self)
+        self._listener = Listener(self, self.cast, port)
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -92,11 +49,7 @@ class Sandbox:
         self.space.url = await self._listener.start()
 
     async def close(self) -> None:
-        self.faults.clear()
-        await self.courier.close()
-        await self.sockets.close()
-        if self._http:
-            await self._http.close()
+        await self.hang_up()
         await self._listener.close()
 
     async def go_away(self) -> None:
@@ -111,156 +64,17 @@ class Sandbox:
         """Be reached again, where it was before."""
         await self._listener.start()
 
-    # Where it is, and what the app needs to know
+    # Who is in it: see Cast
 
     @property
-    def url(self) -> str:
-        return self.space.url
-
-    @property
-    def api_url(self) -> str:
-        return f"{self.space.url}/api/"
-
-    @property
-    def bot_token(self) -> str:
-        return self.installation.bot_token
-
-    @property
-    def app_token(self) -> str:
-        return self.installation.app_token
-
-    @property
-    def signing_secret(self) -> str:
-        return self.installation.signing_secret
-
-    @property
-    def bot_user(self) -> str:
-        return self.installation.bot_user
-
-    @property
-    def team_id(self) -> str:
-        return self.space.team.id
-
-    def environment(self) -> dict[str, str]:
-        """Return the settings with which the app reaches this workspace, over its transport."""
-        settings = {"SLACK_BOT_TOKEN": self.bot_token, "SLACK_API_URL": self.api_url}
-        if self.courier.transport is self.sockets:
-            return settings | {"SLACK_APP_TOKEN": self.app_token}
-        return settings | {"SLACK_SIGNING_SECRET": self.signing_secret}
-
-    # How the app is told
-
-    def deliver_to(self, url: str | None) -> None:
-        """Deliver over signed HTTP to that address from now on; None: over Socket Mode again."""
-        if url is None:
-            self.courier.transport = self.sockets
-            return
-        self._http = self._http or HttpTransport(self.installation, self.timing)
-        self._http.url = url
-        self.courier.transport = self._http
-
-    async def verify_url(self) -> Try:
-        """Do the url_verification handshake; its `ok` says whether the app passed."""
-        if self._http is None:
-            raise RuntimeError("there is no address to verify: call deliver_to first")
-        return await self._http.challenge()
-
-    async def connected(self, connections: int = 1, within: float = 10.0) -> None:
-        """Wait until the app holds that many Socket Mode connections, or answers over HTTP."""
-        if self.courier.transport is not self.sockets:
-            await self._answering(within)
-            return
-        await self.wait_for(
-            lambda: len(self.sockets.connections) >= connections,
-            within=within,
-            what=f"{connections} Socket Mode connections",
-        )
-
-    async def _answering(self, within: float) -> None:
-        async with asyncio.timeout(within):
-            while not (await self.verify_url()).ok:  # noqa: ASYNC110 - nothing tells of it
-                await asyncio.sleep(KNOCK_EVERY)
-
-    @property
-    def deliveries(self) -> list[Delivery]:
-        """Everything that the app was told, oldest first, with its tries and acknowledgement."""
-        return self.courier.log
-
-    def mark(self) -> int:
-        """Return a place in the log of deliveries, for `told`."""
-        return len(self.courier.log)
-
-    async def told(self, since: int) -> list[Delivery]:
-        """Wait until everything since the mark was tried once; return it."""
-        told = self.courier.log[since:]
-        await self.courier.attempted(since)
-        return told
-
-    async def settled(self) -> None:
-        """Wait until nothing is under way to the app any more, retries included."""
-        await self.courier.idle()
-
-    # Who and what is in it
+    def monitoring(self) -> Webhook:
+        return self.cast.monitoring
 
     def person(self, name: str) -> Person:
-        """Return someone by handle ("ada"), real name or id."""
-        user = self.space.user_named(name)
-        if user is None:
-            raise LookupError(f"there is nobody called {name}")
-        return self._people.setdefault(user.id, Person(self, user))
+        return self.cast.person(name)
 
     def hire(self, user: User) -> Person:
-        """Have somebody new in the workspace: a member, a guest, or of another organisation."""
-        self.space.add_user(user)
-        self.space.changes.tell(PersonChanged(user, is_new=True, ts=self.space.clock.ts()))
-        for channel in self.channels():
-            channel.members[user.id] = None
-        return self.person(user.id)
+        return self.cast.hire(user)
 
     def change(self, user: User) -> None:
-        """Have the app told that somebody's profile or standing is another one now."""
-        self.space.changes.tell(PersonChanged(user, is_new=False, ts=self.space.clock.ts()))
-
-    def channel(self, name: str | Channel) -> Channel:
-        """Return a channel by name or id; LookupError when there is none."""
-        channel = name if isinstance(name, Channel) else self.space.channel_named(name)
-        if channel is None:
-            raise LookupError(f"there is no channel {name}")
-        return channel
-
-    def channels(self, prefix: str = "") -> list[Channel]:
-        """Return the channels whose name starts so, oldest first; no direct messages."""
-        every = self.space.channels.values()
-        return [c for c in every if not c.is_direct and c.name.startswith(prefix)]
-
-    def messages(self, text: str = "", channel: str | Channel | None = None) -> list[Message]:
-        """Return the messages with these words, replies included, ephemeral ones not."""
-        rooms = [self.channel(channel)] if channel else list(self.space.channels.values())
-        return [m for room in rooms for m in room.all_messages if text in m.words]
-
-    def admit_bot(self, channel: str | Channel) -> Channel:
-        """Put the bot into a channel as if it had always been there; nobody is told."""
-        room = self.channel(channel)
-        room.members[self.bot_user] = None
-        return room
-
-    @property
-    def notifications(self) -> list[Notification]:
-        """Whom messages have notified, oldest first."""
-        return self.facts.notifications
-
-    async def wait_for(
-        self, look: Callable[[], T | None], *, within: float = 5.0, what: str = "it"
-    ) -> T:
-        """Return the first truthy answer of `look`, asked again after every change."""
-        return await self.space.changes.wait_for(look, within=within, what=what)
-
-    # What it measures
-
-    def now(self) -> float:
-        """Return the instant in the clock of calls and deliveries."""
-        return time.monotonic()
-
-    def longest_chain(self, since: float, until: float | None = None) -> list[ApiCall]:
-        """Return the longest row of calls in sequence: the round trips somebody waited for."""
-        return self.calls.longest_chain(since, until or time.monotonic())
+        self.cast.change(user)

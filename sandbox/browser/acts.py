@@ -28,51 +28,51 @@ async def read(asked: Asked) -> JSON:
 
 async def post(asked: Asked) -> JSON:
     """Say something, or run a command, whose answer comes as an event."""
-    sandbox, me, room = asked.sandbox, asked.user.id, asked.channel
+    world, me, room = asked.world, asked.user.id, asked.channel
     text, thread_ts = str(asked["text"]), asked.values.get("thread_ts")
     command = text.strip().partition(" ")[0]
     if not command.startswith("/"):
-        sandbox.gestures.post(me, room, Draft(text, thread_ts=thread_ts))
+        world.gestures.post(me, room, Draft(text, thread_ts=thread_ts))
         return DONE
     if thread_ts:
         raise CannotError(f"{command} is not supported in threads. Sorry!")
-    await sandbox.gestures.command(me, room, text)
+    await world.gestures.command(me, room, text)
     return DONE
 
 
 async def edit(asked: Asked) -> JSON:
-    asked.sandbox.gestures.edit(asked.user.id, asked.message, str(asked["text"]))
+    asked.world.gestures.edit(asked.user.id, asked.message, str(asked["text"]))
     return DONE
 
 
 async def delete(asked: Asked) -> JSON:
-    asked.sandbox.gestures.delete(asked.user.id, asked.message)
+    asked.world.gestures.delete(asked.user.id, asked.message)
     return DONE
 
 
 async def react(asked: Asked) -> JSON:
-    gestures = asked.sandbox.gestures
+    gestures = asked.world.gestures
     act = gestures.react if asked["add"] else gestures.unreact
     act(asked.user.id, asked.message, str(asked["name"]).strip(":"))
     return DONE
 
 
 async def join(asked: Asked) -> JSON:
-    asked.sandbox.gestures.join(asked.user.id, asked.channel)
+    asked.world.gestures.join(asked.user.id, asked.channel)
     return DONE
 
 
 async def use(asked: Asked) -> JSON:
     """Use a button or menu; the app's answer comes as events."""
     container, sent = asked["container"], asked["action"]
-    interactions, me = asked.sandbox.interactions, asked.user.id
+    interactions, me = asked.world.interactions, asked.user.id
     if container.get("type") == "view":
         view = asked.view(str(container.get("view_id")))
         view.state |= asked.values.get("state", {}).get("values", {})
         entry = _entry(view.blocks, sent)
         await interactions.click_in_view(me, view, entry)
         return DONE
-    message = asked.sandbox.gestures.message(
+    message = asked.world.gestures.message(
         me, str(container.get("channel")), str(container.get("ts"))
     )
     entry = _entry(message.blocks, sent)
@@ -91,31 +91,31 @@ def _entry(blocks: list[JSON], sent: JSON) -> JSON:
 
 async def shortcut(asked: Asked) -> JSON:
     on = asked.message if "ts" in asked.values else None
-    await asked.sandbox.interactions.shortcut(asked.user.id, str(asked["callback_id"]), on)
+    await asked.world.interactions.shortcut(asked.user.id, str(asked["callback_id"]), on)
     return DONE
 
 
 async def submit(asked: Asked) -> JSON:
     view = asked.view(str(asked["view_id"]))
     values = asked.values.get("state", {}).get("values", {})
-    if objections := asked.sandbox.gestures.objections(view, values):
+    if objections := asked.world.gestures.objections(view, values):
         return {"errors": objections}
-    outcome = await asked.sandbox.interactions.submit(asked.user.id, view)
+    outcome = await asked.world.interactions.submit(asked.user.id, view)
     return {"errors": outcome.errors} if outcome.errors else DONE
 
 
 async def close(asked: Asked) -> JSON:
-    await asked.sandbox.interactions.close(asked.user.id, asked.view(str(asked["view_id"])))
+    await asked.world.interactions.close(asked.user.id, asked.view(str(asked["view_id"])))
     return DONE
 
 
 async def home(asked: Asked) -> JSON:
-    view = asked.sandbox.interactions.open_home(asked.user.id)
-    return {"view": view_row(asked.sandbox.space, view) if view else None}
+    view = asked.world.interactions.open_home(asked.user.id)
+    return {"view": view_row(asked.world.space, view) if view else None}
 
 
 async def dm(asked: Asked) -> JSON:
-    space, other = asked.sandbox.space, str(asked["with"])
+    space, other = asked.world.space, str(asked["with"])
     if other not in space.users:
         raise CannotError("There is no such person.")
     return {"channel": channel_row(direct(space, asked.user.id, other), asked.user.id)}

@@ -10,19 +10,19 @@ from sandbox.workspace.cannot import CannotError
 if TYPE_CHECKING:
     from aiohttp import web
 
-    from sandbox.server import Sandbox
     from sandbox.wire import JSON
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Message
     from sandbox.workspace.people import User
     from sandbox.workspace.view import View
+    from sandbox.world import World
 
 
 class Asked:
     """What the page sent: its query, or its JSON body."""
 
-    def __init__(self, sandbox: Sandbox, values: JSON) -> None:
-        self.sandbox = sandbox
+    def __init__(self, world: World, values: JSON) -> None:
+        self.world = world
         self.values = values
 
     def __getitem__(self, name: str) -> Any:
@@ -32,21 +32,21 @@ class Asked:
 
     @property
     def user(self) -> User:
-        user = self.sandbox.space.users.get(str(self["user"]))
+        user = self.world.space.users.get(str(self["user"]))
         if user is None or user.is_bot:
             raise CannotError("There is no such person.")
         return user
 
     @property
     def channel(self) -> Channel:
-        return self.sandbox.gestures.channel(self.user.id, str(self["channel"]))
+        return self.world.gestures.channel(self.user.id, str(self["channel"]))
 
     @property
     def message(self) -> Message:
-        return self.sandbox.gestures.message(self.user.id, str(self["channel"]), str(self["ts"]))
+        return self.world.gestures.message(self.user.id, str(self["channel"]), str(self["ts"]))
 
     def view(self, view_id: str) -> View:
-        view = self.sandbox.space.views.by_id.get(view_id)
+        view = self.world.space.views.by_id.get(view_id)
         if view is None or view.user != self.user.id or not view.is_open:
             raise CannotError("This form is not open any more.")
         return view

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 async def state(asked: Asked) -> JSON:
-    space, me = asked.sandbox.space, asked.user
-    manifest = asked.sandbox.installation.manifest
+    space, me = asked.world.space, asked.user
+    manifest = asked.world.installation.manifest
     visible = [c for c in space.channels.values() if space.sees(me.id, c)]
     return {
         "team": {"id": space.team.id, "name": space.team.name},
@@ -37,7 +37,7 @@ async def state(asked: Asked) -> JSON:
 
 
 async def channel(asked: Asked) -> JSON:
-    space, me, room = asked.sandbox.space, asked.user, asked.channel
+    space, me, room = asked.world.space, asked.user, asked.channel
     mark_read(room, me.id)
     whispers = [w for w in _whispers(asked, room) if w.thread_ts is None]
     messages = sorted([*room.everything, *whispers], key=lambda message: message.ts)
@@ -54,7 +54,7 @@ async def channel(asked: Asked) -> JSON:
 
 
 async def thread(asked: Asked) -> JSON:
-    space, room, ts = asked.sandbox.space, asked.channel, str(asked["ts"])
+    space, room, ts = asked.world.space, asked.channel, str(asked["ts"])
     if ts not in room.by_ts:
         raise CannotError("That message is not there any more.")
     whispers = [w for w in _whispers(asked, room) if w.thread_ts == ts]
@@ -63,7 +63,7 @@ async def thread(asked: Asked) -> JSON:
 
 def _whispers(asked: Asked, room: Channel) -> list[Message]:
     """Return the ephemeral messages that the person still sees in the channel."""
-    mine = asked.sandbox.space.whispers.get(asked.user.id, [])
+    mine = asked.world.space.whispers.get(asked.user.id, [])
     return [message for message in mine if message.channel == room.id]
 
 

@@ -12,15 +12,15 @@ from sandbox.browser.asked import Asked, sent
 from sandbox.workspace.cannot import CannotError
 
 if TYPE_CHECKING:
-    from sandbox.server import Sandbox
     from sandbox.wire import JSON
+    from sandbox.world import World
 
 Answering = Callable[[Asked], Awaitable["JSON"]]
 
 
 class PageCalls:
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    def __init__(self, world: World) -> None:
+        self._world = world
 
     def add_to(self, app: web.Application) -> None:
         for name, answering in LOOKS.items():
@@ -34,7 +34,7 @@ class PageCalls:
         async def handle(request: web.Request) -> web.StreamResponse:
             try:
                 values = await sent(request)
-                return web.json_response(await answering(Asked(self._sandbox, values)))
+                return web.json_response(await answering(Asked(self._world, values)))
             except CannotError as error:
                 return web.json_response({"error": str(error)}, status=400)
 

@@ -12,9 +12,9 @@ from sandbox.workspace.viewing import view_shape
 
 if TYPE_CHECKING:
     from sandbox.driver.answer import Answer
+    from sandbox.driver.cast import Cast
     from sandbox.driver.form import Form
     from sandbox.driver.person import Person
-    from sandbox.server import Sandbox
     from sandbox.wire import JSON
     from sandbox.workspace.message import Message
 
@@ -22,28 +22,28 @@ Doing = Callable[["Person", "JSON"], Awaitable[Any]]
 DONE = {"ok": True}
 
 
-async def act(sandbox: Sandbox, asked: JSON) -> Any:
+async def act(cast: Cast, asked: JSON) -> Any:
     """`person`, `do`, and what the doing needs; "monitoring" can only post."""
     if asked["person"] == "monitoring":
         sent = {key: asked[key] for key in ("blocks", "attachments") if key in asked}
-        message = await sandbox.monitoring.post(asked["text"], asked["channel"], **sent)
-        return message_row(sandbox.space, message)
+        message = await cast.monitoring.post(asked["text"], asked["channel"], **sent)
+        return message_row(cast.world.space, message)
     doing = DOINGS.get(str(asked.get("do")))
     if doing is None:
         raise CannotError(f"do has to be one of {', '.join(DOINGS)}")
-    return await doing(sandbox.person(asked["person"]), asked)
+    return await doing(cast.person(asked["person"]), asked)
 
 
 def _message(person: Person, asked: JSON, name: str = "ts") -> Message:
-    return person.sandbox.gestures.message(person.id, asked["channel"], asked[name])
+    return person.world.gestures.message(person.id, asked["channel"], asked[name])
 
 
 def _answered(person: Person, answer: Answer) -> JSON:
-    return outcome_row(person.sandbox.space, answer.outcome)
+    return outcome_row(person.world.space, answer.outcome)
 
 
 def _shown(person: Person, form: Form | None) -> JSON | None:
-    return view_shape(person.sandbox.space, form.view) if form else None
+    return view_shape(person.world.space, form.view) if form else None
 
 
 async def command(person: Person, asked: JSON) -> Any:
@@ -59,7 +59,7 @@ async def post(person: Person, asked: JSON) -> Any:
         broadcast=bool(asked.get("broadcast")),
         files=[File(**file) for file in asked.get("files", [])],
     )
-    return message_row(person.sandbox.space, message)
+    return message_row(person.world.space, message)
 
 
 async def edit(person: Person, asked: JSON) -> Any:
@@ -139,11 +139,11 @@ async def sees(person: Person, asked: JSON) -> Any:
     message = await person.sees(
         asked["text"], asked.get("channel"), within=float(asked.get("within", 5))
     )
-    return message_row(person.sandbox.space, message)
+    return message_row(person.world.space, message)
 
 
 def _top(person: Person) -> Form:
-    view = person.sandbox.space.views.top(person.id)
+    view = person.world.space.views.top(person.id)
     if view is None:
         raise CannotError("no form is open")
     return person.hand(view)

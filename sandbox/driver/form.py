@@ -11,11 +11,11 @@ from sandbox.driver.elements import action, answer, find
 from sandbox.workspace.cannot import CannotError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from sandbox.driver.person import Person
     from sandbox.wire import JSON
     from sandbox.workspace.view import View
+    from sandbox.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,12 @@ class Submission:
 
 
 class Form:
-    def __init__(self, person: Person, view: View) -> None:
-        self.person = person
+    """`hand` gives the form of another view to the same person."""
+
+    def __init__(self, world: World, view: View, hand: Callable[[View], Form]) -> None:
+        self.world = world
         self.view = view
+        self._hand = hand
         self._hash = view.hash
 
     @property
@@ -70,7 +73,7 @@ class Form:
 
     def fill(self, answers: Mapping[str, Any]) -> None:
         """Fill inputs in, each named by its block id, action id or label."""
-        space = self.person.sandbox.space
+        space = self.world.space
         for what, value in answers.items():
             block, element = find(self.view.blocks, what)
             entry = {"type": element["type"], **answer(space, element, value)}
@@ -81,36 +84,33 @@ class Form:
         if not self.view.is_open:
             raise CannotError("this form is not open any more")
         self.fill(answers or {})
-        sandbox = self.person.sandbox
-        if objections := sandbox.gestures.objections(self.view, {}):
+        if objections := self.world.gestures.objections(self.view, {}):
             return Submission(objections, view=self)
-        outcome = await sandbox.interactions.submit(self.person.id, self.view)
+        outcome = await self.world.interactions.submit(self.view.user, self.view)
         return Submission(outcome.errors, outcome.error, self._what_shows_now())
 
     async def click(self, what: str, choose: Any = None) -> Answer:
         """Use a button or menu in the form."""
-        sandbox = self.person.sandbox
         block, element = find(self.view.blocks, what)
-        chosen = None if choose is None else answer(sandbox.space, element, choose)
+        chosen = None if choose is None else answer(self.world.space, element, choose)
         if chosen is not None and element["type"] != "overflow":
             self.fill({element["action_id"]: choose})
         entry = action(block, element, chosen)
-        return Answer(await sandbox.interactions.click_in_view(self.person.id, self.view, entry))
+        return Answer(await self.world.interactions.click_in_view(self.view.user, self.view, entry))
 
     async def close(self) -> None:
-        await self.person.sandbox.interactions.close(self.person.id, self.view)
+        await self.world.interactions.close(self.view.user, self.view)
 
     async def updated(self, within: float = 5.0) -> Form:
         """Wait until the app has changed it since this was last asked."""
-        sandbox = self.person.sandbox
-        await sandbox.wait_for(
+        await self.world.wait_for(
             lambda: self.view.hash != self._hash, within=within, what="the view to be updated"
         )
         self._hash = self.view.hash
         return self
 
     def _what_shows_now(self) -> Form | None:
-        top = self.person.sandbox.space.views.top(self.person.id)
+        top = self.world.space.views.top(self.view.user)
         if top is None:
             return None
-        return self if top is self.view else self.person.hand(top)
+        return self if top is self.view else self._hand(top)

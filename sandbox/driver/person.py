@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sandbox.gestures import Gestures
-    from sandbox.server import Sandbox
     from sandbox.workspace.message import File, Message
     from sandbox.workspace.people import User
     from sandbox.workspace.view import View
+    from sandbox.world import World
 
 Where = Channel | str
 T = TypeVar("T")
@@ -34,8 +34,8 @@ class Person:
     `Channel`. Raises CannotError for what Slack's client would not let a person do.
     """
 
-    def __init__(self, sandbox: Sandbox, user: User) -> None:
-        self.sandbox = sandbox
+    def __init__(self, world: World, user: User) -> None:
+        self.world = world
         self.user = user
         self._handed: set[str] = set()
 
@@ -50,7 +50,7 @@ class Person:
 
     async def command(self, line: str, channel: Where = "general") -> Answer:
         """Type a slash command, such as "/incident declare sev1 Checkout returns 500s"."""
-        wire = compose(self.sandbox.space, line)
+        wire = compose(self.world.space, line)
         return Answer(await self._hands.command(self.id, self._room(channel), wire))
 
     async def post(  # noqa: PLR0913 - what a message can have
@@ -68,11 +68,11 @@ class Person:
         `at` backdates the message.
         """
         draft = Draft(
-            compose(self.sandbox.space, text),
+            compose(self.world.space, text),
             thread_ts=thread.ts if thread else None,
             broadcast=broadcast,
             files=list(files),
-            ts=self.sandbox.space.clock.backdated(at) if at else None,
+            ts=self.world.space.clock.backdated(at) if at else None,
         )
         room = self._room(channel)
         return await self._told(lambda: self._hands.post(self.id, room, draft))
@@ -85,7 +85,7 @@ class Person:
         return await self.post(text, self.direct_channel)
 
     async def edit(self, message: Message, text: str) -> None:
-        wire = compose(self.sandbox.space, text)
+        wire = compose(self.world.space, text)
         await self._told(lambda: self._hands.edit(self.id, message, wire))
 
     async def delete(self, message: Message) -> None:
@@ -146,34 +146,34 @@ class Person:
 
         `choose`: for a menu, the option's value or text, or the person or channel.
         """
-        space = self.sandbox.space
+        space = self.world.space
         block, element = find(message.blocks, what)
         chosen = None if choose is None else answer(space, element, choose)
         state = initial_state(message.blocks)
         entry = action(block, element, chosen)
-        interactions = self.sandbox.interactions
+        interactions = self.world.interactions
         return Answer(await interactions.click(self.id, message, entry, state))
 
     async def shortcut(self, callback_id: str, on: Message | None = None) -> Answer:
         """Start a shortcut: of a message, or a global one."""
-        return Answer(await self.sandbox.interactions.shortcut(self.id, callback_id, on))
+        return Answer(await self.world.interactions.shortcut(self.id, callback_id, on))
 
     async def home(self) -> Form | None:
         """Open the app's Home tab; return what it shows once the app has acknowledged."""
-        await self._told(lambda: self.sandbox.interactions.open_home(self.id))
-        view = self.sandbox.space.views.homes.get(self.id)
-        return Form(self, view) if view else None
+        await self._told(lambda: self.world.interactions.open_home(self.id))
+        view = self.world.space.views.homes.get(self.id)
+        return Form(self.world, view, self.hand) if view else None
 
     async def next_view(self, within: float = 5.0) -> Form:
         """Wait for the next form that is opened for this person."""
-        view = await self.sandbox.wait_for(
+        view = await self.world.wait_for(
             self._new_view, within=within, what=f"a view for {self.user.name}"
         )
         return self.hand(view)
 
     def hand(self, view: View) -> Form:
         self._handed.add(view.id)
-        return Form(self, view)
+        return Form(self.world, view, self.hand)
 
     async def sees(
         self, text: str, channel: Where | None = None, *, within: float = 5.0
@@ -182,7 +182,7 @@ class Person:
 
         Where several have them, the newest.
         """
-        return await self.sandbox.wait_for(
+        return await self.world.wait_for(
             lambda: self._seen(text, channel),
             within=within,
             what=f"{self.user.name} to see {text!r}",
@@ -190,15 +190,15 @@ class Person:
 
     def ephemerals(self, channel: Where | None = None) -> list[Message]:
         """Return what only this person sees, oldest first."""
-        mine = self.sandbox.space.whispers.get(self.id, [])
+        mine = self.world.space.whispers.get(self.id, [])
         if channel is None:
             return list(mine)
-        wanted = self.sandbox.channel(channel)
+        wanted = self.world.channel(channel)
         return [message for message in mine if message.channel == wanted.id]
 
     @property
     def direct_channel(self) -> Channel:
-        return direct(self.sandbox.space, self.sandbox.bot_user, self.id)
+        return direct(self.world.space, self.world.bot_user, self.id)
 
     @property
     def inbox(self) -> list[Message]:
@@ -208,30 +208,30 @@ class Person:
     @property
     def notices(self) -> list[str]:
         """What Slack itself has told this person, such as a command that failed."""
-        return self.sandbox.facts.notices.get(self.id, [])
+        return self.world.facts.notices.get(self.id, [])
 
     async def _told(self, act: Callable[[], T]) -> T:
         """Do something, and wait until the app was told of it once."""
-        mark = self.sandbox.mark()
+        mark = self.world.mark()
         done = act()
-        await self.sandbox.told(mark)
+        await self.world.told(mark)
         return done
 
     @property
     def _hands(self) -> Gestures:
-        return self.sandbox.gestures
+        return self.world.gestures
 
     def _room(self, channel: Where) -> Channel:
         name = channel if isinstance(channel, str) else channel.id
         return self._hands.channel(self.id, name)
 
     def _new_view(self) -> View | None:
-        stack = self.sandbox.space.views.open_for(self.id)
+        stack = self.world.space.views.open_for(self.id)
         return next((view for view in stack if view.id not in self._handed), None)
 
     def _seen(self, text: str, channel: Where | None) -> Message | None:
-        space = self.sandbox.space
-        rooms = [self.sandbox.channel(channel)] if channel else space.channels.values()
+        space = self.world.space
+        rooms = [self.world.channel(channel)] if channel else space.channels.values()
         visible = [m for room in rooms if space.sees(self.id, room) for m in room.all_messages]
         visible += self.ephemerals(channel)
         found = [message for message in visible if text in message.words]

@@ -10,15 +10,15 @@ from sandbox.workspace.posting import post
 
 if TYPE_CHECKING:
     from sandbox.driver.person import Where
-    from sandbox.server import Sandbox
     from sandbox.wire import JSON
     from sandbox.workspace.message import Message
     from sandbox.workspace.people import Bot
+    from sandbox.world import World
 
 
 class Webhook:
-    def __init__(self, sandbox: Sandbox, bot: Bot) -> None:
-        self.sandbox = sandbox
+    def __init__(self, world: World, bot: Bot) -> None:
+        self.world = world
         self.bot = bot
 
     async def post(
@@ -30,9 +30,9 @@ class Webhook:
         attachments: list[JSON] | None = None,
     ) -> Message:
         """Post Slack's wire text as `bot_message`; the message has no user."""
-        mark = self.sandbox.mark()
+        mark = self.world.mark()
         draft = Draft(text, complete(blocks or []), attachments or [])
         author = Author(bot_id=self.bot.id, app_id=self.bot.app_id)
-        message = post(self.sandbox.space, self.sandbox.channel(channel), author, draft)
-        await self.sandbox.told(mark)
+        message = post(self.world.space, self.world.channel(channel), author, draft)
+        await self.world.told(mark)
         return message
