@@ -12,7 +12,7 @@ from bot.settings import words
 from bot.settings.faults import Misconfigured
 from bot.settings.given import Given
 from bot.settings.model import DEFAULT_DATABASE, Settings
-from bot.settings.sources import gather
+from bot.settings.sources import ENVIRONMENT, gather
 
 _HOW_TO_FIND: Final = {
     "SLACK_BOT_TOKEN": (
@@ -89,5 +89,5 @@ def _why(error: Any) -> str:
 
 def _line(given: Given, name: str, why: str) -> str:
     origin = given.origins.get(name)
-    where = f" (in {origin})" if origin and origin != "the environment" else ""
+    where = f" (in {origin})" if origin and origin != ENVIRONMENT else ""
     return f"{name}{where}: {why}"

@@ -17,10 +17,8 @@ TABLES: Final = tuple(
 PLAIN: Final = tuple(sorted({"SITREP_CONFIG", *_FIELDS} - set(TABLES)))
 # Read by the tests only; not worth a warning when it is in the environment.
 QUIET: Final = ("SITREP_REQUIRE_BROWSER",)
-_EXAMPLES: Final = (
-    *(f"{table}__SEV{number}" for table in TABLES[:2] for number in range(1, 5)),
-    "SITREP_TAGS__PUSHPIN",
-)
+# An entry to show how a table's are written.
+_EXAMPLES: Final = {"SITREP_CONTACTS": "NAME", "SITREP_TAGS": "PUSHPIN"}
 
 
 def is_known(name: str) -> bool:
@@ -42,6 +40,25 @@ def as_key(name: str) -> str:
 
 
 def nearest(name: str) -> str | None:
-    """Return the known variable that looks most like this one."""
-    close = difflib.get_close_matches(name, (*PLAIN, *_EXAMPLES), n=1, cutoff=0.6)
-    return close[0] if close else None
+    """Return the known variable that was probably meant; of a table, the same entry."""
+    if is_known(name):
+        return name
+    table, _, entry = name.partition("__")
+    if table in PLAIN:
+        return table
+    if entry and (meant := _closest(table, TABLES)):
+        return f"{meant}__{entry}"
+    meant = _closest(name, (*PLAIN, *TABLES))
+    return example(meant) if meant in TABLES else meant
+
+
+def example(table: str) -> str:
+    """Return the variable of one entry of a table."""
+    return f"{table}__{_EXAMPLES.get(table, 'SEV1')}"
+
+
+def _closest(name: str, known: tuple[str, ...]) -> str | None:
+    """Compare without SITREP_, which would make all of them look alike."""
+    short = {one.removeprefix("SITREP_"): one for one in known}
+    close = difflib.get_close_matches(name.removeprefix("SITREP_"), short, n=1, cutoff=0.6)
+    return short[close[0]] if close else None

@@ -242,22 +242,6 @@ def test_a_fault_in_dotenv_names_dotenv(tmp_path: Path) -> None:
     assert faults(ENOUGH, tmp_path) == ["PORT (in .env): it must be a number from 1 to 65535"]
 
 
-def test_an_unknown_variable_is_a_warning_that_names_the_nearest(given: Given) -> None:
-    settings = given(SITREP_CADANCE__SEV1="15m", SITREP_LOGLEVEL="info", SITREP_REQUIRE_BROWSER="1")
-    cadence, level = settings.warnings
-    assert cadence.startswith("SITREP_CADANCE__SEV1 (in the environment) is not a setting; did you")
-    assert cadence.endswith("did you mean SITREP_CADENCE__SEV1?")
-    assert level.endswith("did you mean SITREP_LOG_LEVEL?")
-
-
-def test_an_unknown_key_is_a_warning_that_names_the_nearest(tmp_path: Path) -> None:
-    (tmp_path / "sitrep.toml").write_text('anounce_channel = "C1"\n[cadense]\nsev1 = "1m"\n')
-    assert load(ENOUGH, tmp_path).warnings == (
-        "anounce_channel (in sitrep.toml) is not a setting; did you mean announce_channel?",
-        "[cadense] sev1 (in sitrep.toml) is not a setting; did you mean [cadence] sev1?",
-    )
-
-
 def test_nothing_that_is_printed_shows_a_secret(given: Given) -> None:
     settings = given(DATABASE_URL="postgresql://u:hush@h/d", SLACK_SIGNING_SECRET="hush")
     assert "hush" not in repr(settings)
