@@ -1,9 +1,10 @@
 """Owns the command line; what is heavy is imported by the command that needs it."""
 # ruff: noqa: PLC0415 - `sitrep --version` must not wait for Slack's and the database's libraries
 
+import contextlib
 import os
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -83,7 +84,7 @@ def doctor() -> None:
 
     logs.configure("error", "auto")
     try:
-        settings = _settings()
+        settings = _loaded()  # its warnings are among what is found
     except ForOperator as fault:
         raise NotWell(str(fault)) from None
     from bot.doctor import examine
@@ -181,12 +182,16 @@ def demo(context: typer.Context) -> None:
 
 
 def _settings() -> "Settings":
+    settings = _loaded()
+    _warn(settings.warnings)
+    return settings
+
+
+def _loaded() -> "Settings":
     from bot.settings import load
 
-    settings = load()
-    for line in settings.warnings:
-        typer.echo(f"Warning: {line}", err=True)
-    return settings
+    with _warnings_beside_faults():
+        return load()
 
 
 def _database_url() -> str:
@@ -194,7 +199,25 @@ def _database_url() -> str:
     from bot.settings import database_url
 
     logs.configure("warning", "auto")
-    return database_url()
+    with _warnings_beside_faults():
+        return database_url()
+
+
+@contextlib.contextmanager
+def _warnings_beside_faults() -> Iterator[None]:
+    """Print the warnings, too, when the settings have faults: often they are what explains them."""
+    from bot.settings import Misconfigured
+
+    try:
+        yield
+    except Misconfigured as fault:
+        _warn(fault.warnings)
+        raise
+
+
+def _warn(lines: Iterable[str]) -> None:
+    for line in lines:
+        typer.echo(f"Warning: {line}", err=True)
 
 
 def _carry_out(work: Callable[[], Coroutine[Any, Any, None]]) -> None:

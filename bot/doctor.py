@@ -22,20 +22,25 @@ _CLOCK_LIMIT: Final = timedelta(seconds=60)
 
 @dataclass(frozen=True)
 class Finding:
-    """What was looked at and what was found; when it is not well, `words` says the mend."""
+    """What was looked at and what was found; when it is not well, `words` says the mend.
+
+    Advice is about what works and could be better; its `words` say how.
+    """
 
     name: str
     well: bool
     words: str
+    advice: bool = False
 
     def __str__(self) -> str:
-        return f"{'OK   ' if self.well else 'FAULT'} {self.name}: {self.words}"
+        mark = "FAULT" if not self.well else "WARN " if self.advice else "OK   "
+        return f"{mark} {self.name}: {self.words}"
 
 
 async def examine(settings: Settings) -> AsyncIterator[Finding]:
     """Check everything that does not need the service to run."""
-    how = "Socket Mode" if settings.socket_mode else "HTTP"
-    yield Finding("settings", well=True, words=f"complete, for {how}")
+    for finding in _given(settings):
+        yield finding
     yield user(os.geteuid())
     async with webclient.session() as shared:
         client = webclient.client(
@@ -48,6 +53,14 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
             yield await _app_token(webclient.client(token, settings.slack_api_url, shared))
     async for finding in _database(settings):
         yield finding
+
+
+def _given(settings: Settings) -> list[Finding]:
+    """Name each setting that is none: what it was to set is not set."""
+    how = "Socket Mode" if settings.socket_mode else "HTTP"
+    complete = Finding("settings", well=True, words=f"complete, for {how}")
+    unknown = [Finding("settings", well=True, words=w, advice=True) for w in settings.warnings]
+    return unknown or [complete]
 
 
 def user(uid: int) -> Finding:

@@ -36,7 +36,7 @@ def load(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> S
     if not ({"SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"} & (given.values.keys() | given.refused)):
         faults.append(_NO_TRANSPORT)
     if faults or settings is None:
-        raise Misconfigured(faults)
+        raise Misconfigured(faults, given.warnings)
     return settings
 
 
@@ -55,7 +55,7 @@ def database_url(environ: Mapping[str, str] | None = None, cwd: Path | None = No
     if why:
         faults.append(_line(given, "DATABASE_URL", why))
     if faults:
-        raise Misconfigured(faults)
+        raise Misconfigured(faults, given.warnings)
     return value
 
 

@@ -70,6 +70,18 @@ async def test_over_http_no_app_token_is_looked_at(
     assert "app token" not in lines
 
 
+async def test_what_is_no_setting_is_advice_and_nothing_is_called_complete(
+    given: Mapping[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "sitrep.toml").write_text('[cadense]\nsev1 = "1m"\n')
+    settings = load({**given, "SITREP_GUESST": "act"}, tmp_path)
+    lines = [str(finding) async for finding in examine(settings)]
+    guesst, cadense = [line for line in lines if " settings: " in line]
+    assert guesst.startswith("WARN  settings: SITREP_GUESST (in the environment) is not a setting;")
+    assert cadense.endswith("(in sitrep.toml) is not a setting; did you mean [cadence] sev1?")
+    assert not any(line.startswith("FAULT") for line in lines)
+
+
 async def test_a_missing_scope_is_named(sqlite_database: Database, tmp_path: Path) -> None:
     less: dict[str, Any] = yaml.safe_load(manifest.text())
     less["oauth_config"]["scopes"]["bot"].remove("pins:write")
