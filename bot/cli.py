@@ -67,14 +67,12 @@ def run() -> None:
 def migrate() -> None:
     """Upgrade the database to this version."""
     url = _database_url()
-    from bot import schema
+    from bot import databases
 
     async def work() -> None:
-        database = await schema.open_database(url, migrate=True)
-        await database.close()
+        typer.echo(await databases.upgrade(url))
 
     _carry_out(work)
-    typer.echo("The database is up to date.")
 
 
 @cli.command()

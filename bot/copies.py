@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.engine import URL
-
-from bot import schema
+from bot import databases, schema
 from bot.errors import BadUse, CannotStart
 from storage import address, backup
 
@@ -17,7 +15,7 @@ def make(url: str, copy: Path) -> str:
     """Copy the database to a file that is not there yet; return what to say. Raises CannotStart."""
     database = address.file(url)
     if database is None:
-        said = ["pg_dump", "--format=custom", f"--file={copy}", _plain(address.parse(url))]
+        said = ["pg_dump", "--format=custom", f"--file={copy}", databases.plain(address.parse(url))]
         raise BadUse(f"PostgreSQL has its own: {shlex.join(said)}")
     with _told():
         backup.backup(database, copy)
@@ -29,7 +27,7 @@ def put_back(url: str, copy: Path, now: datetime) -> str:
     database = address.file(url)
     if database is None:
         said = ["pg_restore", "--clean", "--if-exists", "--no-owner"]
-        said += [f"--dbname={_plain(address.parse(url))}", str(copy)]
+        said += [f"--dbname={databases.plain(address.parse(url))}", str(copy)]
         raise BadUse(f"PostgreSQL has its own; stop Sitrep first: {shlex.join(said)}")
     with schema.only_one(url), _told():
         kept = backup.restore(copy, database, now)
@@ -45,10 +43,3 @@ def _told() -> Iterator[None]:
         raise CannotStart(f"{fault}.".replace("..", ".")) from None
     except OSError as fault:
         raise CannotStart(f"{fault.filename} cannot be used ({fault.strerror}).") from None
-
-
-def _plain(url: URL) -> str:
-    """Return the address as PostgreSQL's own programs take it; they ask for the password."""
-    query = {{"ssl": "sslmode"}.get(name, name): value for name, value in url.query.items()}
-    plain = URL.create("postgresql", url.username, None, url.host, url.port, url.database, query)
-    return plain.render_as_string()

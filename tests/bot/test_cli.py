@@ -12,6 +12,7 @@ from aiohttp.test_utils import unused_port
 from sandbox.server import Sandbox
 from storage.database import Database
 from storage.holding import holding
+from storage.migrations import HEAD
 from tests.bot.program import Ended, Sitrep, altered
 from tests.cast import outage
 
@@ -98,10 +99,14 @@ async def test_a_token_that_slack_does_not_take_ends_the_start(
     assert "wrong" not in ended.err
 
 
-def test_the_tables_are_made_and_made_again(sitrep: Sitrep, tmp_path: Path) -> None:
-    for _ in range(2):
-        ended = sitrep("migrate")
-        assert (ended.code, ended.out) == (0, "The database is up to date.\n")
+def test_the_database_is_made_once_and_it_is_said_where(sitrep: Sitrep, tmp_path: Path) -> None:
+    first = sitrep("migrate", DATABASE_URL="sqlite:///sitrep.db")
+    which = f"The database {tmp_path}/sitrep.db"
+    made = f"{which} is created, with the tables of version {HEAD}.\n"
+    assert (first.code, first.out, first.err) == (0, made, "")
+    again = sitrep("migrate", DATABASE_URL="sqlite:///sitrep.db")
+    found = f"{which} was up to date, with the tables of version {HEAD}.\n"
+    assert (again.code, again.out, again.err) == (0, found, "")
     assert (tmp_path / "sitrep.db").stat().st_mode & 0o777 == 0o600
 
 

@@ -17,7 +17,7 @@ def test_a_backup_is_made_and_put_back(sitrep: Sitrep, tables: Path) -> None:
     back = sitrep("restore", "copy.db")
     assert back.code == 0
     assert f"The old one is kept as {tables}/sitrep.db.before-" in back.out
-    assert sitrep("migrate").out == "The database is up to date.\n"
+    assert "sitrep.db was up to date" in sitrep("migrate").out
 
 
 def test_nothing_is_put_back_while_sitrep_runs(sitrep: Sitrep, tables: Path) -> None:
