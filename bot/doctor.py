@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import manifest, schema, tokens, webclient
+from bot import databases, manifest, schema, tokens, webclient
 from bot.identity import Bot, read
 from bot.settings import Settings
 from storage import migrations
@@ -65,8 +65,10 @@ def _given(settings: Settings) -> list[Finding]:
 
 def user(uid: int) -> Finding:
     """Say so when this is root: it works, but a mistake of ours could then do more harm."""
+    if uid:
+        return Finding("user", well=True, words="not root")
     mend = "root, which nothing here needs: run Sitrep as a user of its own"
-    return Finding("user", well=True, words="not root" if uid else mend)
+    return Finding("user", well=True, words=mend, advice=True)
 
 
 async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Finding]:
@@ -148,7 +150,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         return
     finally:
         await database.close()
-    yield Finding("database", well=True, words=database.url.render_as_string(hide_password=True))
+    yield Finding("database", well=True, words=databases.named(database.url))
     if state is migrations.State.EMPTY and settings.migrate:
         yield Finding("tables", well=True, words="none yet: `sitrep run` makes them")
     else:

@@ -208,6 +208,15 @@ async def test_before_the_first_start_there_are_no_tables_yet(
     assert told["tables"] == "The database has no tables yet: run `sitrep migrate`."
 
 
+async def test_a_database_is_named_by_its_whole_path(
+    given: Mapping[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = await found({**given, "DATABASE_URL": "sqlite:///sitrep.db"}, tmp_path)
+    assert lines["database"] == (True, f"{tmp_path}/sitrep.db")
+
+
 def test_root_is_told_that_it_is_not_needed() -> None:
-    assert (user(0).well, "run Sitrep as a user of its own" in user(0).words) == (True, True)
-    assert (user(10001).well, user(10001).words) == (True, "not root")
+    advice = "root, which nothing here needs: run Sitrep as a user of its own"
+    assert (user(0).well, str(user(0))) == (True, f"WARN  user: {advice}")
+    assert (user(10001).well, str(user(10001))) == (True, "OK    user: not root")
