@@ -17,7 +17,7 @@ def make(url: str, copy: Path) -> str:
     if database is None:
         said = ["pg_dump", "--format=custom", f"--file={copy}", databases.plain(address.parse(url))]
         raise BadUse(f"PostgreSQL has its own: {shlex.join(said)}")
-    with _told():
+    with _told(copy):
         backup.backup(database, copy)
     return f"{database} is copied to {copy}, and checked."
 
@@ -29,17 +29,29 @@ def put_back(url: str, copy: Path, now: datetime) -> str:
         said = ["pg_restore", "--clean", "--if-exists", "--no-owner"]
         said += [f"--dbname={databases.plain(address.parse(url))}", str(copy)]
         raise BadUse(f"PostgreSQL has its own; stop Sitrep first: {shlex.join(said)}")
-    with schema.only_one(url), _told():
+    with schema.only_one(url), _told(database):
         kept = backup.restore(copy, database, now)
     old = f" The old one is kept as {kept}." if kept else ""
     return f"{database} is {copy} again.{old} What came later than the copy is not in it."
 
 
 @contextlib.contextmanager
-def _told() -> Iterator[None]:
+def _told(file: Path) -> Iterator[None]:
+    """Say in the operator's words why this file could not be made."""
     try:
         yield
     except backup.BadCopy as fault:
         raise CannotStart(f"{fault}.".replace("..", ".")) from None
     except OSError as fault:
-        raise CannotStart(f"{fault.filename} cannot be used ({fault.strerror}).") from None
+        raise CannotStart(_unwritable(file, fault)) from None
+
+
+def _unwritable(file: Path, fault: OSError) -> str:
+    if not Path(str(fault.filename)).name.startswith(f".{file.name}."):
+        return f"{fault.filename} cannot be used ({fault.strerror})."
+    folder = file.absolute().parent  # the draft in it is nothing that the operator has named
+    if not folder.exists():
+        return f"The folder {folder} does not exist: make it, or name another."
+    return (
+        f"Nothing can be written to {folder} ({fault.strerror}): name another folder, or mend it."
+    )

@@ -28,6 +28,24 @@ def test_nothing_is_put_back_while_sitrep_runs(sitrep: Sitrep, tables: Path) -> 
     assert ended.err.startswith(f"DATABASE_URL: another Sitrep runs on {tables}/sitrep.db already.")
 
 
+def test_a_folder_that_is_not_there_is_named(sitrep: Sitrep, tables: Path) -> None:
+    for given in ("nowhere/copy.db", f"{tables}/nowhere/copy.db"):
+        ended = sitrep("backup", given)
+        assert (ended.code, ended.out) == (1, "")
+        assert ended.err == (
+            f"The folder {tables}/nowhere does not exist: make it, or name another.\n"
+        )
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(sitrep: Sitrep, tables: Path) -> None:
+    ended = sitrep("backup", "sitrep.db/copy.db")
+    assert ended.code == 1
+    assert ended.err == (
+        f"Nothing can be written to {tables}/sitrep.db (Not a directory): "
+        "name another folder, or mend it.\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("command", "said"),
     [
