@@ -37,10 +37,12 @@ def _parser() -> argparse.ArgumentParser:
 async def _serve(args: argparse.Namespace) -> int:
     from sandbox.manifest import ManifestError  # noqa: PLC0415 - `demo` needs none of it
     from sandbox.server import Sandbox  # noqa: PLC0415 - the same
+    from sandbox.workspace.people import guest  # noqa: PLC0415 - the same
 
     stop = _told_to_stop()
     try:
         async with Sandbox(args.manifest, port=args.port) as sandbox:
+            sandbox.cast.seat(guest(), "general", "incidents")
             sandbox.deliver_to(args.deliver_to)
             _introduce(sandbox.url, sandbox.environment())
             await stop.wait()

@@ -87,7 +87,7 @@ class Gestures:
             marks.unpin(self.space, message, user)
 
     def join(self, user: str, channel: Channel) -> None:
-        if channel.kind != "channel" or channel.is_archived:
+        if channel.kind != "channel" or channel.is_archived or self.space.is_visitor(user):
             raise CannotError("You cannot join this channel.")
         if user not in channel.members:
             membership.join(self.space, channel, user)
@@ -103,6 +103,8 @@ class Gestures:
                 membership.join(self.space, channel, other, user)
 
     def make_channel(self, user: str, name: str, *, private: bool = False) -> Channel:
+        if self.space.is_visitor(user):
+            raise CannotError("Guests cannot make channels.")
         if self.space.is_taken(name):
             raise CannotError(f"The name {name} is taken.")
         return membership.create(self.space, name, user, private=private)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from sandbox.browser.shapes import channel_row, message_row, view_row
+from sandbox.browser.shapes import channel_row, message_row, user_row, view_row
 from sandbox.wire import JSON, compact
 from sandbox.workspace import happenings as h
 
@@ -84,12 +84,17 @@ class Feed:
                     yield from self._message("changed", parent, user)
             case h.Whispered(message, how) if message.to == user:
                 yield from self._message(WHISPERS[how], message, user)
+            case h.ChannelChanged(channel, "convert") if not self._space.is_visitor(user):
+                # Who sees it no more has to hear of that too.
+                yield {"type": "channel", "channel": channel_row(channel, user)}
             case h.ChannelMade(channel) | h.ChannelChanged(channel):
                 yield from self._channel(channel, user)
             case h.Joined(channel) | h.Left(channel):
                 if user == happening.user or self._space.sees(user, channel):
                     yield {"type": "channel", "channel": channel_row(channel, user)}
                 yield from self._details(channel, user)
+            case h.PersonChanged(person):
+                yield {"type": "person", "user": user_row(person)}
             case h.BookmarksChanged(channel):
                 yield from self._details(channel, user)
             case h.ViewShown(view, how) if view.user == user:

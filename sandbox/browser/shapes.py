@@ -22,6 +22,8 @@ def user_row(user: User) -> JSON:
         "real_name": user.real_name,
         "tz": user.tz,
         "is_bot": user.is_bot,
+        "is_guest": user.is_guest,
+        "is_external": user.other_team is not None,
         "color": user.color,
     }
 

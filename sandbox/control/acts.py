@@ -92,6 +92,11 @@ async def leave(person: Person, asked: JSON) -> Any:
     return DONE
 
 
+async def convert(person: Person, asked: JSON) -> Any:
+    await person.convert(asked["channel"], private=bool(asked["private"]))
+    return DONE
+
+
 async def invite(person: Person, asked: JSON) -> Any:
     await person.invite(asked["channel"], *asked["users"])
     return DONE
@@ -159,6 +164,7 @@ DOINGS: dict[str, Doing] = {
     "join": join,
     "leave": leave,
     "invite": invite,
+    "convert": convert,
     "click": click,
     "shortcut": shortcut,
     "next_view": next_view,

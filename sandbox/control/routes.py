@@ -13,6 +13,7 @@ from sandbox.control.acts import act
 from sandbox.control.faults import Fault
 from sandbox.control.shapes import call_row, delivery_row, message_row, notification_row
 from sandbox.workspace.cannot import CannotError
+from sandbox.workspace.people import User
 
 if TYPE_CHECKING:
     from sandbox.driver.cast import Cast
@@ -36,6 +37,7 @@ class ControlCalls:
             app.router.add_post(f"/control/{name}", _handler(partial(answering, world)))
         app.router.add_get("/control/ephemerals", _handler(partial(ephemerals, cast)))
         app.router.add_post("/control/act", _handler(partial(act, cast)))
+        app.router.add_post("/control/person", _handler(partial(person, cast)))
 
 
 def _handler(
@@ -99,6 +101,23 @@ async def ephemerals(cast: Cast, asked: JSON) -> Any:
         "messages": [message_row(cast.world.space, message) for message in found],
         "notices": person.notices,
     }
+
+
+async def person(cast: Cast, asked: JSON) -> Any:
+    """Hire somebody, or give somebody who is there another standing; the app is told."""
+    name, space = str(asked["name"]), cast.world.space
+    user = space.user_named(name)
+    is_new = user is None
+    user = user or User(
+        space.ids.make("U"), name, asked.get("real_name", name.title()), "UTC", "5b6b66"
+    )
+    user.is_guest = bool(asked.get("guest", user.is_guest))
+    user.other_team = asked.get("team", user.other_team)
+    if is_new:
+        cast.hire(user)
+    else:
+        cast.change(user)
+    return {"id": user.id}
 
 
 async def notifications(world: World, _asked: JSON) -> Any:

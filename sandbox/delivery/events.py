@@ -24,6 +24,8 @@ MESSAGE_EVENTS: dict[Kind, str] = {
     "im": "message.im",
     "mpim": "message.mpim",
 }
+# What a channel's line says already, and Slack has no event for.
+SILENT = {"topic", "purpose", "convert"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class Events:
                 yield Candidate(event["type"], event)
             case h.ChannelMade(channel) if channel.kind == "channel":
                 yield Candidate("channel_created", shapes.made(space, channel))
-            case h.ChannelChanged(channel, what) if what not in {"topic", "purpose"}:
+            case h.ChannelChanged(channel, what) if what not in SILENT:
                 event = shapes.changed(happening)
                 yield Candidate(event["type"], event, channel)
             case h.HomeOpened():

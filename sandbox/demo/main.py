@@ -16,6 +16,7 @@ from sandbox.demo.bot import BotDiedError, running
 from sandbox.manifest import ManifestError
 from sandbox.port import port
 from sandbox.server import Sandbox
+from sandbox.workspace.people import guest
 
 MANIFEST: Final = Path(__file__).parent.parent.parent / "manifest.yml"
 PORT: Final = 8899
@@ -93,8 +94,10 @@ async def _stay(wanted: int) -> int:
     with tempfile.TemporaryDirectory(prefix="sitrep-demo-") as folder:
         sandbox = Sandbox(MANIFEST, port=ports.free(wanted))
         page = {"PORT": str(ports.free()), "SITREP_PAGE_TOKEN": secrets.token_urlsafe(24)}
+        visitor = sandbox.cast.seat(guest(), "general", "incidents")
         async with sandbox, running(sandbox, Path(folder), {**TO_LOOK_AT, **page}) as bot:
             room = await story.begin(sandbox)
+            await sandbox.person("ada").invite(room, visitor)
             transcript.invite(sandbox, room, page)
             stop = asyncio.create_task(_told_to_stop())
             died = asyncio.create_task(bot.wait())

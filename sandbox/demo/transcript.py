@@ -27,7 +27,8 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
 
   An incident is under way in #{room.name}. Things to try there:
 
-    - switch between the five people at the top left; each sees their own messages
+    - switch between the people at the top left; each sees their own messages
+    - be Katherine, who is a guest: she may look, and is told so when she does more
     - react to a message with 📌 as Barbara, who is the scribe: it joins the timeline
     - type  /incident timeline   or  /incident next   or  /incident help
     - wait: as Linus you are reminded of the next update in about a minute

@@ -37,6 +37,13 @@ class Cast:
             channel.members[user.id] = None
         return self.person(user.id)
 
+    def seat(self, user: User, *channels: str) -> Person:
+        """Put somebody there as if they had always been, in these channels; nobody is told."""
+        self.world.space.add_user(user)
+        for name in channels:
+            self.world.channel(name).members[user.id] = None
+        return self.person(user.id)
+
     def change(self, user: User) -> None:
         """Have the app told that somebody's profile or standing is another one now."""
         self.world.space.changes.tell(

@@ -64,7 +64,7 @@ class ChannelMade:
 @dataclass(frozen=True, slots=True)
 class ChannelChanged:
     channel: Channel
-    what: Literal["rename", "topic", "purpose", "archive", "unarchive"]
+    what: Literal["rename", "topic", "purpose", "archive", "unarchive", "convert"]
     by: str
     ts: str
 

@@ -89,6 +89,7 @@ def convert(space: Workspace, channel: Channel, by: str, *, private: bool) -> No
     now = "private" if private else "public"
     line = Draft(f"made this channel *{now}*.", subtype=f"channel_convert_to_{now}")
     announce(space, channel, by, line)
+    space.changes.tell(ChannelChanged(channel, "convert", by, space.clock.ts()))
 
 
 def set_topic(space: Workspace, channel: Channel, by: str, topic: str) -> None:

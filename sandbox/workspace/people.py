@@ -42,6 +42,11 @@ class User:
         return self.bot_id is not None
 
     @property
+    def is_visitor(self) -> bool:
+        """Say whether somebody has only the channels that they were brought into."""
+        return self.is_guest or self.other_team is not None
+
+    @property
     def email(self) -> str:
         return f"{self.name}@example.com"
 
@@ -59,6 +64,13 @@ class Bot:
     name: str
     app_id: str
     user: str | None = None
+
+
+def guest() -> User:
+    """Return the guest who is in the sandboxes that people look at."""
+    return User(
+        "U0KATHERI1", "katherine", "Katherine Johnson", "America/Chicago", "c2417c", is_guest=True
+    )
 
 
 def cast() -> list[User]:

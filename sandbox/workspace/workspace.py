@@ -94,8 +94,16 @@ class Workspace:
         return link
 
     def sees(self, user: str, channel: Channel) -> bool:
-        """Say whether the person can look into the channel: a member, or it is public."""
-        return user in channel.members or channel.kind == "channel"
+        """Say whether somebody can look into the channel: a member, or it is public.
+
+        Guests and people of other organisations have only the channels that they are in.
+        """
+        if user in channel.members:
+            return True
+        return channel.kind == "channel" and not self.is_visitor(user)
+
+    def is_visitor(self, user: str) -> bool:
+        return user in self.users and self.users[user].is_visitor
 
     def display_name(self, user: str) -> str:
         if user == SLACKBOT_ID:

@@ -40,11 +40,14 @@ async def test_it_says_how_to_reach_it_and_ends_when_told(tmp_path: Path) -> Non
         session.post(settings["SLACK_API_URL"] + "auth.test") as response,
     ):
         answer = await response.json()
+        async with session.get(page.removeprefix("# The page: ") + "control/settings") as asked:
+            people = (await asked.json())["people"]
     process.send_signal(signal.SIGTERM)
     _, errors = await process.communicate()
 
     assert page.startswith("# The page: http://127.0.0.1:")
     assert answer["ok"]
+    assert [*people] == ["ada", "grace", "linus", "barbara", "dennis", "katherine"]
     assert settings["SLACK_APP_TOKEN"].startswith("xapp-")
     assert (process.returncode, errors) == (0, b"")
 

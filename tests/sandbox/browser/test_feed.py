@@ -8,6 +8,7 @@ from typing import Any
 
 from sandbox.server import Sandbox
 from sandbox.workspace.channel import Channel
+from sandbox.workspace.people import guest
 from tests.sandbox.client import Client
 
 Event = dict[str, Any]
@@ -158,3 +159,30 @@ async def test_slacks_own_sentences_are_shown(sandbox: Sandbox, slack: Client) -
         notice = await shown.next("notice")
 
     assert notice["text"] == '/incident failed with the error "dispatch_failed"'
+
+
+async def test_a_channel_that_is_made_private_is_taken_out_of_sight(
+    sandbox: Sandbox, slack: Client
+) -> None:
+    grace = sandbox.person("grace")
+    room = await grace.make_channel("payments")
+    async with page(slack) as shown:
+        await grace.convert(room, private=True)
+        closed = await shown.next("channel")
+        await grace.convert(room, private=False)
+        opened = await shown.next("channel")
+
+    assert (closed["channel"]["is_private"], closed["channel"]["is_member"]) == (True, False)
+    assert opened["channel"]["is_private"] is False
+
+
+async def test_somebodys_standing_is_told_to_every_page(sandbox: Sandbox, slack: Client) -> None:
+    async with page(slack) as shown:
+        person = sandbox.hire(guest())
+        hired = await shown.next("person")
+        person.user.is_guest = False
+        sandbox.change(person.user)
+        changed = await shown.next("person")
+
+    assert (hired["user"]["id"], hired["user"]["is_guest"]) == (person.id, True)
+    assert changed["user"]["is_guest"] is False

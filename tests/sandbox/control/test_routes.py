@@ -69,6 +69,26 @@ async def test_forms_are_filled_in_from_outside(
     assert socket_app.heard[-1]["type"] == "view_submission"
 
 
+async def test_people_are_hired_and_change_from_outside(sandbox: Sandbox, slack: Client) -> None:
+    _, hired = await slack.post("/control/person", {"name": "katherine", "guest": True})
+    katherine = sandbox.person("katherine")
+    assert (katherine.id, katherine.user.is_guest) == (hired["id"], True)
+    _, changed = await slack.post("/control/person", {"name": "katherine", "guest": False})
+    await slack.post("/control/person", {"name": "ada", "team": "T0OTHERS1"})
+
+    assert (changed, katherine.user.is_guest) == (hired, False)
+    assert sandbox.person("ada").user.other_team == "T0OTHERS1"
+
+
+async def test_a_channel_is_made_private_from_outside(slack: Client, incidents: Channel) -> None:
+    kinds = []
+    for private in (True, False):
+        await act(slack, "ada", "convert", channel=incidents.id, private=private)
+        kinds.append(incidents.kind)
+
+    assert kinds == ["group", "channel"]
+
+
 async def test_the_monitoring_posts_from_outside(slack: Client, incidents: Channel) -> None:
     await act(slack, "monitoring", "post", text="p99 over 2 s", channel="incidents")
 
