@@ -8,6 +8,7 @@ import { icon } from "./icons.js";
 import { inline, linkNode } from "./inline.js";
 import { spoken } from "./mrkdwn.js";
 import { closePopover, openPopover, popoverAt } from "./popover.js";
+import { badge, standing } from "./standing.js";
 import {
   authorName,
   channel,
@@ -94,6 +95,7 @@ function members() {
         {},
         avatar({ name: userName(id), color: user(id)?.color, isBot: user(id)?.is_bot }),
         userName(id),
+        badge(standing(user(id))),
         id === state.me.id && el("small", {}, "you"),
       ),
     );

@@ -6,17 +6,26 @@ import { character, TAGS } from "./emoji.js";
 import { closeDrawer, isNarrow } from "./drawer.js";
 import { icon } from "./icons.js";
 import { go } from "./place.js";
-import { on, state } from "./state.js";
+import { on, state, userName } from "./state.js";
 
 const KEY = "sandbox-help";
 const wide = matchMedia("(min-width: 1181px)");
 
-const INTRO = el(
-  "p",
-  { class: "help-intro" },
-  "This is a pretend Slack on your own machine, with five people, and you are all of them.",
-  " Nothing leaves it.",
-);
+const INTRO = el("p", { class: "help-intro" });
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+function introduce() {
+  const people = [...state.users.values()].filter((person) => !person.is_bot);
+  const guest = people.find((person) => person.is_guest);
+  const count = NUMBERS[people.length] ?? people.length;
+  INTRO.textContent = [
+    `This is a pretend Slack on your own machine, with ${count} people, and you are all of them.`,
+    guest && `${userName(guest.id)} is a guest.`,
+    "Nothing leaves it.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
 
 const TAG_KINDS = ["event", "finding", "action", "decision", "follow-up"];
 
@@ -89,6 +98,7 @@ export function mountHelp(fill) {
   pane.append(head, el("div", { class: "help" }, INTRO, steps(fill), el("h3", {}, "Keys"), keys()));
   pane.addEventListener("keydown", (event) => event.key === "Escape" && shut());
   button.addEventListener("click", () => toggle(close));
+  on("workspace", introduce);
   on("thread", () => state.thread && show(false));
   if (localStorage.getItem(KEY) !== "closed" && wide.matches) show(true);
 }

@@ -9,11 +9,13 @@ const RETRY_MS = [500, 1000, 2000, 5000];
 let source = null;
 let timer = null;
 let failures = 0;
+let loadAgain = () => {};
 
 /** Opens the stream for one person; `caughtUp` runs at each opening, to load what a break may have hidden. */
 export function listen(userId, caughtUp) {
   source?.close();
   clearTimeout(timer);
+  loadAgain = caughtUp;
   const stream = new EventSource(`/page/events?${new URLSearchParams({ user: userId })}`);
   source = stream;
   stream.addEventListener("open", () => {
@@ -107,6 +109,13 @@ function channelChanged({ channel }) {
   emit("channels");
 }
 
+/** What one may see depends on who one is: then everything in sight is loaded again. */
+function personChanged({ user }) {
+  state.users.set(user.id, user);
+  if (user.id === state.me.id) loadAgain();
+  else emit("workspace");
+}
+
 function viewOpened({ view }) {
   state.views = [view];
   emit("views");
@@ -141,6 +150,7 @@ const HANDLERS = {
   ephemeral_deleted: ({ message }) => forget(message),
   channel: channelChanged,
   channel_details: ({ channel }) => state.room?.channel === channel && loadDetails(channel),
+  person: personChanged,
   view_opened: viewOpened,
   view_pushed: viewPushed,
   view_updated: viewUpdated,

@@ -10,6 +10,7 @@ import { Form } from "./form.js";
 import { icon } from "./icons.js";
 import { mrkdwn, spoken } from "./mrkdwn.js";
 import { reactions } from "./reactions.js";
+import { badge, standing } from "./standing.js";
 import { authorName, mentionsMe, state, user, zone } from "./state.js";
 import { surface } from "./surface.js";
 
@@ -134,7 +135,7 @@ function byline(message) {
     "header",
     { class: "byline" },
     el("span", { class: "author" }, authorName(message)),
-    fromBot(message) && el("span", { class: "badge" }, "App"),
+    badge(fromBot(message) ? "App" : standing(user(message.user))),
     time(message),
     hasBlocks(message) && edited(message),
   );

@@ -5,6 +5,7 @@ import { clock, zoneName } from "./dates.js";
 import { byId, el, rove } from "./dom.js";
 import { icon } from "./icons.js";
 import { go, toChannel } from "./place.js";
+import { badge, standing } from "./standing.js";
 import { channelName, on, state, userName } from "./state.js";
 import { directMessage } from "./workspace.js";
 
@@ -36,20 +37,20 @@ function drawPeople() {
 
 function face(person) {
   const mine = person.id === state.me.id;
-  const name = userName(person.id);
+  const name = [userName(person.id), standing(person)?.toLowerCase()].filter(Boolean).join(", ");
   return el(
     "button",
     {
       type: "button",
       role: "radio",
-      class: "face",
+      class: standing(person) ? "face face-visitor" : "face",
       title: `Be ${name}`,
       "aria-label": name,
       "aria-checked": String(mine),
       tabindex: mine ? "0" : "-1",
       onClick: () => go({ user: person.id, thread: null }),
     },
-    avatar({ name, color: person.color }),
+    avatar({ name: userName(person.id), color: person.color }),
   );
 }
 
@@ -59,6 +60,7 @@ function whoAmI() {
     "p",
     { class: "whoami" },
     el("span", {}, "You are ", el("strong", {}, userName(state.me.id))),
+    badge(standing(state.me)),
     el("small", { title: state.me.tz }, `${now} ${zoneName(state.me.tz)}`),
   );
 }
@@ -137,7 +139,7 @@ const directRoom = (person) =>
 
 function personLink(person) {
   const name = userName(person.id);
-  const label = person.is_bot ? [name, " ", el("span", { class: "badge" }, "App")] : name;
+  const label = standing(person) ? [name, " ", badge(standing(person))] : name;
   const sign = avatar({ name, color: person.color, isBot: person.is_bot });
   const choose = async () => {
     const id = await directMessage(person.id);

@@ -4,6 +4,7 @@ import { avatar } from "./avatar.js";
 import { el, freshId } from "./dom.js";
 import { character, search } from "./emoji.js";
 import { icon } from "./icons.js";
+import { standing } from "./standing.js";
 import { state, userName } from "./state.js";
 
 const MOST = 8;
@@ -34,7 +35,7 @@ function people(wanted) {
     ...known.map((person) => ({
       text: `@${userName(person.id)} `,
       title: userName(person.id),
-      note: `@${person.name}`,
+      note: [`@${person.name}`, standing(person)?.toLowerCase()].filter(Boolean).join(" · "),
       sign: avatar({ name: userName(person.id), color: person.color, isBot: person.is_bot }),
     })),
     ...ranges.map((range) => ({
