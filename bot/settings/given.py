@@ -16,7 +16,7 @@ class Given:
 
     def add(self, name: str, value: str, origin: str) -> None:
         """Take a value unless an earlier source gave one; an empty value counts as not given."""
-        name = name.upper()
+        name = name.upper().encode(errors="replace").decode()  # pydantic takes nothing but UTF-8
         if value.strip() and name not in self.values:
             self.values[name] = value.strip()
             self.origins[name] = origin

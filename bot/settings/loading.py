@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_settings import EnvSettingsSource
 
 from bot.settings import words
-from bot.settings.faults import Misconfigured
+from bot.settings.faults import Misconfigured, lines
 from bot.settings.given import Given
 from bot.settings.model import DEFAULT_DATABASE, Settings
 from bot.settings.sources import ENVIRONMENT, gather
@@ -64,7 +64,7 @@ def _validated(given: Given) -> tuple[Settings | None, dict[str, str]]:
     source = EnvSettingsSource(Settings)
     source.env_vars = {name.lower(): value for name, value in given.values.items()}
     try:
-        return Settings(**source(), warnings=tuple(given.warnings)), {}
+        return Settings(**source(), warnings=lines(given.warnings)), {}
     except ValidationError as fault:
         wrong = {_variable(error["loc"]): _why(error) for error in fault.errors()}
         told = given.refused - given.values.keys()  # it is not missing: it could not be read
@@ -78,7 +78,7 @@ def _misplaced(given: Given) -> dict[str, str]:
 
 def _variable(loc: tuple[int | str, ...]) -> str:
     """Return the variable's name: pydantic says `("SITREP_CADENCE", "sev9", "[key]")`."""
-    return "__".join(str(part).upper() for part in loc if part != "[key]")
+    return "__".join(str(part).upper() for part in loc[:2])
 
 
 def _why(error: Any) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from bot.settings import dotfile, names
+from bot.settings import dotfile, names, words
 from bot.settings.given import Given
 
 FILE: Final = "sitrep.toml"
 ENVIRONMENT: Final = "the environment"
+_LONGEST_NUMBER: Final = 64  # bits
 
 
 def gather(environ: Mapping[str, str], cwd: Path) -> Given:
@@ -51,20 +52,25 @@ def _no_value(given: Given, name: str, shown: str, value: Any) -> None:
 
 
 def _dotenv(given: Given, path: Path) -> dict[str, str]:
-    if not path.exists():
-        return {}
-    return dotfile.variables(given, _text(given, path, dotfile.FILE))
+    text = _text(given, path, f"{dotfile.FILE}: it")
+    return dotfile.variables(given, text or "")
 
 
 def _file(given: Given, path: Path, shown: str) -> Iterator[tuple[str, str]]:
-    if not path.exists():
-        if "SITREP_CONFIG" in given.values:
+    named = "SITREP_CONFIG" in given.values
+    if named and words.misplaced("SITREP_CONFIG", shown):
+        return  # told, and not to be shown
+    text = _text(given, path, f"SITREP_CONFIG: {shown}" if named else f"{shown}: it")
+    if text is None:
+        if named:
             given.faults.append(f"SITREP_CONFIG: there is no file {shown}; correct the path")
         return
     try:
-        content = tomllib.loads(_text(given, path, shown))
-    except tomllib.TOMLDecodeError as fault:
-        given.faults.append(f"{shown}: it is not valid TOML ({fault}); correct that line")
+        content = tomllib.loads(text)
+    except (ValueError, RecursionError) as fault:
+        known = isinstance(fault, tomllib.TOMLDecodeError)
+        why = fault if known else "a number is too long, or brackets stand too deep in each other"
+        given.faults.append(f"{shown}: it is not valid TOML ({why}); correct that line")
         return
     for key, value in content.items():
         name = names.in_file(key)
@@ -102,13 +108,22 @@ def _as_text(value: Any) -> str | None:
         return "on" if value else "off"
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return ",".join(value)
-    return str(value) if isinstance(value, str | int) else None
+    if isinstance(value, int):
+        return str(value) if value.bit_length() <= _LONGEST_NUMBER else None
+    return value if isinstance(value, str) else None
 
 
-def _text(given: Given, path: Path, shown: str) -> str:
+def _text(given: Given, path: Path, subject: str) -> str | None:
+    """Return what is in a file; none when there is no such file."""
     try:
         return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as fault:
-        why = fault.strerror if isinstance(fault, OSError) else "it is not UTF-8 text"
-        given.faults.append(f"{shown}: it cannot be read ({why}); mend the file or remove it")
-        return ""
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except UnicodeDecodeError:
+        why = "it is not UTF-8 text"
+    except ValueError:  # a name that no file can have
+        return None
+    except OSError as fault:
+        why = str(fault.strerror)
+    given.faults.append(f"{subject} cannot be read ({why}); mend the file or remove it")
+    return ""

@@ -15,7 +15,9 @@ TAGGABLE: Final = (Kind.EVENT, Kind.FINDING, Kind.ACTION, Kind.DECISION, Kind.FO
 MARK: Final = "white_check_mark"
 SHORTEST_TOKEN: Final = 32
 LEAST_VARIED: Final = 10  # different characters: a line of zeros is no secret
+_NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _PORTS: Final = range(1, 65536)
+_LONGEST_DURATION: Final = 100  # characters
 _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]+")
 _REACTION: Final = re.compile(r"[a-z0-9_+'-]+")
 _TOKEN: Final = re.compile(r"[!-~]+")
@@ -70,8 +72,12 @@ def page_token(value: str) -> str:
 
 def api_url(value: str) -> str:
     """Return the base address of the Web API with the slash that the client needs."""
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:  # which may repeat a name and a password
+        usable = False
+    if not usable or not _TOKEN.fullmatch(value):
         raise ValueError("it must be an address such as https://slack.com/api/")
     return value.rstrip("/") + "/"
 
@@ -82,10 +88,9 @@ def database_url(value: str) -> str:
 
 
 def port(value: str) -> int:
-    number = int(value) if value.isascii() and value.isdigit() else 0
-    if number not in _PORTS:
+    if not _NUMBER.fullmatch(value) or int(value) not in _PORTS:
         raise ValueError("it must be a number from 1 to 65535")
-    return number
+    return int(value)
 
 
 def channel(value: str) -> str:
@@ -107,10 +112,10 @@ def severity(value: str) -> Severity:
 
 def cadence(value: str) -> timedelta | None:
     try:
-        return durations.parse(value)
+        return durations.parse(value if len(value) <= _LONGEST_DURATION else "")
     except ValueError as fault:
         # What was written could be a secret in the wrong place: it is not repeated.
-        raise ValueError(str(fault).replace(f"“{value[:40]}”", "it")) from None
+        raise ValueError(f"it {str(fault).rpartition('” ')[2]}") from None
 
 
 def ahead(value: str) -> timedelta:

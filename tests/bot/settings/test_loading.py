@@ -142,6 +142,9 @@ def test_an_empty_variable_counts_as_not_given(tmp_path: Path) -> None:
 WRONG = [
     ("PORT", "http", "PORT: it must be a number from 1 to 65535"),
     ("PORT", "70000", "PORT: it must be a number from 1 to 65535"),
+    ("PORT", "1" * 5000, "PORT: it must be a number from 1 to 65535"),
+    ("SLACK_API_URL", "https://hush@a\u2100b", "SLACK_API_URL: it must be an address such as"),
+    ("SLACK_API_URL", "http://[hush", "SLACK_API_URL: it must be an address such as https://slack"),
     ("SLACK_API_URL", "slack.com", "SLACK_API_URL: it must be an address such as https://slack"),
     ("DATABASE_URL", "mysql://u:hush@h/d", "DATABASE_URL: mysql is not supported"),
     ("DATABASE_URL", "hush", "DATABASE_URL: it is not a database address"),
@@ -149,6 +152,7 @@ WRONG = [
     ("SITREP_DEFAULT_SEVERITY", "sev5", "SITREP_DEFAULT_SEVERITY: there is no such severity"),
     ("SITREP_CADENCE__SEV1", "soon", "SITREP_CADENCE__SEV1: it is not a duration: write 90s"),
     ("SITREP_CADENCE__SEV1", "400d", "SITREP_CADENCE__SEV1: it must be between one second and"),
+    ("SITREP_CADENCE__SEV1", "1" * 5000 + "m", "SITREP_CADENCE__SEV1: it is not a duration: wr"),
     ("SITREP_CADENCE__SEV9", "15m", "SITREP_CADENCE__SEV9: there is no such severity: use sev1"),
     ("SITREP_CADENCE_MITIGATED__SEV1", "1", "SITREP_CADENCE_MITIGATED__SEV1: it is not a dur"),
     ("SITREP_REMIND_BEFORE", "-3m", "SITREP_REMIND_BEFORE: it is not a duration"),
@@ -159,11 +163,16 @@ WRONG = [
     ("SITREP_TAGS__EYES", "status", "SITREP_TAGS__EYES: there is no such kind"),
     ("SITREP_TAGS__TWO WORDS", "event", "SITREP_TAGS__TWO WORDS: it is not a reaction's name"),
     ("SITREP_TAGS__WHITE_CHECK_MARK", "event", "SITREP_TAGS__WHITE_CHECK_MARK: white_check_ma"),
+    ("SITREP_TAGS__[KEY]", "event", "SITREP_TAGS__[KEY]: it is not a reaction's name"),
+    ("SITREP_TAGS__A\nB", "event", "SITREP_TAGS__A\ufffdB: it is not a reaction's name"),
     ("SITREP_TAGGERS", "all", "SITREP_TAGGERS: it must be scribe, responders or anyone"),
     ("SITREP_LOG_LEVEL", "loud", "SITREP_LOG_LEVEL: it must be debug, info, warning or error"),
     ("SITREP_LOG_FORMAT", "xml", "SITREP_LOG_FORMAT: it must be auto, console or json"),
     ("SITREP_MIGRATE", "maybe", "SITREP_MIGRATE: it must be on or off"),
     ("SITREP_CONFIG", "none.toml", "SITREP_CONFIG: there is no file none.toml"),
+    ("SITREP_CONFIG", "x" * 300, "SITREP_CONFIG: xxx"),
+    ("SITREP_CONFIG", ".", "SITREP_CONFIG: . cannot be read (Is a directory); mend the file"),
+    ("SITREP_CONFIG", "xoxb-hush", "SITREP_CONFIG: it holds a bot token, which does not belong"),
     ("SLACK_BOT_TOKEN", "hush", "SLACK_BOT_TOKEN: it is not a bot token: copy the one that be"),
     ("SLACK_BOT_TOKEN", "xoxb-hu sh", "SLACK_BOT_TOKEN: it is not a bot token"),
     ("SLACK_BOT_TOKEN", "xapp-hush", "SLACK_BOT_TOKEN: it holds an app-level token, which does"),
@@ -177,7 +186,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value", "line"), WRONG)
+@pytest.mark.parametrize(("name", "value", "line"), WRONG, ids=[name for name, _, _ in WRONG])
 def test_a_fault_is_one_line_that_names_the_variable_and_the_mend(
     name: str, value: str, line: str, tmp_path: Path
 ) -> None:
@@ -190,7 +199,7 @@ def test_a_fault_is_one_line_that_names_the_variable_and_the_mend(
 
 def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
     told = faults({name: value for name, value, _ in WRONG}, tmp_path)
-    assert {line.split(":")[0] for line in told} == {name for name, _, _ in WRONG}
+    assert {line.split(":")[0] for line in told} == {line.split(":")[0] for _, _, line in WRONG}
 
 
 def test_with_nothing_set_the_two_that_are_needed_are_named(tmp_path: Path) -> None:
@@ -209,12 +218,16 @@ def test_without_socket_mode_the_signing_secret_is_enough(tmp_path: Path) -> Non
     ("content", "line"),
     [
         (b"port = \n", "sitrep.toml: it is not valid TOML (Invalid value (at line 1, column 8))"),
+        (b"port = " + b"1" * 5000, "sitrep.toml: it is not valid TOML (a number is too long"),
+        (b"port = " + b"[" * 5000, "sitrep.toml: it is not valid TOML (a number is too long"),
+        (b"port = 0x" + b"f" * 5000, 'port (in sitrep.toml): write its value as "text"'),
         (b"host = 1.5", 'host (in sitrep.toml): write its value as "text"'),
         (b'cadence = {sev1 = ["1m", 2]}', '[cadence] sev1 (in sitrep.toml): write its value as "t'),
         (b"\xff\xfe", "sitrep.toml: it cannot be read (it is not UTF-8 text)"),
         (b"port = 0", "PORT (in sitrep.toml): it must be a number from 1 to 65535"),
         (b"[cadence]\nsev1 = 15", "SITREP_CADENCE__SEV1 (in sitrep.toml): it is not a duration"),
     ],
+    ids=lambda given: repr(given[:20]),
 )
 def test_a_fault_in_the_file_names_the_file(content: bytes, line: str, tmp_path: Path) -> None:
     (tmp_path / "sitrep.toml").write_bytes(content)
