@@ -58,7 +58,10 @@ class Settings(BaseSettings):
     database_url: Annotated[SecretStr, _secret(words.database_url)] = Field(
         SecretStr(DEFAULT_DATABASE), validation_alias="DATABASE_URL"
     )
-    host: str = Field("0.0.0.0", validation_alias="HOST")  # noqa: S104 - the contract's default
+    host: Annotated[str, BeforeValidator(words.host)] = Field(
+        "0.0.0.0",  # noqa: S104 - the contract's default
+        validation_alias="HOST",
+    )
     port: Annotated[int, BeforeValidator(words.port)] = Field(3000, validation_alias="PORT")
     behind_proxy: Annotated[bool, BeforeValidator(words.on_or_off)] = Field(
         default=False, validation_alias="SITREP_BEHIND_PROXY"

@@ -17,6 +17,7 @@ SHORTEST_TOKEN: Final = 32
 LEAST_VARIED: Final = 10  # different characters: a line of zeros is no secret
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _PORTS: Final = range(1, 65536)
+_LABEL: Final = 63  # characters between two dots of a name
 _LONGEST_DURATION: Final = 100  # characters
 _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]+")
 _REACTION: Final = re.compile(r"[a-z0-9_+'-]+")
@@ -83,7 +84,15 @@ def api_url(value: str) -> str:
 
 
 def database_url(value: str) -> str:
+    if not value.isprintable():
+        raise ValueError("it has a character in it that no address has: write it again")
     address.parse(value)
+    return value
+
+
+def host(value: str) -> str:
+    if not _TOKEN.fullmatch(value) or any(len(label) > _LABEL for label in value.split(".")):
+        raise ValueError("it must be an address or a name of this machine, such as 0.0.0.0")
     return value
 
 
