@@ -21,6 +21,19 @@ async def test_one_can_be_a_guest_and_is_marked_as_one(eyes: Eyes, sandbox: Sand
     await expect(grace.button("Katherine Johnson Guest")).to_be_visible()
 
 
+@pytest.mark.parametrize("width", [1280, 1000])
+async def test_the_word_beside_the_name_is_there_in_full(
+    eyes: Eyes, sandbox: Sandbox, width: int
+) -> None:
+    sandbox.cast.seat(guest(), "general")
+    katherine = await eyes.open("katherine", width=width)
+    for part in (".whoami > span:first-child", ".whoami .badge"):
+        cut = await katherine.page.locator(part).evaluate(
+            "node => node.scrollWidth > node.clientWidth"
+        )
+        assert not cut, part
+
+
 async def test_a_guest_who_becomes_a_member_is_shown_more(eyes: Eyes, sandbox: Sandbox) -> None:
     person = sandbox.cast.seat(guest(), "general")
     katherine, ada = await eyes.open("katherine"), await eyes.open("ada")

@@ -83,6 +83,39 @@ async def test_on_a_telephone_nothing_is_wider_than_the_screen(
     assert box["width"] == TELEPHONE_PX
 
 
+async def test_on_a_telephone_the_actions_leave_the_author_in_sight(
+    eyes: Eyes, sandbox: Sandbox
+) -> None:
+    await sandbox.person("linus").post("before it")
+    await sandbox.person("grace").post("Rolling back now")
+    ada = await eyes.open("ada", width=TELEPHONE_PX, height=844)
+    await ada.message("Rolling back").hover()
+    bar = await ada.page.get_by_role("toolbar", name="Message actions").bounding_box()
+    author = await ada.message("Rolling back").locator(".author").bounding_box()
+    assert bar is not None
+    assert author is not None
+    assert bar["y"] + bar["height"] <= author["y"] + author["height"] / 3
+
+
+async def test_a_link_to_a_channel_breaks_like_words(eyes: Eyes, sandbox: Sandbox) -> None:
+    room = sandbox.gestures.make_channel(sandbox.person("ada").id, "-".join(["checkout"] * 7))
+    await sandbox.person("ada").post(f"Everything else is in #{room.name}")
+    ada = await eyes.open("ada", width=TELEPHONE_PX, height=844)
+    link = ada.page.get_by_role("link", name=f"#{room.name}")
+    assert await link.evaluate("link => link.getClientRects().length") > 1
+    await link.click()
+    await expect(ada.composer).to_have_attribute("placeholder", f"Message #{room.name}")
+
+
+async def test_what_is_out_of_sight_casts_no_shadow(eyes: Eyes) -> None:
+    ada = await eyes.open("ada")
+    skip = ada.button("Skip to the message field")
+    await expect(skip).to_have_css("box-shadow", "none")
+    await skip.focus()
+    await expect(skip).to_be_in_viewport()
+    await expect(skip).not_to_have_css("box-shadow", "none")
+
+
 async def test_a_newcomer_is_shown_what_to_try(eyes: Eyes) -> None:
     ada = await eyes.open("ada")
     await ada.button("What to try").click()

@@ -3,7 +3,7 @@
 import { fillFormat, full } from "./dates.js";
 import { el, fragment } from "./dom.js";
 import { character } from "./emoji.js";
-import { followPermalink, toChannel } from "./place.js";
+import { channelAddress, followPermalink } from "./place.js";
 import { channel, channelName, state, userName, zone } from "./state.js";
 
 const ENTITIES = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
@@ -40,11 +40,8 @@ export function userNode(id) {
 export function channelNode(id, label) {
   const name = channel(id) ? channelName(id) : label || id;
   if (!channel(id)) return el("span", { class: "mention" }, `#${name}`);
-  return el(
-    "button",
-    { type: "button", class: "mention mention-link", onClick: () => toChannel(id) },
-    `#${name}`,
-  );
+  // A link and not a button, because it may break across lines.
+  return el("a", { href: channelAddress(id), class: "mention mention-link" }, `#${name}`);
 }
 
 export const broadcastNode = (range) => el("span", { class: "mention mention-me" }, `@${range}`);

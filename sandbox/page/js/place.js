@@ -32,7 +32,12 @@ export function settle(change) {
   history.replaceState(null, "", location.pathname + format(state.place));
 }
 
-export const toChannel = (id) => go({ channel: id, thread: null, tab: null });
+const inChannel = (id) => ({ channel: id, thread: null, tab: null });
+
+/** Where a link to a channel leads, for who is looking now. */
+export const channelAddress = (id) => format({ ...state.place, ...inChannel(id) });
+
+export const toChannel = (id) => go(inChannel(id));
 
 export const toThread = (ts) => go({ thread: ts });
 
