@@ -10,12 +10,18 @@ CONNECT: Final = 5.0  # seconds, name and encryption included
 IDLE: Final = 10.0
 # The server ends a statement at `patience`; when it does not even do that, the driver does.
 MARGIN: Final = 1.0
+# For each connection. Some list ids, and each length of the list is another statement.
+STATEMENTS: Final = 64
 
 
 def engine(url: Any, patience: float, **given: Any) -> AsyncEngine:
     """Return an engine whose statements and waits for a lock end after `patience` seconds."""
-    times = {"timeout": CONNECT, "command_timeout": patience + MARGIN}
-    made = create_async_engine(url, pool_pre_ping=True, connect_args=times, **given)
+    driver = {
+        "timeout": CONNECT,
+        "command_timeout": patience + MARGIN,
+        "prepared_statement_cache_size": STATEMENTS,
+    }
+    made = create_async_engine(url, pool_pre_ping=True, connect_args=driver, **given)
 
     @event.listens_for(made.sync_engine, "connect")
     def limit(connection: Any, _: Any) -> None:

@@ -7,7 +7,7 @@ Slack signs each delivery anew, so a signature that comes again was overheard.
 import asyncio
 import hashlib
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -17,7 +17,7 @@ from sqlmodel import Session
 from storage import inbox
 from storage.database import Database
 
-_MOST: Final = 65_536  # in memory; older ones are in the inbox
+_MOST: Final = 16_384  # in memory; older ones are in the inbox
 # What gathers for so long is written in one transaction; the next request's answer is worth more.
 _GATHERING: Final = 0.25  # seconds
 
@@ -34,22 +34,19 @@ class Replays:
         beside: Callable[[Coroutine[Any, Any, None]], None],
     ) -> None:
         self._database, self._now, self._beside = database, now, beside
-        self._used: OrderedDict[str, datetime] = OrderedDict()
+        self._used: OrderedDict[bytes, None] = OrderedDict()
         self._unwritten: list[str] = []
         self._writing = False
         self._knows_all = self._overflown = False
 
     async def used(self, signature: str) -> bool:
         """Tell whether the signature was used before, here or anywhere; from now on it is."""
-        key = hashlib.sha256(signature.encode()).hexdigest()
+        key = _key(signature)
         if key in self._used:
             return True
-        self._used[key] = self._now()
-        if len(self._used) > _MOST:
-            self._used.popitem(last=False)
-            self._overflown = True
+        self._remember([key])
         try:
-            return await self._written(key)
+            return await self._written(key.hex())
         except Exception as fault:  # noqa: BLE001 - without its database nothing takes effect anyway
             log.warning("replays.unread", why=type(fault).__name__)
             return False
@@ -65,18 +62,24 @@ class Replays:
             return False
         since = self._now() - inbox.SIGNED
         before = await self._database.read(lambda at: inbox.used_since(at, since))
-        is_old = key in before
-        self._used = OrderedDict(sorted({**before, **self._used}.items(), key=lambda row: row[1]))
         self._knows_all = True
-        return is_old
+        here, self._used = list(self._used), OrderedDict()
+        self._remember([*map(bytes.fromhex, sorted(before, key=before.__getitem__)), *here])
+        return key in before
+
+    def _remember(self, keys: Sequence[bytes]) -> None:
+        self._used.update(dict.fromkeys(keys))
+        while len(self._used) > _MOST:
+            self._used.popitem(last=False)
+            self._overflown = True
 
     def answered(self, signature: str, *, failed: bool) -> None:
         """Have the signature written down; after a failure Slack may send the very same again."""
-        key = hashlib.sha256(signature.encode()).hexdigest()
+        key = _key(signature)
         if failed:
             self._used.pop(key, None)
             return
-        self._unwritten.append(key)
+        self._unwritten.append(key.hex())
         if not self._writing:
             self._writing = True
             self._beside(self._write())
@@ -91,6 +94,10 @@ class Replays:
             log.warning("replays.unwritten", why=type(fault).__name__)
         finally:
             self._writing = False
+
+
+def _key(signature: str) -> bytes:
+    return hashlib.sha256(signature.encode()).digest()
 
 
 def _using(keys: list[str], now: datetime) -> Callable[[Session], None]:
