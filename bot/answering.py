@@ -108,6 +108,16 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
     return await desk.database.transaction(settle, within=_DATABASE_LIMIT)
 
 
+async def carry_out(desk: Desk, caller: Caller, key: str, work: Work) -> None:
+    """Carry out work for an event; a refusal has nobody to be told to."""
+    try:
+        await effect(desk, caller, key, work)
+    except Denied as denied:
+        await note_denied(desk, caller, denied)
+    except Refusal:
+        return
+
+
 async def note_denied(desk: Desk, caller: Caller, denied: Denied) -> None:
     """Keep in the audit what somebody may not do; what they began was undone."""
 

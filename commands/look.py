@@ -1,4 +1,4 @@
-"""Owns looking without touching: help, list, status."""
+"""Owns looking without touching: list and status."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

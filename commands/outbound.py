@@ -1,4 +1,4 @@
-"""Owns what Slack is to be told: one function for each kind of outbox step."""
+"""Owns what Slack is to be told: a function for each kind of outbox step about an incident."""
 
 from collections.abc import Mapping
 from datetime import datetime

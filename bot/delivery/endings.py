@@ -1,4 +1,4 @@
-"""Owns the three ways in which a step ends, and how each is written down."""
+"""Owns the ways in which a step ends, and how each is written down."""
 
 from dataclasses import dataclass
 from datetime import datetime

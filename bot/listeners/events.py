@@ -7,12 +7,11 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.answering import Desk, effect, note_denied
-from bot.listeners import requests
-from bot.listeners.requests import Event, MessageChange
-from commands import access, edit, membership, tag
-from commands.command import Caller, Outcome, Situation
-from commands.errors import Denied, Refusal
+from bot.answering import Desk, carry_out
+from bot.listeners import channels, requests
+from bot.listeners.requests import MessageChange
+from commands import access, edit, tag
+from commands.command import Outcome, Situation
 from commands.tag import Reaction
 from storage import timeline
 
@@ -30,13 +29,13 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def message(body: dict[str, Any]) -> None:
         subtype = body["event"].get("subtype")
         if subtype in (requests.TO_PRIVATE, requests.TO_PUBLIC):
-            await _converted(desk, body)
+            await channels.converted(desk, body)
         if subtype not in ("message_changed", "message_deleted"):
             return
         told = requests.event(body)
         change = requests.message_change(told)
         if change is not None and await _is_entry(desk, change):
-            await carry_out(desk, change.caller, told, lambda at: _change(at, change))
+            await carry_out(desk, change.caller, told.key, lambda at: _change(at, change))
 
 
 async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
@@ -47,7 +46,7 @@ async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
     found = requests.reaction(told)
     if found is not None:
         caller, reaction = found
-        await carry_out(desk, caller, told, lambda at: _tag(at, reaction, is_added=is_added))
+        await carry_out(desk, caller, told.key, lambda at: _tag(at, reaction, is_added=is_added))
 
 
 def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:
@@ -56,19 +55,6 @@ def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:
         return tag.NothingTagged()
     access.get_to_know(at)
     return (tag.tag if is_added else tag.untag)(at, incident, reaction)
-
-
-async def _converted(desk: Desk, body: dict[str, Any]) -> None:
-    told = requests.event(body)
-    caller, private = requests.conversion(told)
-
-    def follow(at: Situation) -> Outcome:
-        incident = at.incident_here()
-        if incident is None:
-            return membership.MembersKnown()
-        return membership.turned(at, incident, private=private)
-
-    await carry_out(desk, caller, told, follow)
 
 
 def _change(at: Situation, change: MessageChange) -> Outcome:
@@ -83,13 +69,3 @@ async def _is_entry(desk: Desk, change: MessageChange) -> bool:
     """Tell whether the message is on a timeline: most edits in a busy channel are not."""
     found = await desk.database.read(lambda at: timeline.by_message(at, change.message))
     return found is not None
-
-
-async def carry_out(desk: Desk, caller: Caller, told: Event, work: Any) -> None:
-    """Carry out work for an event; a refusal has nobody to be told to."""
-    try:
-        await effect(desk, caller, told.key, work)
-    except Denied as denied:
-        await note_denied(desk, caller, denied)
-    except Refusal:
-        return

@@ -1,0 +1,30 @@
+"""Owns saying, in a channel that is open to us again, what could not be said there meanwhile."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlmodel import Session
+
+from bot.delivery import faults
+from storage import incidents, outbox
+
+# What could not be said for longer than this is history by now.
+_RECENT: Final = timedelta(hours=24)
+_ANNOUNCING: Final = ("announce", "announce_reply")
+
+
+def revive(session: Session, team_id: str, channel: str, now: datetime) -> int:
+    """Have what failed because the channel was shut tried again; return how many steps."""
+    own, announced = incidents.using(session, team_id, channel)
+    return sum(
+        outbox.revive(
+            session,
+            which,
+            faults=faults.SHUT,
+            kinds=_ANNOUNCING,
+            inside=inside,
+            since=now - _RECENT,
+            now=now,
+        )
+        for which, inside in ((own, False), (announced, True))
+    )

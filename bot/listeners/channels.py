@@ -1,0 +1,85 @@
+"""Owns Slack's events about channels: who comes and goes, and what is opened or turned round."""
+
+from typing import Any
+
+import structlog
+from slack_bolt.async_app import AsyncApp, AsyncBoltContext
+from sqlmodel import Session
+
+from bot.answering import Desk, carry_out
+from bot.delivery import reviving
+from bot.listeners import requests
+from commands import membership
+from commands.command import Caller, Outcome, Situation
+from storage import incidents
+
+log = structlog.get_logger(__name__)
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    @app.event("member_joined_channel")
+    async def came(body: dict[str, Any], context: AsyncBoltContext) -> None:
+        if body["event"].get("user") == context.bot_user_id:
+            await _go_on(desk, body)
+        else:
+            await _moved(desk, body, membership.came)
+
+    @app.event("member_left_channel")
+    async def left(body: dict[str, Any]) -> None:
+        await _moved(desk, body, membership.left)
+
+    @app.event("channel_unarchive")
+    async def opened(body: dict[str, Any]) -> None:
+        await _go_on(desk, body)
+
+    @app.event("group_unarchive")
+    async def opened_privately(body: dict[str, Any]) -> None:
+        await _go_on(desk, body)
+
+
+async def converted(desk: Desk, body: dict[str, Any]) -> None:
+    """Have the incident follow its channel, where somebody made it private or public."""
+    told = requests.event(body)
+    caller, private = requests.conversion(told)
+
+    def follow(at: Situation) -> Outcome:
+        incident = at.incident_here()
+        if incident is None:
+            return membership.MembersKnown()
+        return membership.turned(at, incident, private=private)
+
+    await carry_out(desk, caller, told.key, follow)
+
+
+async def _moved(desk: Desk, body: dict[str, Any], work: Any) -> None:
+    told = requests.event(body)
+    moved = requests.movement(told)
+    caller = moved.caller
+    if not await desk.database.read(lambda session: _is_private(session, caller)):
+        return
+
+    def noted(at: Situation) -> Outcome:
+        incident = at.incident_here()
+        if incident is None:
+            return membership.MembersKnown()
+        outcome: Outcome = work(at, incident, caller.user_id, moved.at)
+        return outcome
+
+    await carry_out(desk, caller, told.key, noted)
+
+
+def _is_private(session: Session, caller: Caller) -> bool:
+    """Tell whether it is a private incident's channel: only there it matters who is in it."""
+    found = incidents.in_channel(session, caller.team_id, caller.channel_id or "")
+    return found is not None and found.private
+
+
+async def _go_on(desk: Desk, body: dict[str, Any]) -> None:
+    """Say in a channel that is open to us again what could not be said there meanwhile."""
+    told = requests.event(body)
+    channel, now = requests.place(told), desk.now()
+    revived = await desk.database.transaction(
+        lambda session: reviving.revive(session, told.team_id, channel, now)
+    )
+    if revived:
+        log.info("channel.open_again", channel=channel, steps=revived)
