@@ -1,16 +1,19 @@
 """Kill the bot with SIGKILL at random moments of a whole incident, and judge what is left.
 
 .venv/bin/python -m bench.kill [--trials 20] [--seed 1] [--database sqlite|postgresql]
-    [--transport socket|http] [--replicas 1] [--workers 3]
+    [--transport socket|http] [--replicas 1] [--workers 3] [--cut SECONDS]
+`--cut 1`: besides, every socket is cut every second.
 (the same seed plays the same trial: `--trials 1 --seed SEED`, as printed beside a failure)
 """
 
 import argparse
 import asyncio
+import contextlib
 import random
 import sys
 import tempfile
 import time
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 from bench import stage
@@ -34,6 +37,7 @@ async def main() -> int:
     parser.add_argument("--transport", default="socket", choices=["socket", "http"])
     parser.add_argument("--replicas", type=int, default=1)
     parser.add_argument("--workers", type=int, default=3)
+    parser.add_argument("--cut", type=float, default=0.0)
     args = parser.parse_args()
     began, failed, killed = time.monotonic(), 0, 0
     seeds = iter(range(args.seed, args.seed + args.trials))
@@ -44,8 +48,9 @@ async def main() -> int:
             for seed in seeds:
                 with tempfile.TemporaryDirectory(prefix="sitrep-kill-") as name:
                     folder = Path(name)
+                    address = address_of(folder)
                     found, kills = await trial(
-                        seed, folder, address_of(folder), args.transport, args.replicas
+                        seed, folder, address, args.transport, args.replicas, cut=args.cut
                     )
                 killed += kills
                 if found:
@@ -54,16 +59,20 @@ async def main() -> int:
 
         await asyncio.gather(*(work() for _ in range(args.workers)))
     what = f"{args.database}, {args.transport}, {args.replicas} at once"
+    what += f", cut every {args.cut:g} s" if args.cut else ""
     took = time.monotonic() - began
     print(f"{args.trials} trials ({what}, seeds from {args.seed}), {killed} kills, {took:.0f} s")
     stage.figure("trials in which anything was lost, repeated or stuck", failed, "", 0)
     return 1 if failed else 0
 
 
-async def trial(
-    seed: int, folder: Path, address: str, transport: str, replicas: int
+async def trial(  # noqa: PLR0913 - everything that a trial is made of
+    seed: int, folder: Path, address: str, transport: str, replicas: int, *, cut: float = 0.0
 ) -> tuple[list[str], int]:
-    """Play one incident while processes are killed; return what is wrong, and how many died."""
+    """Play one incident while processes are killed; return what is wrong, and how many died.
+
+    `cut`: how often every socket is cut besides, in seconds; 0: never.
+    """
     chance = random.Random(seed)
     async with Sandbox(stage.MANIFEST, timing=PATIENCE) as sandbox:
         sandbox.channel("incidents").members[sandbox.bot_user] = None
@@ -71,14 +80,29 @@ async def trial(
             story = Story(sandbox)
             try:
                 async with asyncio.timeout(LIMIT):
-                    killing = asyncio.create_task(processes.kill_some(chance.randint(*KILLS)))
-                    await story.play()
-                    await killing
+                    async with _cutting(sandbox, cut):
+                        killing = asyncio.create_task(processes.kill_some(chance.randint(*KILLS)))
+                        await story.play()
+                        await killing
                     await processes.settled()
                     return await faults(sandbox, address, story), processes.killed
             except TimeoutError:
                 late = [f"not at rest after {LIMIT:g} s", *await faults(sandbox, address, story)]
                 return late, processes.killed
+
+
+@contextlib.asynccontextmanager
+async def _cutting(sandbox: Sandbox, every: float) -> AsyncIterator[None]:
+    async def cut() -> None:
+        while every:
+            await asyncio.sleep(every)
+            sandbox.sockets.drop()
+
+    cutting = asyncio.create_task(cut())
+    try:
+        yield
+    finally:
+        cutting.cancel()
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ from sandbox.workspace.channel import Channel
 AT_ONCE = 16
 QUARTERS = 4
 LONG = 120.0  # seconds
+# Connections that nobody uses are closed after 15 seconds.
+PAUSE, LOOKS = 1.0, 20  # seconds between two looks, and how many
 GROWTH = 0.05  # of the memory after the first quarter
 
 
@@ -99,14 +101,28 @@ async def _quarter(sandbox: Sandbox, rooms: Sequence[Channel], events: int, numb
 
 
 async def _taken(process: psutil.Process, port: int) -> tuple[int, int, int]:
-    """Return resident bytes, open files with sockets, and asyncio tasks."""
-    async with (
-        aiohttp.ClientSession() as session,
-        session.get(f"http://127.0.0.1:{port}/metrics") as answer,
-    ):
-        said = await answer.text()
-    tasks = re.search(r"^sitrep_tasks (\S+)", said, re.MULTILINE)
-    return process.memory_info().rss, process.num_fds(), int(float(tasks[1])) if tasks else -1
+    """Return resident bytes, open files with sockets, and asyncio tasks, once all is at rest.
+
+    Of several looks the least: a connection or a timer that is there for a moment is no growth.
+    """
+    async with aiohttp.ClientSession() as session:
+        while await _gauge(session, port, "sitrep_outbox_waiting"):  # noqa: ASYNC110 - a process
+            await asyncio.sleep(PAUSE)
+        looks = []
+        for _ in range(LOOKS):
+            await asyncio.sleep(PAUSE)
+            tasks = await _gauge(session, port, "sitrep_tasks")
+            looks.append((process.memory_info().rss, process.num_fds(), tasks))
+    memory, files, tasks = (min(each) for each in zip(*looks, strict=True))
+    return memory, files, tasks
+
+
+async def _gauge(session: aiohttp.ClientSession, port: int, name: str) -> int:
+    async with session.get(f"http://127.0.0.1:{port}/metrics") as answer:
+        found = re.search(rf"^{name} (\S+)", await answer.text(), re.MULTILINE)
+    if found is None:
+        raise LookupError(name)
+    return int(float(found[1]))
 
 
 def _told(taken: tuple[int, int, int]) -> str:
