@@ -13,14 +13,15 @@ from sandbox.demo import ports
 from tests.scenarios.bot import HTTP, SOCKET
 from tests.scenarios.scene import PATIENCE, Scene
 
+LOG: Final = "process.log"
 ROOT: Final = Path(__file__).parents[2]
 
 
 class Mortal:
     """One process. `kill` leaves it no moment for anything; `stop` asks it to end."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
+    def __init__(self, process: asyncio.subprocess.Process, url: str) -> None:
+        self._process, self.url = process, url
 
     async def kill(self) -> None:
         self._process.kill()
@@ -34,10 +35,14 @@ class Mortal:
 
 
 @contextlib.asynccontextmanager
-async def running(scene: Scene, over: str = SOCKET) -> AsyncIterator[Mortal]:
-    """Start a process, wait until Slack reaches it, and let nothing of it outlive the block."""
+async def running(scene: Scene, over: str = SOCKET, **given: str) -> AsyncIterator[Mortal]:
+    """Start a process, wait until Slack reaches it, and let nothing of it outlive the block.
+
+    What it writes is in the file LOG of the scene's folder.
+    """
     port = ports.free()
     scene.slack.deliver_to(f"http://127.0.0.1:{port}/slack/events" if over == HTTP else None)
+    log = (scene.folder / LOG).open("ab")
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
         cwd=scene.folder,
@@ -49,13 +54,16 @@ async def running(scene: Scene, over: str = SOCKET) -> AsyncIterator[Mortal]:
             "DATABASE_URL": scene.address,
             "SITREP_ANNOUNCE_CHANNEL": scene.slack.channel("incidents").id,
             **scene.slack.environment(),
+            **given,
         },
-        stderr=asyncio.subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
     )
     try:
         await scene.slack.connected(2, within=PATIENCE)
-        yield Mortal(process)
+        yield Mortal(process, f"http://127.0.0.1:{port}")
     finally:
         with contextlib.suppress(ProcessLookupError):
             process.kill()
         await process.wait()
+        log.close()

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from sqlmodel import select
+from structlog.testing import capture_logs
 
 from bot import schema
+from bot.errors import CannotStart
 from sandbox.driver.person import Person
 from sandbox.server import Sandbox
 from sandbox.workspace.channel import Channel
@@ -93,3 +95,27 @@ async def test_nothing_acknowledged_is_lost_and_nothing_is_done_twice(
 
 async def _entries(scene: Scene) -> list[TimelineEntry]:
     return list(await scene.bot.database.read(lambda at: at.exec(select(TimelineEntry)).all()))
+
+
+async def test_a_server_that_comes_up_later_than_we_do_is_waited_for(
+    mortal: postgresql.Server,
+) -> None:
+    address = mortal.address(await mortal.create())
+    await asyncio.to_thread(mortal.die)
+    with capture_logs() as logged:
+        opening = asyncio.create_task(schema.open_database(address, migrate=True, wait=PATIENCE))
+        await until(lambda: any(line["event"] == "database.waited_for" for line in logged))
+        await asyncio.to_thread(mortal.come_back)
+        database = await opening
+    await database.check(by_writing=True)
+    await database.close()
+
+
+async def test_a_server_that_stays_away_ends_the_start_with_a_sentence(
+    mortal: postgresql.Server,
+) -> None:
+    address = mortal.address(await mortal.create())
+    await asyncio.to_thread(mortal.die)
+    with pytest.raises(CannotStart, match=r"^DATABASE_URL: the database cannot be used \("):
+        await schema.open_database(address, migrate=True)
+    await asyncio.to_thread(mortal.come_back)

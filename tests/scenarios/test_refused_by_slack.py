@@ -248,3 +248,72 @@ async def says(scene: Scene, words: str) -> None:
         return words in (await scene.get("/readyz"))[1]
 
     await until(is_said, within=PATIENCE)
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("account_inactive", "the app was removed from the workspace"),
+        ("team_access_not_granted", "a Slack admin has to approve the app"),
+    ],
+)
+async def test_whatever_is_wrong_with_the_token_it_goes_on_by_itself(
+    scene: Scene, staffed: Channel, code: str, why: str
+) -> None:
+    scene.provoked.refusal("*", code)
+    for method in ("chat.postMessage", "chat.update"):
+        scene.slack.faults.refuse(method, code, times=4)
+    await scene.say(scene.linus, "update We roll back", staffed)
+    status, body = await scene.get("/readyz")
+    assert (status, why in body) == (503, True)
+    for _ in range(9):
+        await scene.later(minutes=1)
+    assert "We roll back" in said(scene, staffed)
+    assert "We roll back" in said(scene, "incidents")
+    assert (await scene.get("/readyz"))[0] == 200
+
+
+async def test_an_archived_announcement_channel_is_told_once_and_caught_up(
+    scene: Scene, staffed: Channel
+) -> None:
+    for method, error in (("chat.postMessage", "is_archived"), ("chat.update", "is_inactive")):
+        scene.provoked.refusal(method, error)
+    incidents = scene.slack.channel("incidents")
+    membership.archive(scene.slack.space, incidents, scene.ada.id)
+    for words in ("one", "two"):
+        await scene.say(scene.linus, f"update Part {words}", staffed)
+    told = [m for m in scene.posted(staffed) if "is archived: unarchive it." in m.words]
+    assert 1 <= len(told) <= len({"is_archived", "is_inactive"})
+    membership.unarchive(scene.slack.space, incidents, scene.ada.id)
+    await scene.quiet()
+    assert "Part one" in said(scene, incidents)
+    assert "Part two" in said(scene, incidents)
+
+
+async def test_an_announcement_channel_that_is_gone_hinders_nobody(
+    scene: Scene, staffed: Channel
+) -> None:
+    incidents = scene.slack.channel("incidents").id
+    for method, kind in (("chat.postMessage", "announce_reply"), ("chat.update", "announce")):
+        scene.provoked.refusal(method, "channel_not_found", fails=kind)
+        gone = Fault(method, 99, error="channel_not_found")
+        gone.where = lambda args: args.get("channel") == incidents
+        scene.slack.faults.add(gone)
+    for line in ("ack", "update We roll back", "mitigate rolled back", "resolve no errors"):
+        await scene.say(scene.grace, line, staffed)
+    told = [m for m in scene.posted(staffed) if f"I cannot see <#{incidents}>" in m.words]
+    assert len(told) == 1
+    assert "resolved" in staffed.topic.value
+
+
+async def test_while_slack_stands_still_people_are_answered_and_told_once_afterwards(
+    scene: Scene, staffed: Channel
+) -> None:
+    with scene.slack.faults.held("chat.postMessage") as gate:
+        answer = await scene.linus.command("/incident update We roll back", staffed)
+        assert "Update 1 is on its way" in answer.text
+        await scene.slack.wait_for(lambda: gate.waiting, within=PATIENCE, what="the held call")
+        listed = await scene.grace.command("/incident next", staffed)
+        assert listed.error is None
+    await scene.quiet()
+    assert len([m for m in scene.posted(staffed) if m.text.startswith("📣 Update")]) == 1

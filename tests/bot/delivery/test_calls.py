@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 
+import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
@@ -119,3 +120,11 @@ async def test_no_line_of_the_log_has_texts_or_tokens(slack: Sandbox, line: Line
     assert lines[1]["error"] == "not_in_channel"
     assert "secret" not in str(lines)
     assert slack.bot_token not in str(lines)
+
+
+async def test_a_call_that_takes_too_long_is_given_up(slack: Sandbox) -> None:
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=0.05)) as session:
+        client = webclient.client(slack.bot_token, f"{slack.api_url}", session)
+        line = Line(Slack(client, Pace(Clock())))
+        with slack.faults.held("auth.test"), pytest.raises(Passing, match="TimeoutError"):
+            await line.call("auth.test")
