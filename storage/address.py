@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 SSL_MODES: Final = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 PASSED_ON: Final = {"host", "port", "ssl", "passfile", "target_session_attrs"}
+FOR_SQLITE: Final = {"mode", "uri"}
 # Hosts add these for other drivers; without them the connection is the same.
 IGNORED: Final = {
     "application_name",
@@ -63,6 +64,8 @@ def _for_aiosqlite(url: URL) -> URL:
         raise BadAddress("it needs three slashes before a file's name, as in sqlite:///sitrep.db")
     if not url.database or ":memory:" in url.database or url.query.get("mode") == "memory":
         raise BadAddress("a database in memory forgets everything: name a file")
+    for name in url.query.keys() - FOR_SQLITE:
+        raise BadAddress(f"its option {name} is not supported: leave it out")
     return url
 
 

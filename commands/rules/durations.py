@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 LONGEST: Final = timedelta(days=30)
+MOST_DIGITS: Final = 7  # of a number; more would overflow
 _SPOKEN = re.compile(
     r"(?:(?P<days>\d+)\s*d(?:ays?)?)?\s*(?:(?P<hours>\d+)\s*h(?:(?:ou)?rs?)?)?\s*"
     r"(?:(?P<minutes>\d+)\s*m(?:in(?:ute)?s?)?)?\s*(?:(?P<seconds>\d+)\s*s(?:ec(?:ond)?s?)?)?",
@@ -27,10 +28,10 @@ def parse(words: str) -> timedelta | None:
     if text.casefold() == "off":
         return None
     match = _ISO.fullmatch(text) or _SPOKEN.fullmatch(text)
-    parts = {unit: int(n) for unit, n in (match.groupdict() if match else {}).items() if n}
-    if not parts or any(len(str(n)) > 7 for n in parts.values()):  # noqa: PLR2004 - no overflow
+    written = {unit: n for unit, n in (match.groupdict() if match else {}).items() if n}
+    if not written or any(len(n) > MOST_DIGITS for n in written.values()):
         raise ValueError(f"“{text[:40]}” is not a duration: write 90s, 15m, 1h30m or PT15M")
-    length = timedelta(**parts)
+    length = timedelta(**{unit: int(n) for unit, n in written.items()})
     if not timedelta(seconds=1) <= length <= LONGEST:
         raise ValueError(f"“{text[:40]}” must be between one second and 30 days")
     return length

@@ -74,6 +74,7 @@ async def test_the_escaped_socket_form_connects(postgresql_server: postgresql.Se
         ("sqlite://sitrep.db", "three slashes"),
         ("sqlite://", "forgets everything: name a file"),
         ("sqlite:///:memory:", "forgets everything: name a file"),
+        ("sqlite:///sitrep.db?timeout=hunter2", "option timeout is not supported: leave it out"),
         (f"{HOST}?sslmode=hunter2", "sslmode is none of disable, allow, prefer, require"),
         (f"{HOST}?sslrootcert=/etc/ca.pem", "set PGSSLROOTCERT to the file"),
         (f"{HOST}?search_path=hunter", "option search_path is not supported: leave it out"),
