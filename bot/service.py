@@ -58,7 +58,7 @@ async def _serve(settings: Settings) -> None:
         # up everybody for a tenth of a second.
         gc.freeze()
         delivering = await parts.start(stack)
-        stack.callback(database.hurry, _LAST_WORDS)
+        stack.callback(database.hurry, _LAST_WORDS)  # what is put on last is done first
         log.info("service.ready", seconds=round(perf_counter() - began, 2))
         # Cancelled between taking a step and beginning it, delivery would leave it to its lease.
         await asyncio.shield(delivering)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import outbound, record, roles
+from commands import access, outbound, record, roles
 from commands.assign import role_and_person
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
@@ -82,6 +82,8 @@ def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:
             f"`/incident take {offer.role.value}` in the incident's channel."
         )
     incident = incidents.lock(at.session, offer.incident_id)
+    if not access.may_see(at, incident):
+        raise Refusal("This hand-over is no longer yours to answer: you have left the channel.")
     lifecycle.require_not_gone(incident.status, "handoff")
     offer.answered_at = at.now
     offer.state = HandoffState.ACCEPTED if accepted else HandoffState.DECLINED
