@@ -24,8 +24,8 @@ AT_ONCE = 16
 RUSH = 100
 QUARTERS = 4
 LONG = 120.0  # seconds
-# Connections that nobody uses are closed after 15 seconds.
-PAUSE, LOOKS = 1.0, 20  # seconds between two looks, and how many
+# Connections that nobody uses are closed after 15 to 30 seconds.
+PAUSE, LOOKS = 1.0, 35  # seconds between two looks, and how many
 GROWTH = 0.05  # of the memory after the first quarter
 
 
