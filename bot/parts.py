@@ -9,6 +9,7 @@ from typing import Final
 import aiohttp
 from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlmodel import Session
 
 from bot import app as slack_app
 from bot import release, webclient
@@ -23,6 +24,7 @@ from bot.sockets import Sockets
 from bot.web.health import Readiness
 from bot.web.replays import Replays
 from bot.web.server import Server, routes
+from commands import inquiries
 from storage import incidents, outbox
 from storage.database import Database
 
@@ -84,6 +86,8 @@ class Parts:
         await self._identity.start(patient=patient)
         if self._database.is_sqlite:  # this process is the only one
             await self._database.transaction(outbox.release)
+        if self._identity.known:
+            await self._database.transaction(self._ask_who_is_there)
         delivering = asyncio.create_task(self._delivery.run(), name="delivery")
         stack.push_async_callback(self._stop_delivery, delivering)
         self.ticker.start()
@@ -93,6 +97,11 @@ class Parts:
             with contextlib.suppress(*((TokenRefused,) if patient else ())):
                 await self._sockets.start()
         return delivering
+
+    def _ask_who_is_there(self, session: Session) -> None:
+        """Learn who is a guest before anybody's first command."""
+        team_id, now = self._identity.bot.team_id, self._now()
+        inquiries.read_people(session, team_id=team_id, day=f"{now:%Y-%m-%d}", now=now)
 
     async def _listen(self) -> None:
         try:

@@ -35,6 +35,16 @@ async def test_a_guest_cannot_declare(scene: Scene) -> None:
     assert await refused(scene) == [(guest.id, "refused declare", "slash")]
 
 
+async def test_a_guest_s_very_first_command_is_refused(judged: Scene) -> None:
+    """Who is who is asked at the first start, before anything was declared."""
+    guest = judged.slack.hire(GUEST)
+    async with judged.running():
+        await judged.quiet()
+        answer = await judged.say(guest, f"declare sev1 {TITLE}")
+        assert "You can look, and not act" in answer.text
+        assert await judged.rows(Incident) == []
+
+
 async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> None:
     room = await scene.declare()
     guest = await hired(scene, GUEST, room)
