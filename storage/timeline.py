@@ -1,6 +1,6 @@
 """Owns every query about timeline entries, their versions and their tags."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -86,13 +86,34 @@ def versions(session: Session, entry_id: int) -> Sequence[TimelineVersion]:
     ).all()
 
 
-def count(session: Session, incident_id: int) -> int:
-    """Return how many entries stand (withdrawn ones do not)."""
+def count(session: Session, incident_id: int, kinds: Collection[Kind] = tuple(Kind)) -> int:
+    """Return how many entries of these kinds stand (withdrawn ones do not)."""
     return session.exec(
         select(func.count())
         .select_from(TimelineEntry)
-        .where(TimelineEntry.incident_id == incident_id, col(TimelineEntry.withdrawn_at).is_(None))
+        .where(
+            TimelineEntry.incident_id == incident_id,
+            col(TimelineEntry.withdrawn_at).is_(None),
+            col(TimelineEntry.kind).in_(kinds),
+        )
     ).one()
+
+
+def newest(
+    session: Session, incident_id: int, kinds: Collection[Kind], most: int
+) -> Sequence[TimelineEntry]:
+    """Return the newest entries of these kinds that stand, in the order of what happened."""
+    found = session.exec(
+        select(TimelineEntry)
+        .where(
+            TimelineEntry.incident_id == incident_id,
+            col(TimelineEntry.withdrawn_at).is_(None),
+            col(TimelineEntry.kind).in_(kinds),
+        )
+        .order_by(col(TimelineEntry.at).desc(), col(TimelineEntry.id).desc())
+        .limit(most)
+    ).all()
+    return list(reversed(found))
 
 
 def page(session: Session, incident_id: int, *, offset: int, most: int) -> Sequence[TimelineEntry]:

@@ -1,5 +1,6 @@
 """Owns Slack's events about channels: who comes and goes, and what is opened or turned round."""
 
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -9,9 +10,10 @@ from sqlmodel import Session
 from bot.answering import Desk, carry_out
 from bot.delivery import reviving
 from bot.listeners import requests
-from commands import membership
+from commands import access, catchup, membership
 from commands.command import Caller, Outcome, Situation
 from storage import incidents
+from storage.models import Incident
 
 log = structlog.get_logger(__name__)
 
@@ -22,7 +24,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
         if body["event"].get("user") == context.bot_user_id:
             await _go_on(desk, body)
         else:
-            await _moved(desk, body, membership.came)
+            await _moved(desk, body, _came)
 
     @app.event("member_left_channel")
     async def left(body: dict[str, Any]) -> None:
@@ -55,7 +57,7 @@ async def _moved(desk: Desk, body: dict[str, Any], work: Any) -> None:
     told = requests.event(body)
     moved = requests.movement(told)
     caller = moved.caller
-    if not await desk.database.read(lambda session: _is_private(session, caller)):
+    if not await desk.database.read(lambda session: _is_ours(session, caller)):
         return
 
     def noted(at: Situation) -> Outcome:
@@ -68,10 +70,16 @@ async def _moved(desk: Desk, body: dict[str, Any], work: Any) -> None:
     await carry_out(desk, caller, told.key, noted)
 
 
-def _is_private(session: Session, caller: Caller) -> bool:
-    """Tell whether it is a private incident's channel: only there it matters who is in it."""
-    found = incidents.in_channel(session, caller.team_id, caller.channel_id or "")
-    return found is not None and found.private
+def _came(at: Situation, incident: Incident, user_id: str, since: datetime) -> Outcome:
+    known = membership.came(at, incident, user_id, since)
+    access.get_to_know(at)
+    catchup.welcome(at, incident, user_id)
+    return known
+
+
+def _is_ours(session: Session, caller: Caller) -> bool:
+    """Tell whether it is an incident's channel: most comings and goings are elsewhere."""
+    return incidents.in_channel(session, caller.team_id, caller.channel_id or "") is not None
 
 
 async def _go_on(desk: Desk, body: dict[str, Any]) -> None:

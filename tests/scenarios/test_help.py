@@ -9,6 +9,7 @@ from tests.scenarios.scene import Scene
 NEAREST = re.compile(r"is not a command\. Nearest: `/incident ([a-z]+)")
 # One line for each verb, in an order in which all of them make sense.
 LINES = {
+    "catchup": "catchup",
     "help": "help note",
     "list": "list all",
     "status": "status",

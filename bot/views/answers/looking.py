@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from bot.views import blocks, card, mrkdwn, phrases
+from bot.views import blocks, card, catchup, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
 from commands.catalogue import HelpShown
+from commands.catchup import CaughtUp
 from commands.command import Command, Place
 from commands.facts import Facts
 from commands.look import Listed, StatusShown
@@ -89,6 +90,11 @@ def _row(facts: Facts) -> Iterator[str]:
 
 def _next(incident: Incident) -> str:
     return f" · next update {phrases.owed(incident)}" if incident.update_due_at else ""
+
+
+@draw.register
+def caught_up(outcome: CaughtUp) -> Message:
+    return catchup.draw(outcome.facts, outcome.entries, outcome.before)
 
 
 @draw.register

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from bot.views import catchup
 from bot.views.message import Message
 from bot.views.notices import clock, holders, lifecycle, trouble
 from commands.facts import Facts
@@ -24,6 +25,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "holder_left": holders.left,
     "handoff_asked": holders.handoff_asked,
     "handoff_declined": holders.handoff_declined,
+    "caught_up": lambda facts, data: catchup.draw(facts, data["entries"], data["before"]),
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,
 }

@@ -9,6 +9,7 @@ from bot.views.message import Message
 from commands import catalogue
 from commands.cadence import Asking, CadenceSet, NextShown, Snoozed
 from commands.catalogue import HelpShown
+from commands.catchup import CaughtUp
 from commands.command import Outcome
 from commands.declare import Declared
 from commands.edit import EntryChanged, MessageGone, NoEntry
@@ -66,9 +67,20 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     given = {"by": ADA, "role": "scribe", "user": BARBARA, "previous": None}
     given |= {"from": GRACE, "to": LINUS, "what": "pin the card", "mend": words}
     given |= {"text": words, "words": words, "reason": words}
+    missed = {"entries": key_entries(words), "before": 2}
     clock = {"next_due": due, "until": due, "due": NOW.timestamp(), "every": "30m", "own": True}
     update = {"number": 3, "severity": "sev1", "status": "acknowledged", "no_change": False}
-    return given | clock | update | {"before": "sev2", "after": "sev1"} | changed
+    return missed | given | clock | update | {"before": "sev2", "after": "sev1"} | changed
+
+
+def key_entries(words: str) -> list[dict[str, Any]]:
+    """Return what is told of entries: somebody's words, and what the bot recorded."""
+    said: dict[str, Any] = {"at": NOW.timestamp(), "kind": "finding", "by": ADA, "name": None}
+    said["text"] = words
+    return [
+        {**said, "link": "https://acme.slack.com/archives/C0INC1/p1772633100000000", "said": True},
+        {**said, "kind": "status", "by": None, "name": words, "link": None, "said": False},
+    ]
 
 
 def reminder(step: int, asked: str = LINUS, **changed: Any) -> Reminder:
@@ -149,6 +161,8 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
         yield NextShown(incident, incident.update_due_at, every, own, DUE, asked)
     yield Reminded(2, NOW)
     yield from looked(about)
+    yield CaughtUp(about, key_entries(words) * 4, 3)
+    yield CaughtUp(about, [], 0)
     yield TimelineShown(incident, [entry(words)] * 12, 2, 3, 36)
     yield TimelineShown(incident, [], 1, 1, 0)
     yield Noted(NOW, words, guessed_zone=True)

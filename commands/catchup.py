@@ -1,0 +1,85 @@
+"""Owns catching up whoever comes late, from the record alone: what is wrong, who does what."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+from commands import outbound
+from commands.command import Command, Outcome, Place, Situation
+from commands.facts import Facts, gather
+from commands.rules import lifecycle, words
+from storage import timeline
+from storage.models import Incident, Kind, Source, TimelineEntry
+
+MOST: Final = 8
+LONGEST: Final = 300
+# Who does what, and the last update, stand above them.
+KEY: Final = (
+    Kind.EVENT,
+    Kind.FINDING,
+    Kind.ACTION,
+    Kind.DECISION,
+    Kind.FOLLOW_UP,
+    Kind.STATUS,
+    Kind.SEVERITY,
+)
+# Who comes in the first moments has missed nothing.
+FRESH: Final = timedelta(minutes=2)
+
+
+@dataclass(frozen=True)
+class CaughtUp(Outcome):
+    """An incident as it stands, and its newest key entries; `before`: how many came before them.
+
+    An entry has `at` (POSIX seconds), `kind`, `by` (a user id), `name`, `text`, `link`, and `said`:
+    whether these are somebody's own words.
+    """
+
+    facts: Facts
+    entries: Sequence[Mapping[str, Any]]
+    before: int
+
+
+def catch_up(at: Situation, incident: Incident) -> CaughtUp:
+    found = timeline.newest(at.session, incident.key, KEY, MOST)
+    before = timeline.count(at.session, incident.key, KEY) - len(found)
+    return CaughtUp(gather(at.session, incident.key), [_told(entry) for entry in found], before)
+
+
+def welcome(at: Situation, incident: Incident, user_id: str) -> None:
+    """Catch up somebody who has just come into the channel, in private, once an hour."""
+    if incident.status in lifecycle.GONE or at.now - incident.declared_at < FRESH:
+        return
+    told = catch_up(at, incident)
+    outbound.whisper(
+        at.session,
+        incident,
+        user_id,
+        "caught_up",
+        {"entries": list(told.entries), "before": told.before},
+        key=f"caught_up:{user_id}:{at.now:%Y-%m-%dT%H}",
+        now=at.now,
+    )
+
+
+def _told(entry: TimelineEntry) -> dict[str, Any]:
+    return {
+        "at": entry.at.timestamp(),
+        "kind": entry.kind.value,
+        "by": entry.author_id,
+        "name": entry.author_name,
+        "text": words.cut(entry.text or "", LONGEST),
+        "link": None if entry.message_deleted_at else entry.permalink,
+        "said": entry.source is not Source.SYSTEM,
+    }
+
+
+def _run(at: Situation, text: str) -> Outcome:
+    del text
+    return catch_up(at, at.incident())
+
+
+COMMAND: Final = Command(
+    "catchup", "catchup", "what you have missed, in one view", Place.CHANNEL, _run
+)
