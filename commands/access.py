@@ -1,7 +1,6 @@
 """Owns asking, for every way in, whether the caller may do this here, and see this at all."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Final
 
 from commands import inquiries
@@ -9,11 +8,10 @@ from commands.command import Outcome, Situation
 from commands.errors import Denied, Refusal
 from commands.policy import Reserved, Standing
 from commands.rules import permissions
+from commands.rules.times import SKEW
 from storage import incidents, members, people
 from storage.models import Incident, Role
 
-# A command that was typed in a channel counts from before anything that is said of it afterwards.
-_BEFORE: Final = timedelta(seconds=5)
 # Slack lets only who is in a private channel type there, and click on what stands there. A form
 # may have been opened before its sender left.
 _SEEN_IN: Final = frozenset({"slash", "button"})
@@ -117,7 +115,8 @@ def typed_here(at: Situation) -> None:
     """Remember that whoever typed in a private incident's channel is in it."""
     incident = at.incident_here()
     if incident is not None and incident.private:
-        since = at.now - _BEFORE
+        # Whatever Slack says of it afterwards counts more, by whichever clock.
+        since = at.now - SKEW
         members.note(at.session, incident, at.caller.user_id, is_in=True, since=since)
 
 

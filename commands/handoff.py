@@ -59,8 +59,10 @@ def ask(at: Situation, incident: Incident, role: Role, to_id: str) -> HandoffAsk
     )
     at.session.add(offer)
     at.session.flush()
-    outbound.invite(at.session, incident, to_id, now=at.now)
-    outbound.offer_role(at.session, incident, offer, now=at.now)
+    invited = outbound.invite(at.session, incident, to_id, now=at.now)
+    # Who left a private channel may read of it again only once they are back.
+    first = invited if incident.private else None
+    outbound.offer_role(at.session, incident, offer, now=at.now, after=first)
     data = {"role": role.value, "from": holder, "to": to_id, "by": at.caller.user_id}
     outbound.notice(at.session, incident, "handoff_asked", data, now=at.now)
     record.noted(at, incident, "handoff asked", **{role.value: (holder, to_id)})

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from commands.rules import lifecycle
 from storage import incidents, outbox
 from storage.models import Incident
 
@@ -12,8 +13,10 @@ def all_due(session: Session, *, now: datetime) -> None:
     """Ask what may have changed unheard: at each start, and every hour."""
     for team_id in incidents.workspaces(session):
         read_people(session, team_id=team_id, day=f"{now:%Y-%m-%d}", now=now)
-    for incident in incidents.private_open(session):
-        read_members(session, incident, since=f"{now:%Y-%m-%dT%H:%M}", now=now)
+    for incident in incidents.with_channel(session):
+        often = incident.status in incidents.OPEN or (incident.private and not _is_gone(incident))
+        occasion = f"{now:%Y-%m-%dT%H:%M}" if often else f"{now:%Y-%m-%d}"
+        read_members(session, incident, since=occasion, now=now)
 
 
 def look_up_person(session: Session, *, team_id: str, user_id: str, now: datetime) -> None:
@@ -42,14 +45,23 @@ def read_people(
     )
 
 
-def read_members(session: Session, incident: Incident, *, since: str, now: datetime) -> None:
-    """Ask who is in a private incident's channel; `since` says for which occasion."""
+def read_members(
+    session: Session, incident: Incident, *, since: str, now: datetime, by: str | None = None
+) -> None:
+    """Ask whether the channel is private, and who is in it; `since` says for which occasion.
+
+    `by`: who has converted it, as far as Slack has said.
+    """
     outbox.add(
         session,
         team_id=incident.team_id,
         incident_id=incident.key,
         kind="read_members",
         key=f"read_members:{incident.key}:{since}",
-        payload={},
+        payload={"by": by} if by else {},
         now=now,
     )
+
+
+def _is_gone(incident: Incident) -> bool:
+    return incident.status in lifecycle.GONE

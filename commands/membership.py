@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlmodel import Session
 
@@ -10,6 +11,8 @@ from commands.command import Caller, Outcome, Situation
 from commands.policy import Policy
 from storage import incidents, members
 from storage.models import Incident, Kind, RoleHeld
+
+TURNED: Final = "channel"  # in the audit
 
 
 @dataclass(frozen=True)
@@ -48,17 +51,26 @@ def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> Me
 def turned(at: Situation, incident: Incident, *, private: bool) -> MembersKnown:
     """Follow Slack, where somebody has made the channel private, or public.
 
+    Made private counts at once. Made public counts when Slack itself is asked: its words may come
+    in any order.
+    """
+    if private:
+        settle(at, incident, private=True)
+    occasion, by = f"turned:{at.now.isoformat()}", at.caller.user_id
+    inquiries.read_members(at.session, incident, since=occasion, now=at.now, by=by)
+    return MembersKnown()
+
+
+def settle(at: Situation, incident: Incident, *, private: bool) -> None:
+    """Write down whether the channel is private.
+
     The announcement is drawn anew: of a private incident it says nothing any more.
     """
     if incident.private is not private:
-        record.noted(at, incident, "channel", private=(incident.private, private))
+        record.noted(at, incident, TURNED, private=(incident.private, private))
         incident.private = private
         at.session.flush()
         outbound.redraw(at.session, incident, now=at.now)
-        if private:
-            since = f"private:{at.now.isoformat()}"
-            inquiries.read_members(at.session, incident, since=since, now=at.now)
-    return MembersKnown()
 
 
 def gone(at: Situation) -> None:

@@ -96,14 +96,19 @@ def direct(  # noqa: PLR0913 - whom, what, about which incident
     data: Mapping[str, Any],
     *,
     now: datetime,
+    after: Step | None = None,
 ) -> Step:
-    """Send a direct message; it may carry the channel's link, so it waits for the channel."""
+    """Send a direct message; it may carry the channel's link, so it waits for the channel.
+
+    `after`: what has to have happened first.
+    """
     return _add(
         session,
         incident,
         "direct",
         {"user": user_id, "notice": name, "data": dict(data)},
         now=now,
+        after=after,
     )
 
 
@@ -146,11 +151,21 @@ def close_offer(session: Session, incident: Incident, offer: Handoff, *, now: da
     _add(session, incident, "close_offer", payload, now=now, lane=lane)
 
 
-def offer_role(session: Session, incident: Incident, offer: Handoff, *, now: datetime) -> None:
-    """Ask a person by direct message whether they take a role; the message has the buttons."""
+def offer_role(
+    session: Session,
+    incident: Incident,
+    offer: Handoff,
+    *,
+    now: datetime,
+    after: Step | None = None,
+) -> None:
+    """Ask a person by direct message whether they take a role; the message has the buttons.
+
+    `after`: what has to have happened first.
+    """
     payload = {"handoff_id": offer.id}
     lane = f"offer:{offer.id}"
-    _add(session, incident, "offer_role", payload, now=now, lane=lane)
+    _add(session, incident, "offer_role", payload, now=now, lane=lane, after=after)
 
 
 def read_message(

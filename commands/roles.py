@@ -78,9 +78,10 @@ def _tell(  # noqa: PLR0913 - whom, about what
     data = {"role": role.value, "user": user_id, "by": by, "previous": previous}
     if previous is not None and previous not in (user_id, by):
         outbound.direct(at.session, incident, previous, "role_ended", data, now=at.now)
+    invited = None
     if not provisional:
         inquiries.look_up_person(at.session, team_id=incident.team_id, user_id=user_id, now=at.now)
-        outbound.invite(at.session, incident, user_id, now=at.now)
+        invited = outbound.invite(at.session, incident, user_id, now=at.now)
         outbound.notice(at.session, incident, "role_given", data, now=at.now)
         outbound.redraw(at.session, incident, now=at.now)
     outbound.direct(
@@ -90,6 +91,8 @@ def _tell(  # noqa: PLR0913 - whom, about what
         "role_instructions",
         {**data, "provisional": provisional, "tags": dict(at.policy.tags)},
         now=at.now,
+        # Who left a private channel may read of it again only once they are back.
+        after=invited if incident.private else None,
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from storage.models import Audit, Incident
 
@@ -32,6 +32,13 @@ def denied(  # noqa: PLR0913 - who, what, when, from where, why not
             after={"why": why},
         )
     )
+
+
+def happened_since(session: Session, incident: Incident, action: str, since: datetime) -> bool:
+    found = select(Audit.id).where(
+        Audit.incident_id == incident.id, Audit.action == action, col(Audit.at) >= since
+    )
+    return session.exec(found.limit(1)).first() is not None
 
 
 def record(  # noqa: PLR0913 - who, what, when, from where, from what to what

@@ -112,12 +112,11 @@ def counting_on(session: Session, team_id: str, user_id: str) -> Sequence[Incide
     ).all()
 
 
-def private_open(session: Session) -> Sequence[Incident]:
-    """Return the private incidents that are open and have their channel."""
+def with_channel(session: Session) -> Sequence[Incident]:
+    """Return the incidents with a channel that are open or resolved, and every private one."""
     return session.exec(
         select(Incident).where(
-            col(Incident.status).in_(OPEN),
-            col(Incident.private),
+            or_(col(Incident.status).in_((*OPEN, Status.RESOLVED)), col(Incident.private)),
             col(Incident.channel_id).is_not(None),
         )
     ).all()

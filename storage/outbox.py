@@ -86,6 +86,17 @@ def waiting(session: Session, *, team_id: str, incident_id: int, kind: str) -> S
     ).first()
 
 
+def not_done_by(session: Session, incident_id: int, kind: str, when: datetime) -> Sequence[Step]:
+    """Return an incident's steps of this kind that wait, or ended since then."""
+    return session.exec(
+        select(Step).where(
+            Step.incident_id == incident_id,
+            Step.kind == kind,
+            or_(col(Step.state) == StepState.WAITING, col(Step.done_at) >= when),
+        )
+    ).all()
+
+
 def lease(  # noqa: PLR0913 - from when, until when, how many, which, which not
     session: Session,
     *,

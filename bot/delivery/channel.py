@@ -1,7 +1,6 @@
-"""Owns the steps about the incident's channel itself: opened once, its people, topic, bookmarks."""
+"""Owns the steps about the incident's channel itself: opened once, topic, bookmarks."""
 
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from datetime import timedelta
 from typing import Any, Final
 
 from sqlmodel import Session
@@ -9,12 +8,10 @@ from sqlmodel import Session
 from bot.delivery import faults
 from bot.delivery.faults import Call
 from bot.delivery.task import Done, Task
-from commands import membership
 from commands.rules import names
-from storage import incidents, members
+from commands.rules.times import SKEW
+from storage import incidents
 
-# Slack's clock and ours may differ by some seconds.
-_LEEWAY: Final = timedelta(seconds=60)
 _PAGE: Final = 200
 
 
@@ -32,47 +29,6 @@ async def open_channel(task: Task) -> Done:
         row.channel_id, row.channel_name = channel_id, name
 
     return Done({"channel": channel_id}, write)
-
-
-async def invite(task: Task) -> Done:
-    user_id, incident = task.step.payload["user"], task.incident
-    await task.call("conversations.invite", channel=task.channel, users=user_id)
-    if not incident.private:
-        return Done()
-    since = task.desk.now()
-
-    def write(session: Session) -> None:
-        members.note(session, incident, user_id, is_in=True, since=since)
-
-    return Done(write=write)
-
-
-async def read_members(task: Task) -> Done:
-    """Ask Slack who is in a private incident's channel: a word on it may have been missed."""
-    since, incident = task.desk.now(), task.incident
-    present = [user_id async for user_id in _members(task)]
-
-    def write(session: Session) -> None:
-        for user_id in present:
-            members.note(session, incident, user_id, is_in=True, since=since)
-        for user_id in members.absent(session, incident, present):
-            row = incidents.lock(session, incident.key)
-            at = membership.heard(session, row.team_id, user_id, task.desk.now())
-            membership.left(at, row, user_id, since)
-
-    return Done({"members": len(present)}, write)
-
-
-async def _members(task: Task) -> AsyncIterator[str]:
-    cursor: dict[str, str] = {}
-    while True:
-        page = await task.call("conversations.members", channel=task.channel, limit=_PAGE, **cursor)
-        for user_id in page["members"]:
-            yield str(user_id)
-        following = (page.get("response_metadata") or {}).get("next_cursor")
-        if not following:
-            return
-        cursor = {"cursor": following}
 
 
 async def topic(task: Task) -> Done:
@@ -122,7 +78,7 @@ async def _make(task: Task, tried: Sequence[str]) -> Mapping[str, Any]:
 async def _made_before(task: Task, tried: Sequence[str]) -> Mapping[str, Any] | None:
     """Return the channel that an earlier attempt made, though its answer was lost."""
     bot = await _bot_user_id(task)
-    since = (task.incident.declared_at - _LEEWAY).timestamp()
+    since = (task.incident.declared_at - SKEW).timestamp()
     found = [
         channel
         async for channel in _own_channels(task)

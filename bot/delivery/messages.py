@@ -47,10 +47,15 @@ async def announce(task: Task) -> Done:
     incident, message = task.incident, task.views.announcement(task.facts)
     channel, known = incident.announcement_channel_id, incident.announcement_ts
     if incident.private and known is None:
-        return Done()  # it was made private before it was announced
-    if channel is None or (known and await posting.edit(task, channel, known, message)):
-        return Done({"ts": known})
-    ts = await posting.post(task, channel, message)
+        # It was made private before it was announced; or the answer to that was lost.
+        known = await posting.posted(task, channel) if channel else None
+        if known is None:
+            return Done()
+    if channel is None:
+        return Done()
+    ts = known
+    if known is None or not await posting.edit(task, channel, known, message):
+        ts = await posting.post(task, channel, message)
 
     def write(session: Session) -> None:
         incidents.get(session, incident.key).announcement_ts = ts

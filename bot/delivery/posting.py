@@ -5,13 +5,17 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
+from sqlmodel import Session
+
+from bot.delivery.faults import Passing
 from bot.delivery.task import Task
 from bot.views.message import Message
-from storage import members
+from commands.rules.times import SKEW
+from storage import members, outbox
 
+# Slack tells us within moments that somebody has come.
+_BACK: Final = timedelta(minutes=1)
 _EVENT: Final = "sitrep_step"
-# Slack's clock and ours may differ by some seconds.
-_LEEWAY: Final = timedelta(seconds=60)
 _PAGE: Final = 200
 _PAGES: Final = 10  # 2,000 messages since the step was added: nobody reads that fast
 
@@ -37,7 +41,8 @@ async def posted(task: Task, channel: str, thread_ts: str | None = None) -> str 
 async def post_direct(task: Task, user_id: str, message: Message) -> dict[str, str]:
     """Send a direct message; return `channel` and `ts`, nothing where it was not for them to read.
 
-    Who has left a private incident's channel reads nothing more of it.
+    Who has left a private incident's channel reads nothing more of it; who was just invited again
+    reads it as soon as Slack says that they are back. Raises Passing until then.
     """
     if await _is_shut_out(task, user_id):
         return {}
@@ -49,8 +54,17 @@ async def _is_shut_out(task: Task, user_id: str) -> bool:
     facts = task.rows.facts
     if facts is None or not facts.incident.private:
         return False
-    incident = facts.incident
-    return await task.desk.database.read(lambda at: members.has_left(at, incident, user_id))
+    incident, just_now = facts.incident, task.desk.now() - _BACK
+
+    def look(session: Session) -> tuple[bool, bool]:
+        invited = outbox.not_done_by(session, incident.key, "invite", just_now)
+        is_invited = user_id in {step.payload["user"] for step in invited}
+        return members.has_left(session, incident, user_id), is_invited
+
+    has_left, is_invited = await task.desk.database.read(look)
+    if has_left and is_invited:
+        raise Passing("not_back_yet", answered=True)
+    return has_left
 
 
 async def posted_direct(task: Task, user_id: str) -> dict[str, str]:
@@ -96,7 +110,7 @@ async def _found(task: Task, channel: str, thread_ts: str | None) -> str | None:
     """Return the ts of the message that carries this step's key."""
     method = "conversations.replies" if thread_ts else "conversations.history"
     where: dict[str, Any] = {"channel": channel, **({"ts": thread_ts} if thread_ts else {})}
-    where["oldest"] = f"{(task.step.added_at - _LEEWAY).timestamp():.6f}"
+    where["oldest"] = f"{(task.step.added_at - SKEW).timestamp():.6f}"
     for _ in range(_PAGES):
         page = await task.call(
             method, fine=("thread_not_found",), limit=_PAGE, include_all_metadata=True, **where

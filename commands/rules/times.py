@@ -5,6 +5,9 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+# Slack's clock and ours may differ by so much; its own signatures allow for no more.
+SKEW: Final = timedelta(minutes=5)
+
 _WRITTEN: Final = re.compile(
     r"at\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(Z|UTC)|\s?([ap])\.?m\b\.?)?(?!\w)[\s:,]*",
     re.IGNORECASE,
