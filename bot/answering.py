@@ -25,6 +25,7 @@ from storage.trouble import Unavailable
 
 # Seconds; Slack waits three for an answer, and a commit under way is given half a second more.
 _DATABASE_LIMIT: Final = 2.0
+_REMEMBERING: Final = 0.5
 
 log = structlog.get_logger(__name__)
 Work = Callable[[Situation], Outcome]
@@ -75,11 +76,10 @@ async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
     """Carry out work once for this key and return what to answer, whatever happens."""
     try:
         return await effect(desk, caller, key, work)
-    except Denied as denied:
-        await note_denied(desk, caller, denied)
-        return Answer(refusals.draw(denied.sentence), refusal=denied)
     except Refusal as refusal:
-        return Answer(refusals.draw(refusal.sentence), refusal=refusal)
+        refused = Answer(refusals.draw(refusal.sentence), refusal=refusal)
+        await _remember(desk, caller, key, refused)
+        return refused
     except Unavailable as fault:
         desk.metrics.fault()
         log.warning("request.not_done", origin=caller.origin, key=_shown(key), why=str(fault))
@@ -102,7 +102,7 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
         received = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
         outcome = work(Situation(session, caller, now, desk.policy))
         message = _drawn(outcome)
-        inbox.answered(received, {"text": message.text, "blocks": list(message.blocks)})
+        inbox.answered(received, _stored(message))
         return Answer(message, outcome)
 
     return await desk.database.transaction(settle, within=_DATABASE_LIMIT)
@@ -113,30 +113,49 @@ async def carry_out(desk: Desk, caller: Caller, key: str, work: Work) -> None:
     try:
         await effect(desk, caller, key, work)
     except Denied as denied:
-        await note_denied(desk, caller, denied)
+        await _remember(desk, caller, key, Answer(Message(""), refusal=denied))
     except Refusal:
         return
 
 
 async def note_denied(desk: Desk, caller: Caller, denied: Denied) -> None:
-    """Keep in the audit what somebody may not do; what they began was undone."""
+    """Keep in the audit what somebody may not do, where nothing of it can come again."""
+    await _remember(desk, caller, "", Answer(Message(""), refusal=denied))
+
+
+async def _remember(desk: Desk, caller: Caller, key: str, refused: Answer) -> None:
+    """Keep what was refused: in the audit, if they may not do it, and as the answer to this key.
+
+    Delivered again it is refused again, whatever has become possible meanwhile. A form is sent
+    again on purpose, with what was wrong put right.
+    """
+    denied = refused.refusal if isinstance(refused.refusal, Denied) else None
+    is_final = bool(key) and caller.origin != "form"
 
     def work(session: Session) -> None:
-        audit.denied(
-            session,
-            team_id=caller.team_id,
-            incident_id=denied.incident_id,
-            at=desk.now(),
-            actor_id=caller.user_id,
-            action=denied.action,
-            origin=caller.origin,
-            why=denied.why,
-        )
+        if is_final:
+            if inbox.seen(session, team_id=caller.team_id, key=key) is not None:
+                return
+            row = inbox.receive(session, team_id=caller.team_id, key=key, now=desk.now())
+            inbox.answered(row, _stored(refused.message))
+        if denied is not None:
+            audit.denied(
+                session,
+                team_id=caller.team_id,
+                incident_id=denied.incident_id,
+                at=desk.now(),
+                actor_id=caller.user_id,
+                action=denied.action,
+                origin=caller.origin,
+                why=denied.why,
+            )
 
+    if not is_final and denied is None:
+        return
     try:
-        await desk.database.transaction(work)
+        await desk.database.transaction(work, within=_REMEMBERING)
     except Exception as fault:  # noqa: BLE001 - the person hears the refusal all the same
-        admit(desk, fault, caller=caller, key="audit")
+        admit(desk, fault, caller=caller, key="refused")
 
 
 async def tell(desk: Desk, caller: Caller, message: Message, *, replace: bool = False) -> None:
@@ -204,6 +223,10 @@ def _drawn(outcome: Outcome) -> Message:
     if isinstance(outcome, FormWanted):
         return Message("")
     return answers.draw(outcome)
+
+
+def _stored(message: Message) -> dict[str, Any]:
+    return {"text": message.text, "blocks": list(message.blocks)}
 
 
 def _message(stored: dict[str, Any] | None) -> Message:

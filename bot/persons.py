@@ -1,5 +1,6 @@
 """Owns what Slack says of a person, and keeping it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,7 @@ from commands.rules import words
 from storage import people
 
 _LONGEST_NAME: Final = 80  # Slack's own limit
-_LONGEST_ZONE: Final = 64
+_ZONE: Final = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,13 @@ class Person:
 def read(user: Mapping[str, Any], team_id: str) -> Person:
     """Return what a user object says; source: docs.slack.dev/reference/objects/user-object."""
     profile = user.get("profile") or {}
+    zone = str(user.get("tz") or "")
     name = profile.get("display_name") or user.get("real_name") or user.get("name")
     return Person(
         team_id=team_id,
         user_id=str(user["id"]),
         name=words.one_line(words.clean(str(name)))[:_LONGEST_NAME] if name else None,
-        zone=str(user["tz"])[:_LONGEST_ZONE] if user.get("tz") else None,
+        zone=zone if _ZONE.fullmatch(zone) else None,
         is_guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
         is_outsider=bool(user.get("is_stranger")) or user.get("team_id") not in (None, team_id),
         is_gone=bool(user.get("deleted")),

@@ -22,8 +22,9 @@ _STOP_LIMIT: Final = 9.5  # seconds; ten are promised
 # a large request beside the loop would else hold up everybody for a tenth of a second.
 _SWITCH: Final = 0.001
 _M_TRIM_THRESHOLD: Final = -1
+_M_MMAP_THRESHOLD: Final = -3
 _M_ARENA_MAX: Final = -8
-_TRIM_ABOVE: Final = 128 * 1024  # bytes; glibc's own first value, which else grows with use
+_LARGE: Final = 128 * 1024  # bytes; glibc's own first value, which else grows with use
 _DATABASE_LIMIT: Final = 60.0  # how long a database is waited for at the start
 _LAST_WORDS: Final = 1.0  # how long it is waited for at the end
 
@@ -91,7 +92,8 @@ def _give_memory_back() -> None:
     with contextlib.suppress(OSError, AttributeError):
         library = ctypes.CDLL(None)
         library.mallopt(_M_ARENA_MAX, 1)
-        library.mallopt(_M_TRIM_THRESHOLD, _TRIM_ABOVE)
+        for above in (_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD):
+            library.mallopt(above, _LARGE)
 
 
 @contextlib.contextmanager

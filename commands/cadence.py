@@ -128,10 +128,11 @@ def set_cadence(
 def show_next(at: Situation, incident: Incident) -> NextShown:
     """Return the clock as it stands, with the next three askings."""
     held = incidents.holders(at.session, incident.key)
+    reporter = remind.reporter(at, incident)
     running = clock.running(incident, at.policy.cadence)
     asked = (
         [
-            Asking(when, remind.people(rung.asked, incident, held))
+            Asking(when, remind.people(rung.asked, incident, held, reporter))
             for rung, when in running.ahead(incident.escalation_step, incident.ask_at, most=5)
         ]
         if running

@@ -71,12 +71,14 @@ class Outcome:
 class FormWanted(Outcome):
     """The words were left out on purpose: a form asks for them.
 
-    `incident_id` is none when declaring; `filled` holds what is known already, by field name.
+    `incident_id` is none when declaring; `filled` holds what is known already, by field name;
+    `reminder_id`: the reminder that it was opened from.
     """
 
     form: str
     incident_id: int | None = None
     filled: tuple[tuple[str, str], ...] = ()
+    reminder_id: int | None = None
 
 
 @dataclass(frozen=True)

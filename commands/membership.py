@@ -20,6 +20,11 @@ class MembersKnown(Outcome):
     """Who is in the channel has been written down."""
 
 
+@dataclass(frozen=True)
+class PersonKnown(Outcome):
+    """What Slack says of a person has been written down."""
+
+
 def came(at: Situation, incident: Incident, user_id: str, since: datetime) -> MembersKnown:
     if incident.private:
         members.note(at.session, incident, user_id, is_in=True, since=since)

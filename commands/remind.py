@@ -7,8 +7,10 @@ from typing import Final
 
 from commands import clock, outbound, record
 from commands.command import Outcome, Situation
+from commands.errors import Refusal
 from commands.rules.cadence import DUE_STEP, Asked
-from storage import incidents, updates
+from storage import incidents, members, updates
+from storage import people as people_known
 from storage.models import Incident, Reminder, Role
 
 HERE: Final = "@here"
@@ -22,19 +24,35 @@ class Reminded(Outcome):
     meant_for: datetime
 
 
-def people(asked: Asked, incident: Incident, held: Mapping[Role, str]) -> tuple[str, ...]:
-    """Return whom this step asks: user ids, or `@here`; a drill never calls everybody."""
-    commander = held.get(Role.COMMANDER) or incident.reporter_id
+def people(
+    asked: Asked, incident: Incident, held: Mapping[Role, str], reporter: str | None
+) -> tuple[str, ...]:
+    """Return whom this step asks: user ids, or `@here`; a drill never calls everybody.
+
+    `reporter`: who declared it, while they can be asked. Where nobody else is left, everybody is.
+    """
+    others = next((held[role] for role in Role if role in held), None)
+    commander = held.get(Role.COMMANDER) or reporter or others
     speaker = held.get(Role.COMMUNICATIONS) or commander
+    if speaker is None or commander is None:
+        return (incident.reporter_id if incident.drill else HERE,)
     if asked in (Asked.HEADS_UP, Asked.DUE):
         return (speaker,)
     if asked is Asked.COMMANDER:
         return (commander,)
     if asked is Asked.LEADS:
-        return _once((held.get(Role.OPERATIONS), incident.reporter_id))
+        return _once((held.get(Role.OPERATIONS), reporter)) or (commander,)
     if asked is Asked.HERE and not incident.drill:
         return (HERE,)
     return _once((speaker, commander))
+
+
+def reporter(at: Situation, incident: Incident) -> str | None:
+    """Return who declared it, none when they are gone, or have left a private channel."""
+    known = people_known.known(at.session, incident.team_id, incident.reporter_id)
+    is_gone = known is not None and known.is_gone
+    is_out = incident.private and members.has_left(at.session, incident, incident.reporter_id)
+    return None if is_gone or is_out else incident.reporter_id
 
 
 def ask(at: Situation, incident: Incident, held: Mapping[Role, str]) -> Reminded | None:
@@ -55,7 +73,7 @@ def ask(at: Situation, incident: Incident, held: Mapping[Role, str]) -> Reminded
         due_at=running.due_at,
         round=_round(at, incident, running.due_at, rung.step),
         step=rung.step,
-        asked_ids=" ".join(people(rung.asked, incident, held)),
+        asked_ids=" ".join(people(rung.asked, incident, held, reporter(at, incident))),
         asked_at=at.now,
     )
     at.session.add(reminder)
@@ -72,6 +90,15 @@ def ask_all(at: Situation, *, most: int) -> Sequence[Reminded]:
     held = incidents.holders_of(at.session, [incident.key for incident in due])
     asked = [ask(at, incident, held[incident.key]) for incident in due]
     return [reminded for reminded in asked if reminded is not None]
+
+
+def require_asking(at: Situation, incident: Incident, reminder_id: int | None) -> None:
+    """Refuse when this reminder (none: any) asks no more: a late click answers no newer one."""
+    still_asking = {asking.id for asking in updates.open_reminders(at.session, incident.key)}
+    if not still_asking or (reminder_id is not None and reminder_id not in still_asking):
+        raise Refusal(
+            "This reminder has been answered or passed on. `/incident next` says what is owed now."
+        )
 
 
 def _round(at: Situation, incident: Incident, due_at: datetime, step: int) -> int:

@@ -93,7 +93,10 @@ def workspaces(session: Session) -> Sequence[str]:
 
 
 def counting_on(session: Session, team_id: str, user_id: str) -> Sequence[Incident]:
-    """Return the open incidents in which this person holds a role or is offered one, locked."""
+    """Return the incidents in which this person holds a role or is offered one, locked.
+
+    Open ones, and resolved ones: those may be reopened.
+    """
     held = select(RoleHeld.incident_id).where(
         RoleHeld.user_id == user_id, col(RoleHeld.until_at).is_(None)
     )
@@ -104,7 +107,7 @@ def counting_on(session: Session, team_id: str, user_id: str) -> Sequence[Incide
         select(Incident)
         .where(
             Incident.team_id == team_id,
-            col(Incident.status).in_(OPEN),
+            col(Incident.status).in_((*OPEN, Status.RESOLVED)),
             or_(col(Incident.id).in_(held), col(Incident.id).in_(offered)),
         )
         .order_by(col(Incident.id))

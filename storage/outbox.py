@@ -29,6 +29,8 @@ from storage.models import Incident, Step, StepState
 from storage.models.words import stored
 
 BEHIND: Final = "an earlier step failed: "
+# In the keys of steps that tell a person what could not be done; then comes what it was about.
+REPORT: Final = ":failed:"
 Row = TypeVar("Row", bound=SQLModel)
 # Written into the statement, not bound: the planner then knows that the partial indexes fit.
 WAITING: Final = literal(StepState.WAITING, stored(StepState), literal_execute=True)
@@ -237,10 +239,18 @@ def revive(  # noqa: PLR0913 - which, of which incidents, failed how and since w
         col(Step.kind).in_(kinds) if inside else col(Step.kind).not_in(kinds),
         or_(col(Step.fault).in_([*faults, *(f"{BEHIND}{fault}" for fault in faults)])),
         col(Step.done_at) >= since,
+        col(Step.key).not_like(f"%{REPORT}%"),
     )
     # `added_at` stays: whether it was said before is looked for from then on.
     again = {"state": StepState.WAITING, "ready_at": now, "done_at": None}
     return int(session.exec(update(Step).where(failed).values(**again)).rowcount)
+
+
+def forget_reports(session: Session, incident_ids: Collection[int], about: str) -> None:
+    """Let a trouble that was mended be told when it comes again; `about`: as in the keys."""
+    told = and_(col(Step.incident_id).in_(incident_ids), col(Step.key).like(f"%{REPORT}{about}:%"))
+    for step in session.exec(select(Step).where(told)):
+        step.key = f"told:{step.id}"
 
 
 def prune(session: Session, *, before: datetime, most: int) -> int:

@@ -1,5 +1,6 @@
 """Owns the steps that ask for an update, and those that say that nobody is asked any more."""
 
+import contextlib
 from typing import Final
 
 from sqlmodel import Session
@@ -52,8 +53,10 @@ async def _ask_directly(task: Task) -> None:
     asked = reminder.asked_ids.split()
     if asked == [HERE]:
         asked = list(dict.fromkeys((*task.facts.holders.values(), task.incident.reporter_id)))
+    message = task.views.reminder(task.facts, reminder)
     for user_id in asked:
-        await posting.post_direct(task, user_id, task.views.reminder(task.facts, reminder))
+        with contextlib.suppress(Refused):  # one who cannot be written to holds up nobody
+            await posting.post_direct(task, user_id, message)
 
 
 async def remind_direct(task: Task) -> Done:

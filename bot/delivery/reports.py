@@ -55,7 +55,7 @@ def report(session: Session, step: Step, fault: Refused, *, now: datetime) -> No
         if not in_channel and by not in (None, incident.reporter_id):
             _tell(session, incident, _name(step, fault), data, by, now=now)
     elif step.kind == "notice":
-        name = step.key.rpartition("failed:")[2]
+        name = step.key.partition(outbox.REPORT)[2]
         _add(session, incident, name, step.payload["data"], in_channel=False, now=now)
 
 
@@ -82,7 +82,8 @@ def _works(incident: Incident, fault: Refused) -> bool:
 def _name(step: Step, fault: Refused) -> str:
     """Return what the same failure has in common when it happens again."""
     if fault.shuts_channel:  # whatever was to be said there, one sentence mends it
-        return f"{fault.call.channel}:{fault.code}"
+        code = "is_archived" if fault.code == "is_inactive" else fault.code  # two words for one
+        return f"{fault.call.channel}:{code}"
     person = f":{step.payload.get('user', fault.call.user)}" if fault.is_personal else ""
     return f"{step.kind}:{fault.code}{person}"
 
@@ -102,7 +103,7 @@ def _tell(  # noqa: PLR0913 - about what, to whom
         team_id=incident.team_id,
         incident_id=incident.key,
         kind="direct",
-        key=f"direct:{incident.key}:failed:{name}:{user_id}"[:_LONGEST_KEY],
+        key=f"direct:{incident.key}{outbox.REPORT}{name}:{user_id}"[:_LONGEST_KEY],
         payload={"notice": NOTICE, "data": dict(data), "user": user_id},
         now=now,
     )
@@ -124,7 +125,7 @@ def _add(  # noqa: PLR0913 - about what, where, to whom
         team_id=incident.team_id,
         incident_id=incident.key,
         kind=kind,
-        key=f"{kind}:{incident.key}:failed:{name}"[:_LONGEST_KEY],
+        key=f"{kind}:{incident.key}{outbox.REPORT}{name}"[:_LONGEST_KEY],
         payload=payload if in_channel else {**payload, "user": incident.reporter_id},
         lane=f"room:{incident.key}" if in_channel else None,
         now=now,

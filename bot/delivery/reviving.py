@@ -16,6 +16,7 @@ _ANNOUNCING: Final = ("announce", "announce_reply")
 def revive(session: Session, team_id: str, channel: str, now: datetime) -> int:
     """Have what failed because the channel was shut tried again; return how many steps."""
     own, announced = incidents.using(session, team_id, channel)
+    outbox.forget_reports(session, [*own, *announced], channel)
     return sum(
         outbox.revive(
             session,

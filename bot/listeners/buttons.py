@@ -10,11 +10,10 @@ from bot.answering import Desk, answer, say, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Click
 from bot.views import actions
-from commands import access, handoff, progress, roles, timeline, update
+from commands import access, handoff, progress, remind, roles, timeline, update
 from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle
-from storage import updates
 from storage.models import Incident, Role
 
 ClickWork = Callable[[Situation, Click], Outcome]
@@ -80,16 +79,14 @@ def _no_change(at: Situation, click: Click) -> Outcome:
 def _snooze(at: Situation, click: Click) -> Outcome:
     incident = _reminded(at, click)
     lifecycle.require_open(incident.status, "snooze")
-    return FormWanted("snooze", incident.key)
+    reminder_id = _number(click.value.partition(":")[2])
+    return FormWanted("snooze", incident.key, reminder_id=reminder_id)
 
 
 def _reminded(at: Situation, click: Click) -> Incident:
-    """Return the incident of a reminder that still asks: a late click answers no newer one."""
     number, _, reminder = click.value.partition(":")
     incident = _incident(at, number)
-    still_asking = {asking.id for asking in updates.open_reminders(at.session, incident.key)}
-    if not still_asking or (reminder and _number(reminder) not in still_asking):
-        raise Refusal("This reminder has been answered. `/incident next` says what is owed now.")
+    remind.require_asking(at, incident, _number(reminder))
     return incident
 
 

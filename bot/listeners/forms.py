@@ -11,7 +11,7 @@ from bot.answering import Answer, Desk, admit, answer, tell
 from bot.listeners import requests
 from bot.listeners.requests import Kept, Submission
 from bot.views import forms, refusals
-from commands import access, cadence, progress, update
+from commands import access, cadence, progress, remind, update
 from commands.command import LONGEST_REASON, Caller, FormWanted, Outcome, Situation
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
@@ -43,7 +43,13 @@ async def open_form(
     source_permalink: str | None = None,
 ) -> None:
     """Open the form; when Slack does not let us, tell the person what to type instead."""
-    kept = Kept(wanted.incident_id, caller.channel_id, caller.response_url, source_permalink)
+    kept = Kept(
+        wanted.incident_id,
+        wanted.reminder_id,
+        caller.channel_id,
+        caller.response_url,
+        source_permalink,
+    )
     view = forms.draw(wanted, kept.dump(), default_severity=desk.policy.default_severity)
     try:
         await desk.client.views_open(trigger_id=trigger_id, view=view)
@@ -129,7 +135,9 @@ def _snooze(at: Situation, sent: Submission) -> Outcome:
         raise Refusal("Say why onlookers can wait.", field="reason")
     if length is None:
         raise Refusal("Choose how long.", field="duration")
-    return cadence.snooze(at, _incident(at, sent), length, words.cut(reason, LONGEST_REASON))
+    incident = _incident(at, sent)
+    remind.require_asking(at, incident, sent.kept.reminder_id)
+    return cadence.snooze(at, incident, length, words.cut(reason, LONGEST_REASON))
 
 
 def _incident(at: Situation, sent: Submission) -> Incident:

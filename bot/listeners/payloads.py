@@ -17,7 +17,7 @@ from pydantic import (
 
 # What a field is when Slack leaves it out, or sends null.
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{1,32}$")]
-Ts = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,16}\.[0-9]{1,9}$")]
+Ts = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,11}\.[0-9]{1,9}$")]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=255)]
 Text = Annotated[str, BeforeValidator(lambda given: "" if given is None else given)]
 Said = dict[str, Any]
@@ -268,7 +268,7 @@ class Envelope(_Shape):
 
     team_id: Id
     authorizations: Annotated[list[Authorization], Field(max_length=100)] | None = None
-    event_id: Annotated[str, StringConstraints(min_length=1, max_length=122)]
+    event_id: Annotated[str, StringConstraints(pattern=r"^[!-~]{1,122}$")]
     event: Said
 
     @property

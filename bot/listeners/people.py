@@ -5,21 +5,29 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import persons
-from bot.answering import Desk
+from bot.answering import Desk, carry_out
 from bot.listeners import requests
-from bot.persons import Person
+from bot.listeners.requests import Event
+from commands.command import Caller, Outcome, Situation
+from commands.membership import PersonKnown
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
     @app.event("team_join")
     async def joined(body: dict[str, Any]) -> None:
-        await _learn(desk, requests.person(requests.event(body)))
+        await _learn(desk, requests.event(body))
 
     @app.event("user_change")
     async def changed(body: dict[str, Any]) -> None:
-        await _learn(desk, requests.person(requests.event(body)))
+        await _learn(desk, requests.event(body))
 
 
-async def _learn(desk: Desk, person: Person) -> None:
-    now = desk.now()
-    await desk.database.transaction(lambda session: persons.learn(session, person, now))
+async def _learn(desk: Desk, told: Event) -> None:
+    """Keep what Slack says, once: delivered again it may be older than what is known by then."""
+    person = requests.person(told)
+
+    def learn(at: Situation) -> Outcome:
+        persons.learn(at.session, person, at.now)
+        return PersonKnown()
+
+    await carry_out(desk, Caller(told.team_id, person.user_id, "event"), told.key, learn)

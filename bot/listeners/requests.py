@@ -93,6 +93,7 @@ class Kept:
     """What a form carries from where it was opened to where it is sent."""
 
     incident_id: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
+    reminder_id: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
     channel_id: payloads.Id | None = None
     response_url: str | None = None
     source_permalink: str | None = None

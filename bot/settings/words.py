@@ -20,7 +20,7 @@ _PORTS: Final = range(1, 65536)
 _LABEL: Final = 63  # characters between two dots of a name
 _LONGEST_DURATION: Final = 100  # characters
 _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]+")
-_REACTION: Final = re.compile(r"[a-z0-9_+'-]+")
+_REACTION: Final = re.compile(r"[a-z0-9_+'-]{1,80}")
 _TOKEN: Final = re.compile(r"[!-~]+")
 # What Slack's tokens begin with, what they are, and which variable takes them.
 TOKENS: Final = (

@@ -58,23 +58,23 @@ def test_whom_a_step_asks(letters: str, step: Asked) -> None:
     speaker, commander, leads, everybody, again = WHOM[letters]
     expected = {HEADS_UP: speaker, DUE: speaker, COMMANDER: commander, LEADS: leads}
     expected |= {EVERYBODY: everybody, AGAIN: again}
-    assert remind.people(step, outage(), held(letters)) == expected[step]
+    assert remind.people(step, outage(), held(letters), ADA) == expected[step]
 
 
 @pytest.mark.parametrize("letters", WHOM)
 def test_a_drill_never_calls_everybody(letters: str) -> None:
     again = WHOM[letters][4]
-    assert remind.people(EVERYBODY, outage(drill=True), held(letters)) == again
+    assert remind.people(EVERYBODY, outage(drill=True), held(letters), ADA) == again
 
 
 def test_a_private_incident_calls_only_those_in_its_room() -> None:
-    assert remind.people(EVERYBODY, outage(private=True), held("cko")) == HERE
+    assert remind.people(EVERYBODY, outage(private=True), held("cko"), ADA) == HERE
 
 
 def test_who_holds_two_roles_is_named_once() -> None:
     both = {Role.COMMANDER: GRACE, Role.COMMUNICATIONS: GRACE, Role.OPERATIONS: ADA}
-    assert remind.people(AGAIN, outage(), both) == (GRACE,)
-    assert remind.people(LEADS, outage(), both) == (ADA,)
+    assert remind.people(AGAIN, outage(), both, ADA) == (GRACE,)
+    assert remind.people(LEADS, outage(), both, ADA) == (ADA,)
 
 
 async def test_the_whole_ladder_is_climbed_step_by_step(any_room: Room) -> None:

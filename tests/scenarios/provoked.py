@@ -22,6 +22,8 @@ class Provoked:
     faults: int = 0
     # What Slack itself tells people when the bot did not answer.
     notices: int = 0
+    # What these keys hold is said again on purpose.
+    repeats: str = ""
 
     def refusal(self, method: str, error: str, *, fails: str = "") -> None:
         """Expect that Slack refuses a method, and that this kind of step fails for good."""

@@ -64,3 +64,12 @@ async def test_events_delivered_again_after_a_restart_leave_no_trace(judged: Sce
         for delivery in list(judged.slack.deliveries):
             await again(judged, delivery)
         assert left(judged, room) == before
+
+
+async def test_what_was_refused_stays_refused_when_it_comes_again(scene: Scene) -> None:
+    room = await scene.declare()
+    await scene.say(scene.ada, "ack", room)
+    refused = await scene.say(scene.ada, "resolve no errors", room)
+    await scene.say(scene.ada, "mitigate rolled back", room)
+    assert await again(scene, refused.delivery) == refused.delivery.ack
+    assert "mitigated" in room.topic.value

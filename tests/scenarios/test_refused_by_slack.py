@@ -84,9 +84,8 @@ async def test_an_archived_channel_is_told_to_the_declarer(scene: Scene, staffed
     scene.provoked.refusal("chat.update", "is_inactive", fails="card")
     membership.archive(scene.slack.space, staffed, scene.ada.id)
     await scene.later(minutes=15)
-    told = "\n".join(message.words for message in scene.ada.inbox)
-    assert "I could not post a reminder in the incident's channel" in told
-    assert f"<#{staffed.id}> is archived: unarchive it." in told
+    mend = f"<#{staffed.id}> is archived: unarchive it."
+    assert len([message for message in scene.ada.inbox if mend in message.words]) == 1
     # The person in charge is asked all the same.
     assert "Update due now" in scene.linus.inbox[-1].text
 
@@ -239,3 +238,18 @@ async def test_while_slack_stands_still_people_are_answered_and_told_once_afterw
         assert listed.error is None
     await scene.quiet()
     assert len([m for m in scene.posted(staffed) if m.text.startswith("📣 Update")]) == 1
+
+
+async def test_removed_again_it_tells_again(scene: Scene, staffed: Channel) -> None:
+    scene.provoked.repeats = "failed:"
+    for method in ("chat.postMessage", "conversations.setTopic", "chat.update"):
+        scene.provoked.refusal(method, "not_in_channel")
+    mend = f"Add me to <#{staffed.id}>"
+    for times in (1, 2):
+        membership.leave(scene.slack.space, staffed, scene.slack.bot_user, scene.grace.id)
+        await scene.say(scene.linus, f"update Part {times}", staffed)
+        told = [message for message in scene.ada.inbox if mend in message.words]
+        assert len(told) == times
+        await scene.grace.invite(staffed, scene.slack.bot_user)
+        await scene.quiet()
+        assert f"Part {times}" in said(scene, staffed)

@@ -73,6 +73,8 @@ async def test_an_older_database_goes_on_where_it_was(
 ) -> None:
     async with postgresql_server.fresh() as empty:
         scene = Scene(slack, await _loaded(engine, revision, slack, tmp_path, empty), tmp_path)
+        # The channels of then are not in this workspace.
+        scene.provoked.refusal("conversations.info", "channel_not_found", fails="read_members")
         async with scene.running():
             before = await _exported(scene)
             listed = (await scene.say(scene.ada, "list all")).text

@@ -140,3 +140,13 @@ async def test_a_heads_up_can_be_answered_before_the_time(scene: Scene, staffed:
     await scene.quiet()
     assert "Update 1" in scene.posted(staffed)[-1].text
     assert await called(scene, minutes=4) == set()
+
+
+async def test_a_form_to_put_off_an_answered_reminder_puts_off_no_newer_one(
+    scene: Scene, staffed: Channel, asked: Message
+) -> None:
+    await scene.linus.click(asked, "Snooze")
+    form = await scene.linus.next_view()
+    await scene.say(scene.grace, "update We roll back", staffed)
+    sent = await form.submit({"duration": "30m", "reason": "The rollback is running"})
+    assert "This reminder has been answered" in str(sent.errors)

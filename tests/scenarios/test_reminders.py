@@ -1,5 +1,7 @@
 """Reminders: who is asked for the update that is owed, when, and never twice at once."""
 
+from dataclasses import replace
+
 import pytest
 
 from sandbox.workspace.channel import Channel
@@ -182,3 +184,12 @@ async def test_what_is_overdue_is_marked_wherever_somebody_looks(
     assert "overdue" in str((await scene.say(scene.ada, "list")).blocks)
     await scene.say(scene.linus, "update We roll back", staffed)
     assert not any("overdue" in words for words in shown())
+
+
+async def test_in_place_of_a_declarer_who_is_gone_somebody_else_is_asked(scene: Scene) -> None:
+    room = await scene.declare()
+    await scene.say(scene.ada, f"assign ops {scene.dennis.mention}", room)
+    scene.slack.change(replace(scene.ada.user, deleted=True))
+    await scene.quiet()
+    await scene.later(minutes=12)
+    assert await called(scene, minutes=3) == {scene.dennis.id}

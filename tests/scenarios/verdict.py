@@ -24,15 +24,15 @@ def of_slack(slack: Sandbox, provoked: Provoked) -> Iterator[str]:
     notices = [text for texts in slack.facts.notices.values() for text in texts]
     if len(notices) != provoked.notices:
         yield f"people were told by Slack: {notices}"
-    yield from _twice(slack)
+    yield from _twice(slack, provoked)
 
 
-def _twice(slack: Sandbox) -> Iterator[str]:
+def _twice(slack: Sandbox, provoked: Provoked) -> Iterator[str]:
     """Yield what was posted more than once: each message carries the key of its step."""
     posted = [said for said in slack.messages() if said.metadata]
     keys = Counter(said.metadata["event_payload"]["key"] for said in posted if said.metadata)
     for key, count in keys.items():
-        if count > 1:
+        if count > 1 and not (provoked.repeats and provoked.repeats in key):
             yield f"{key} was posted {count} times"
 
 

@@ -4,7 +4,7 @@ from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
 from commands.edit import EntryChanged, MessageGone, NoEntry
-from commands.membership import MembersKnown
+from commands.membership import MembersKnown, PersonKnown
 from commands.note import Noted
 from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
 
@@ -39,6 +39,11 @@ def nothing_tagged(_outcome: NothingTagged) -> Message:
 @draw.register
 def members_known(_outcome: MembersKnown) -> Message:
     return blocks.said("It is written down who is in the channel.")
+
+
+@draw.register
+def person_known(_outcome: PersonKnown) -> Message:
+    return blocks.said("It is written down who they are.")
 
 
 @draw.register

@@ -16,7 +16,7 @@ from commands.edit import EntryChanged, MessageGone, NoEntry
 from commands.facts import Facts
 from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
 from commands.look import Listed, StatusShown
-from commands.membership import MembersKnown
+from commands.membership import MembersKnown, PersonKnown
 from commands.note import Noted
 from commands.progress import Moved
 from commands.remind import HERE, Reminded
@@ -167,7 +167,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield TimelineShown(incident, [], 1, 1, 0)
     yield Noted(NOW, words, guessed_zone=True)
     yield from (Tagged(Kind.FINDING, new=True), Untagged(), NothingTagged(), TagRefused())
-    yield MembersKnown()
+    yield from (MembersKnown(), PersonKnown())
     yield from (EntryChanged(2), MessageGone(), NoEntry())
 
 
