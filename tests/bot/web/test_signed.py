@@ -62,6 +62,11 @@ async def test_slack_can_look_at_the_certificate(service: Service) -> None:
     assert await service.post("token=abc&ssl_check=1") == (200, "")
 
 
+async def test_words_that_look_like_that_are_still_a_request(service: Service) -> None:
+    body = '{"type": "event_callback", "said": "https://example.com/?a=1&ssl_check=1&b=2"}'
+    assert (await service.post(body))[0] == 401
+
+
 UNREADABLE = ("{", "[1]", "null", "[" * 100_000, "payload=%7B", "payload=[1]", "payload=null")
 
 
