@@ -25,7 +25,6 @@ from storage.trouble import Unavailable
 
 # Seconds; Slack waits three for an answer, and a commit under way is given half a second more.
 _DATABASE_LIMIT: Final = 2.0
-_REMEMBERING: Final = 0.5
 
 log = structlog.get_logger(__name__)
 Work = Callable[[Situation], Outcome]
@@ -76,10 +75,6 @@ async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
     """Carry out work once for this key and return what to answer, whatever happens."""
     try:
         return await effect(desk, caller, key, work)
-    except Refusal as refusal:
-        refused = Answer(refusals.draw(refusal.sentence), refusal=refusal)
-        await _remember(desk, caller, key, refused)
-        return refused
     except Unavailable as fault:
         desk.metrics.fault()
         log.warning("request.not_done", origin=caller.origin, key=_shown(key), why=str(fault))
@@ -91,7 +86,8 @@ async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
 async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
     """Carry out work once for this key: effect, inbox and answer in one transaction.
 
-    Raises Refusal and whatever else goes wrong: then nothing has happened.
+    What is refused leaves the refusal alone: delivered again it is refused again, whatever has
+    become possible meanwhile. Raises what goes wrong: then nothing has happened.
     """
     now = desk.now()
 
@@ -100,7 +96,11 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
         if known is not None:
             return Answer(_message(known.answer), repeated=True)
         received = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
-        outcome = work(Situation(session, caller, now, desk.policy))
+        try:
+            outcome = work(Situation(session, caller, now, desk.policy))
+        except Refusal as refusal:
+            session.rollback()
+            return _refused(session, caller, key, refusal, now)
         message = _drawn(outcome)
         inbox.answered(received, _stored(message))
         return Answer(message, outcome)
@@ -108,54 +108,42 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
     return await desk.database.transaction(settle, within=_DATABASE_LIMIT)
 
 
-async def carry_out(desk: Desk, caller: Caller, key: str, work: Work) -> None:
-    """Carry out work for an event; a refusal has nobody to be told to."""
-    try:
-        await effect(desk, caller, key, work)
-    except Denied as denied:
-        await _remember(desk, caller, key, Answer(Message(""), refusal=denied))
-    except Refusal:
-        return
-
-
 async def note_denied(desk: Desk, caller: Caller, denied: Denied) -> None:
     """Keep in the audit what somebody may not do, where nothing of it can come again."""
-    await _remember(desk, caller, "", Answer(Message(""), refusal=denied))
-
-
-async def _remember(desk: Desk, caller: Caller, key: str, refused: Answer) -> None:
-    """Keep what was refused: in the audit, if they may not do it, and as the answer to this key.
-
-    Delivered again it is refused again, whatever has become possible meanwhile. A form is sent
-    again on purpose, with what was wrong put right.
-    """
-    denied = refused.refusal if isinstance(refused.refusal, Denied) else None
-    is_final = bool(key) and caller.origin != "form"
-
-    def work(session: Session) -> None:
-        if is_final:
-            if inbox.seen(session, team_id=caller.team_id, key=key) is not None:
-                return
-            row = inbox.receive(session, team_id=caller.team_id, key=key, now=desk.now())
-            inbox.answered(row, _stored(refused.message))
-        if denied is not None:
-            audit.denied(
-                session,
-                team_id=caller.team_id,
-                incident_id=denied.incident_id,
-                at=desk.now(),
-                actor_id=caller.user_id,
-                action=denied.action,
-                origin=caller.origin,
-                why=denied.why,
-            )
-
-    if not is_final and denied is None:
-        return
+    now = desk.now()
     try:
-        await desk.database.transaction(work, within=_REMEMBERING)
+        await desk.database.transaction(
+            lambda session: _audit(session, caller, denied, now), within=_DATABASE_LIMIT
+        )
     except Exception as fault:  # noqa: BLE001 - the person hears the refusal all the same
-        admit(desk, fault, caller=caller, key="refused")
+        admit(desk, fault, caller=caller, key="denied")
+
+
+def _refused(session: Session, caller: Caller, key: str, refusal: Refusal, now: datetime) -> Answer:
+    """Keep what was refused: as the answer to this key, and in the audit what they may not do.
+
+    A form is sent again on purpose, with what was wrong put right: it has no last answer.
+    """
+    message = refusals.draw(refusal.sentence)
+    if caller.origin != "form":
+        row = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
+        inbox.answered(row, _stored(message))
+    if isinstance(refusal, Denied):
+        _audit(session, caller, refusal, now)
+    return Answer(message, refusal=refusal)
+
+
+def _audit(session: Session, caller: Caller, denied: Denied, now: datetime) -> None:
+    audit.denied(
+        session,
+        team_id=caller.team_id,
+        incident_id=denied.incident_id,
+        at=now,
+        actor_id=caller.user_id,
+        action=denied.action,
+        origin=caller.origin,
+        why=denied.why,
+    )
 
 
 async def tell(desk: Desk, caller: Caller, message: Message, *, replace: bool = False) -> None:

@@ -7,7 +7,7 @@ import structlog
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from sqlmodel import Session
 
-from bot.answering import Desk, carry_out
+from bot.answering import Desk, effect
 from bot.delivery import reviving
 from bot.listeners import requests
 from commands import access, catchup, membership
@@ -50,7 +50,7 @@ async def converted(desk: Desk, body: dict[str, Any]) -> None:
             return membership.MembersKnown()
         return membership.turned(at, incident, private=private)
 
-    await carry_out(desk, caller, told.key, follow)
+    await effect(desk, caller, told.key, follow)
 
 
 async def _moved(desk: Desk, body: dict[str, Any], work: Any) -> None:
@@ -67,7 +67,7 @@ async def _moved(desk: Desk, body: dict[str, Any], work: Any) -> None:
         outcome: Outcome = work(at, incident, caller.user_id, moved.at)
         return outcome
 
-    await carry_out(desk, caller, told.key, noted)
+    await effect(desk, caller, told.key, noted)
 
 
 def _came(at: Situation, incident: Incident, user_id: str, since: datetime) -> Outcome:

@@ -7,7 +7,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.answering import Desk, carry_out
+from bot.answering import Desk, effect
 from bot.listeners import channels, requests
 from bot.listeners.requests import MessageChange
 from commands import access, edit, tag
@@ -35,7 +35,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
         told = requests.event(body)
         change = requests.message_change(told)
         if change is not None and await _is_entry(desk, change):
-            await carry_out(desk, change.caller, told.key, lambda at: _change(at, change))
+            await effect(desk, change.caller, told.key, lambda at: _change(at, change))
 
 
 async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
@@ -46,7 +46,7 @@ async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
     found = requests.reaction(told)
     if found is not None:
         caller, reaction = found
-        await carry_out(desk, caller, told.key, lambda at: _tag(at, reaction, is_added=is_added))
+        await effect(desk, caller, told.key, lambda at: _tag(at, reaction, is_added=is_added))
 
 
 def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:

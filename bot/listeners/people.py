@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import persons
-from bot.answering import Desk, carry_out
+from bot.answering import Desk, effect
 from bot.listeners import requests
 from bot.listeners.requests import Event
 from commands.command import Caller, Outcome, Situation
@@ -30,4 +30,4 @@ async def _learn(desk: Desk, told: Event) -> None:
         persons.learn(at.session, person, at.now)
         return PersonKnown()
 
-    await carry_out(desk, Caller(told.team_id, person.user_id, "event"), told.key, learn)
+    await effect(desk, Caller(told.team_id, person.user_id, "event"), told.key, learn)
