@@ -4,9 +4,11 @@ import storage.models.naming  # noqa: F401 - first: it names the constraints of 
 from storage.models.delivery import Audit, Received, Step
 from storage.models.incident import Incident, Workspace
 from storage.models.people import Handoff, Member, Person, RoleHeld
+from storage.models.tasks import Alarm, IncidentTask
 from storage.models.timeline import Tag, TimelineEntry, TimelineVersion
 from storage.models.updates import Promise, Reminder, Update
 from storage.models.words import (
+    AlarmKind,
     HandoffState,
     Kind,
     PromiseState,
@@ -15,13 +17,17 @@ from storage.models.words import (
     Source,
     Status,
     StepState,
+    TaskState,
 )
 
 __all__ = [
+    "Alarm",
+    "AlarmKind",
     "Audit",
     "Handoff",
     "HandoffState",
     "Incident",
+    "IncidentTask",
     "Kind",
     "Member",
     "Person",
@@ -37,6 +43,7 @@ __all__ = [
     "Step",
     "StepState",
     "Tag",
+    "TaskState",
     "TimelineEntry",
     "TimelineVersion",
     "Update",

@@ -34,6 +34,8 @@ class RoleHeld(SQLModel, table=True):
     provisional: bool = False
     since_at: datetime = Field(sa_type=UtcDateTime)
     until_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    # When a commander last gave a sign of themselves in the incident's channel.
+    seen_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Handoff(SQLModel, table=True):

@@ -65,6 +65,8 @@ class TimelineVersion(SQLModel, table=True):
     files: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
     replaced_at: datetime = Field(sa_type=UtcDateTime)
     replaced_by: str | None = Field(default=None, max_length=32)
+    # Why a person changed it; none when its message was edited.
+    reason: str | None = None
 
 
 class Tag(SQLModel, table=True):

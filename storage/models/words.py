@@ -89,3 +89,20 @@ class StepState(StrEnum):
     WAITING = "waiting"
     DONE = "done"
     FAILED = "failed"
+
+
+class TaskState(StrEnum):
+    """Where a task stands; dropped: it is not wanted any more."""
+
+    GIVEN = "given"
+    ACKNOWLEDGED = "acknowledged"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class AlarmKind(StrEnum):
+    """What is looked at when an alarm rings."""
+
+    OFFER = "offer"  # a hand-over that nobody has answered
+    COMMAND = "command"  # nobody commands, or the commander is silent
+    TASK = "task"  # a task that is not acknowledged, or whose time is up
