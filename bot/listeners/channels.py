@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot.answering import Desk, effect
 from bot.delivery import reviving
-from bot.listeners import requests
+from bot.listeners import happenings
 from commands import access, catchup, membership
 from commands.command import Caller, Outcome, Situation
 from storage import incidents
@@ -41,8 +41,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
 async def converted(desk: Desk, body: dict[str, Any]) -> None:
     """Have the incident follow its channel, where somebody made it private or public."""
-    told = requests.event(body)
-    caller, private = requests.conversion(told)
+    told = happenings.event(body)
+    caller, private = happenings.conversion(told)
 
     def follow(at: Situation) -> Outcome:
         incident = at.incident_here()
@@ -54,8 +54,8 @@ async def converted(desk: Desk, body: dict[str, Any]) -> None:
 
 
 async def _moved(desk: Desk, body: dict[str, Any], work: Any) -> None:
-    told = requests.event(body)
-    moved = requests.movement(told)
+    told = happenings.event(body)
+    moved = happenings.movement(told)
     caller = moved.caller
     if not await desk.database.read(lambda session: _is_ours(session, caller)):
         return
@@ -84,8 +84,8 @@ def _is_ours(session: Session, caller: Caller) -> bool:
 
 async def _go_on(desk: Desk, body: dict[str, Any]) -> None:
     """Say in a channel that is open to us again what could not be said there meanwhile."""
-    told = requests.event(body)
-    channel, now = requests.place(told), desk.now()
+    told = happenings.event(body)
+    channel, now = happenings.place(told), desk.now()
     revived = await desk.database.transaction(
         lambda session: reviving.revive(session, told.team_id, channel, now)
     )

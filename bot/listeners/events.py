@@ -8,8 +8,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.answering import Desk, effect
-from bot.listeners import channels, requests
-from bot.listeners.requests import MessageChange
+from bot.listeners import channels, happenings
+from bot.listeners.happenings import MessageChange
 from commands import access, edit, tag
 from commands.command import Outcome, Situation
 from commands.tag import Reaction
@@ -28,12 +28,12 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @app.event("message")
     async def message(body: dict[str, Any]) -> None:
         subtype = body["event"].get("subtype")
-        if subtype in (requests.TO_PRIVATE, requests.TO_PUBLIC):
+        if subtype in (happenings.TO_PRIVATE, happenings.TO_PUBLIC):
             await channels.converted(desk, body)
         if subtype not in ("message_changed", "message_deleted"):
             return
-        told = requests.event(body)
-        change = requests.message_change(told)
+        told = happenings.event(body)
+        change = happenings.message_change(told)
         if change is not None and await _is_entry(desk, change):
             await effect(desk, change.caller, told.key, lambda at: _change(at, change))
 
@@ -42,8 +42,8 @@ async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
     name = str(body["event"].get("reaction", "")).partition(tag.SKIN)[0]
     if name not in desk.policy.tags:
         return
-    told = requests.event(body)
-    found = requests.reaction(told)
+    told = happenings.event(body)
+    found = happenings.reaction(told)
     if found is not None:
         caller, reaction = found
         await effect(desk, caller, told.key, lambda at: _tag(at, reaction, is_added=is_added))

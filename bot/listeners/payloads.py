@@ -1,6 +1,7 @@
 """Owns the shape of what Slack sends, as far as it is used: everything else is malformed.
 
-Source: docs.slack.dev/interactivity, docs.slack.dev/apis/events-api. Unknown fields are left out.
+Here is what people send; bot/listeners/event_payloads.py has events. Unknown fields are left out.
+Source: docs.slack.dev/interactivity.
 """
 
 from collections.abc import Mapping
@@ -40,11 +41,13 @@ class Malformed(ValueError):  # noqa: N818 - Slack's, or a stranger's, not our f
         super().__init__("; ".join(_place(error) for error in fault.errors(include_input=False)))
 
 
-class _Shape(BaseModel):
+class Strict(BaseModel):
+    """Nothing is turned into what it is not."""
+
     model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
 
 
-class Outer(_Shape):
+class Outer(Strict):
     """What Bolt looks at to find the listener."""
 
     type: str | None = None
@@ -62,7 +65,7 @@ class Outer(_Shape):
     authorizations: list[Said] | None = None
 
 
-class Told(_Shape):
+class Told(Strict):
     type: str
     subtype: str | None = None
     user: str | Said | None = None
@@ -72,30 +75,30 @@ class Told(_Shape):
     previous_message: Said | None = None
 
 
-class Found(_Shape):
+class Found(Strict):
     type: str | None = None
     callback_id: str | None = None
     action_id: str | None = None
     block_id: str | None = None
 
 
-class Item(_Shape):
+class Item(Strict):
     """What is known by its id alone."""
 
     id: Id
 
 
-class Sender(_Shape):
+class Sender(Strict):
     id: Id
     team_id: Id | None = None
 
 
-class Team(_Shape):
+class Team(Strict):
     id: Id
     domain: Text = ""
 
 
-class Command(_Shape):
+class Command(Strict):
     team_id: Id
     user_id: Id
     channel_id: Id | None = None
@@ -104,7 +107,7 @@ class Command(_Shape):
     response_url: str | None = None
 
 
-class Interaction(_Shape):
+class Interaction(Strict):
     """What clicks, forms and shortcuts have in common."""
 
     user: Sender
@@ -121,7 +124,7 @@ class Interaction(_Shape):
         return self.user.team_id not in (None, self.workspace)
 
 
-class Action(_Shape):
+class Action(Strict):
     action_id: Key
     action_ts: Key
     value: Text = ""
@@ -134,11 +137,11 @@ class Clicked(Interaction):
     response_url: str | None = None
 
 
-class Option(_Shape):
+class Option(Strict):
     value: str
 
 
-class Element(_Shape):
+class Element(Strict):
     """One input of a form; what was given stands in one of these, by its kind."""
 
     value: Text = ""
@@ -146,11 +149,11 @@ class Element(_Shape):
     selected_options: list[Option] | None = None
 
 
-class State(_Shape):
+class State(Strict):
     values: dict[str, dict[str, Element]]
 
 
-class View(_Shape):
+class View(Strict):
     id: Key
     callback_id: Key
     private_metadata: Text = ""
@@ -171,111 +174,7 @@ class Chosen(Interaction):
     response_url: str | None = None
 
 
-class Tagged(_Shape):
-    """The message that a reaction is on; files and comments have no `ts`."""
-
-    type: str
-    channel: Id | None = None
-    ts: Ts | None = None
-
-
-class Reacted(_Shape):
-    user: Id
-    reaction: Key
-    item: Tagged
-    item_user: Id | None = None
-    event_ts: Ts
-
-
-class Moved(_Shape):
-    """Somebody came into a channel, or left it."""
-
-    user: Id
-    channel: Id
-    event_ts: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,11}\.[0-9]{1,9}$")]
-
-
-class Place(_Shape):
-    """A channel was opened again, or somebody came into it."""
-
-    channel: Id
-
-
-class Known(BaseModel):
-    """Somebody as Slack describes them; the rest is read by bot/persons.py."""
-
-    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="allow")
-
-    id: Id
-    team_id: Id | None = None
-    tz: str | None = None
-    name: str | None = None
-    real_name: str | None = None
-    profile: Said | None = None
-
-
-class About(_Shape):
-    """Somebody is new, or has changed."""
-
-    user: Known
-
-
-class Editing(_Shape):
-    user: Id | None = None
-    ts: Ts
-
-
-class Message(BaseModel):
-    """A message inside an event; the rest of it is read by bot/wording.py."""
-
-    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True, extra="allow")
-
-    ts: Ts | None = None
-    user: Id | None = None
-    subtype: str | None = None
-    edited: Editing | None = None
-
-
-class Converted(_Shape):
-    """A channel was made private or public; Slack says so in a message of its own."""
-
-    channel: Id
-    subtype: str
-    user: Id
-
-
-class Posted(_Shape):
-    """A message was posted, changed or deleted."""
-
-    channel: Id | None = None
-    subtype: str | None = None
-    deleted_ts: Ts | None = None
-    message: Message | None = None
-    previous_message: Message | None = None
-
-
 Shape = TypeVar("Shape", bound=BaseModel)
-
-
-class Authorization(_Shape):
-    """For which installation an event is; in a channel shared between workspaces, ours."""
-
-    team_id: Id | None = None
-
-
-class Envelope(_Shape):
-    """What is around an event."""
-
-    team_id: Id
-    authorizations: Annotated[list[Authorization], Field(max_length=100)] | None = None
-    event_id: Annotated[str, StringConstraints(pattern=r"^[!-~]{1,122}$")]
-    event: Said
-
-    @property
-    def workspace(self) -> str:
-        """Return the workspace that it is for: an event's own may be the other organisation's."""
-        ours = self.authorizations[0].team_id if self.authorizations else None
-        return ours or self.team_id
 
 
 def read(shape: type[Shape], given: Mapping[str, Any]) -> Shape:

@@ -1,29 +1,21 @@
-"""Owns reading Slack's payloads: dicts come in, dataclasses go out."""
+"""Owns reading what people send from Slack: dicts come in, dataclasses go out."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from bot import persons, wording
+from bot import wording
 from bot.listeners import payloads
 from commands.command import Caller
-from commands.edit import Wording
 from commands.rules import words
-from commands.tag import Reaction
-from storage.timeline import MessageKey
 
 # Longer than anything that is kept; Slack itself allows a message 40,000 characters.
 LONGEST: Final = 12_000
 _LONGEST_KEY: Final = 128  # the inbox's
 _MOST_INCIDENTS: Final = 2**31  # the number of no row is larger
-
-# Slack says so in a message: docs.slack.dev/reference/events/message/channel_convert_to_private.
-TO_PRIVATE: Final = "channel_convert_to_private"
-TO_PUBLIC: Final = "channel_convert_to_public"
 
 Said = Mapping[str, Any]
 
@@ -182,90 +174,6 @@ def shortcut(body: Said) -> Shortcut:
         message_ts=chosen.message_ts or said.get("ts"),
         message_text=clean(wording.of(said).text),
     )
-
-
-@dataclass(frozen=True)
-class Event:
-    """What is around an event; `key` knows it again when it is delivered again."""
-
-    team_id: str
-    key: str
-    said: Said
-
-
-def event(body: Said) -> Event:
-    envelope = payloads.read(payloads.Envelope, body)
-    return Event(envelope.workspace, f"event:{envelope.event_id}", envelope.event)
-
-
-def reaction(told: Event) -> tuple[Caller, Reaction] | None:
-    """Return who reacted and how, none when it is on anything but a message."""
-    reacted = payloads.read(payloads.Reacted, told.said)
-    item = reacted.item
-    if item.type != "message" or item.channel is None or item.ts is None:
-        return None
-    caller = Caller(told.team_id, reacted.user, "event", item.channel)
-    message = MessageKey(told.team_id, item.channel, item.ts)
-    name, by = reacted.reaction, caller.user_id
-    return caller, Reaction(message, by, name, reacted.event_ts, reacted.item_user)
-
-
-@dataclass(frozen=True)
-class Movement:
-    """Somebody came into a channel or left it, at Slack's own time."""
-
-    caller: Caller
-    at: datetime
-
-
-def movement(told: Event) -> Movement:
-    moved = payloads.read(payloads.Moved, told.said)
-    caller = Caller(told.team_id, moved.user, "event", moved.channel)
-    return Movement(caller, datetime.fromtimestamp(float(moved.event_ts), UTC))
-
-
-def place(told: Event) -> str:
-    """Return the channel that an event about a channel itself is about."""
-    return payloads.read(payloads.Place, told.said).channel
-
-
-def person(told: Event) -> persons.Person:
-    """Return what Slack says of somebody who is new, or has changed."""
-    return persons.read(payloads.read(payloads.About, told.said).user.model_dump(), told.team_id)
-
-
-def conversion(told: Event) -> tuple[Caller, bool]:
-    """Return who converted which channel, and whether it is private now."""
-    said = payloads.read(payloads.Converted, told.said)
-    return Caller(told.team_id, said.user, "event", said.channel), said.subtype == TO_PRIVATE
-
-
-@dataclass(frozen=True)
-class MessageChange:
-    """A message was edited or deleted; `wording` is what it says now, or said last."""
-
-    caller: Caller
-    message: MessageKey
-    wording: Wording | None
-    is_deleted: bool
-
-
-def message_change(told: Event) -> MessageChange | None:
-    """Return the change, none when the event is about anything else."""
-    posted = payloads.read(payloads.Posted, told.said)
-    now, before = posted.message or _NOTHING, posted.previous_message or _NOTHING
-    is_deleted = posted.subtype == "message_deleted" or now.subtype == "tombstone"
-    ts = posted.deleted_ts or now.ts or before.ts
-    if ts is None or posted.channel is None or not (is_deleted or now.edited):
-        return None
-    said = told.said.get("previous_message" if is_deleted else "message")
-    by = (now.edited and now.edited.user) or (before if is_deleted else now).user or "slack"
-    caller = Caller(told.team_id, by, "event", posted.channel)
-    message = MessageKey(told.team_id, posted.channel, ts)
-    return MessageChange(caller, message, wording.of(said) if said else None, is_deleted)
-
-
-_NOTHING: Final = payloads.Message()
 
 
 def _by(

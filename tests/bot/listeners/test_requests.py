@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.listeners import requests
+from bot.listeners import happenings, requests
 from bot.listeners.requests import Kept
 from commands.edit import Wording
 from storage.timeline import MessageKey
@@ -91,7 +91,7 @@ def test_a_click_in_a_direct_message_is_about_the_incident_in_its_value() -> Non
 
 def test_an_edit_tells_who_edited_and_when() -> None:
     edited = {"ts": "5.0", "user": "U0ADA", "text": "new", "edited": {"user": "U0ADA", "ts": "9.0"}}
-    change = requests.message_change(requests.event(changed(edited)))
+    change = happenings.message_change(happenings.event(changed(edited)))
     assert change is not None
     assert change.message == MessageKey(TEAM, "C1", "5.0")
     assert change.wording == Wording("new", (), "9.0")
@@ -100,7 +100,7 @@ def test_an_edit_tells_who_edited_and_when() -> None:
 
 def test_an_unfurled_link_is_no_edit() -> None:
     same = changed({"ts": "5.0", "text": "same"})
-    assert requests.message_change(requests.event(same)) is None
+    assert happenings.message_change(happenings.event(same)) is None
 
 
 def test_a_deleted_message_says_what_it_said_last() -> None:
@@ -113,7 +113,7 @@ def test_a_deleted_message_says_what_it_said_last() -> None:
             "previous_message": {"ts": "5.0", "user": "U0ADA", "text": "last words"},
         }
     )
-    change = requests.message_change(requests.event(body))
+    change = happenings.message_change(happenings.event(body))
     assert change is not None
     assert change.is_deleted
     assert change.wording == Wording("last words")
@@ -122,7 +122,7 @@ def test_a_deleted_message_says_what_it_said_last() -> None:
 def test_the_stone_left_of_a_deleted_thread_is_a_deletion() -> None:
     stone = {"ts": "5.0", "subtype": "tombstone", "text": "This message was deleted."}
     body = changed(stone, {"ts": "5.0", "text": "last words"})
-    change = requests.message_change(requests.event(body))
+    change = happenings.message_change(happenings.event(body))
     assert change is not None
     assert change.is_deleted
     assert change.wording == Wording("last words")

@@ -1,0 +1,80 @@
+"""Owns what forms are made of: a field's block is called as the field is, its element “value”."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from bot.views import mrkdwn
+from bot.views.blocks import Block, plain
+
+View = dict[str, Any]
+MOST_TEXT: Final = 3000
+ELEMENT: Final = "value"
+
+
+def modal(callback_id: str, title: str, submit: str, private_metadata: str, *parts: Block) -> View:
+    return {
+        "type": "modal",
+        "callback_id": callback_id,
+        "title": plain(title, 24),
+        "submit": plain(submit, 24),
+        "close": plain("Cancel", 24),
+        "private_metadata": private_metadata,
+        "blocks": list(parts),
+    }
+
+
+def line(name: str, label: str, begun: str, hint: str, *, most: int) -> Block:
+    """Return a field for one line, which has to be filled in; `begun`: what stands in it."""
+    return field(name, label, entry(begun, most=most), hint)
+
+
+def lines(  # noqa: PLR0913 - what every field has, and two that have a usual value
+    name: str, label: str, begun: str, hint: str, *, most: int = MOST_TEXT, optional: bool = False
+) -> Block:
+    element = entry(begun, most=most) | {"multiline": True}
+    return field(name, label, element, hint, optional=optional)
+
+
+def entry(begun: str, *, most: int) -> Block:
+    empty: Block = {"type": "plain_text_input", "action_id": ELEMENT, "max_length": most}
+    return empty | {"initial_value": mrkdwn.cut(begun, most)} if begun else empty
+
+
+def box(name: str, label: str, tick: str, meaning: str) -> Block:
+    """Return one box to tick; its value is the field's name."""
+    element = {
+        "type": "checkboxes",
+        "action_id": ELEMENT,
+        "options": [option(name, tick, meaning)],
+    }
+    return field(name, label, element, "", optional=True)
+
+
+def choice(
+    name: str, label: str, labels: Mapping[str, str], chosen: str | None, hint: str = ""
+) -> Block:
+    """Return a menu of values and their labels; what is chosen in it, else the first, is set."""
+    options = {value: option(value, words) for value, words in labels.items()}
+    element = {
+        "type": "static_select",
+        "action_id": ELEMENT,
+        "options": list(options.values()),
+        "initial_option": options.get(chosen or "", next(iter(options.values()))),
+    }
+    return field(name, label, element, hint)
+
+
+def option(value: str, label: str, meaning: str = "") -> Block:
+    made: Block = {"text": plain(label, 75), "value": value}
+    return made | {"description": plain(meaning, 75)} if meaning else made
+
+
+def field(name: str, label: str, element: Block, hint: str, *, optional: bool = False) -> Block:
+    made: Block = {
+        "type": "input",
+        "block_id": name,
+        "label": plain(label, 2000),
+        "element": element,
+        "optional": optional,
+    }
+    return made | {"hint": plain(hint, 2000)} if hint else made
