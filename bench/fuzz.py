@@ -26,6 +26,7 @@ from storage.database import Database
 from storage.models import Received
 
 AT_ONCE = 8
+SHOWN = 3
 PATIENCE = 30.0
 BLOCKED = 0.05  # seconds; the goal
 BEAT = 0.06  # seconds between two looks at the loop: the limit for strangers is 20 a second
@@ -115,6 +116,8 @@ async def _faults(url: str, folder: Path) -> None:
     stage.figure("faults counted", float(counted[1]) if counted else -1, "", 0)
     log = (folder / "bot.log").read_text(encoding="utf-8", errors="replace")
     stage.figure("tracebacks logged", log.count("Traceback"), "", 0)
+    for line in [line for line in log.splitlines() if "Traceback" in line][:SHOWN]:
+        print(line)
 
 
 async def _rows(address: str) -> Mapping[str, int]:

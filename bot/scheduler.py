@@ -9,7 +9,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlmodel import Session
 
-from bot import reminders
+from bot import clockwork
 from bot.metrics import Metrics
 from commands import inquiries
 from commands.policy import Policy
@@ -92,7 +92,8 @@ class Ticker:
                 log.exception("clock.fault")
 
     async def _round(self, now: datetime) -> None:
-        await reminders.ask_owed(self._database, self._policy, now=now, metrics=self._metrics)
+        await clockwork.ask_owed(self._database, self._policy, now=now, metrics=self._metrics)
+        await clockwork.ring_due(self._database, self._policy, now=now)
         # Also for steps that another process added, or whose time to be tried again has come.
         self._delivery.wake()
         await self._hourly(now)

@@ -8,12 +8,12 @@ from typing import Any, Final
 from commands import outbound
 from commands.command import Command, Outcome, Place, Situation
 from commands.facts import Facts, gather
-from commands.rules import lifecycle, words
+from commands.rules import lifecycle
+from commands.timeline import told
 from storage import timeline
-from storage.models import Incident, Kind, Source, TimelineEntry
+from storage.models import Incident, Kind
 
 MOST: Final = 8
-LONGEST: Final = 300
 # Who does what, and the last update, stand above them.
 KEY: Final = (
     Kind.EVENT,
@@ -44,7 +44,7 @@ class CaughtUp(Outcome):
 def catch_up(at: Situation, incident: Incident) -> CaughtUp:
     found = timeline.newest(at.session, incident.key, KEY, MOST)
     before = timeline.count(at.session, incident.key, KEY) - len(found)
-    return CaughtUp(gather(at.session, incident.key), [_told(entry) for entry in found], before)
+    return CaughtUp(gather(at.session, incident.key), [told(entry) for entry in found], before)
 
 
 def welcome(at: Situation, incident: Incident, user_id: str) -> None:
@@ -61,18 +61,6 @@ def welcome(at: Situation, incident: Incident, user_id: str) -> None:
         key=f"caught_up:{user_id}:{at.now:%Y-%m-%dT%H}",
         now=at.now,
     )
-
-
-def _told(entry: TimelineEntry) -> dict[str, Any]:
-    return {
-        "at": entry.at.timestamp(),
-        "kind": entry.kind.value,
-        "by": entry.author_id,
-        "name": entry.author_name,
-        "text": words.cut(entry.text or "", LONGEST),
-        "link": None if entry.message_deleted_at else entry.permalink,
-        "said": entry.source is not Source.SYSTEM,
-    }
 
 
 def _run(at: Situation, text: str) -> Outcome:

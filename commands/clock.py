@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from commands import outbound
+from commands import questions
 from commands.command import Situation
 from commands.rules.cadence import CadencePolicy, Clock, next_due
 from storage import updates
@@ -111,7 +111,7 @@ def close_reminders(at: Situation, incident: Incident, closed_as: str) -> None:
         reminder.closed_at = at.now
         reminder.closed_as = closed_as
         reminder.closed_by = at.caller.user_id
-        outbound.close_reminder(at.session, incident, reminder, now=at.now)
+        questions.close_reminder(at.session, incident, reminder, now=at.now)
 
 
 def _settle(at: Situation, promised: Promise) -> None:

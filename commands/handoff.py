@@ -1,17 +1,23 @@
 """Owns passing a role on: the holder stays until the other person says yes."""
 
 from dataclasses import dataclass
-from typing import Final
+from datetime import datetime, timedelta
+from typing import Any, Final
 
-from commands import access, outbound, record, roles
+from commands import access, outbound, questions, record, roles
 from commands.assign import role_and_person
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle
-from storage import incidents, people
-from storage.models import Handoff, HandoffState, Incident, Kind, Role
+from commands.timeline import told
+from storage import alarms, incidents, people, timeline
+from storage.models import Alarm, AlarmKind, Handoff, HandoffState, Incident, Kind, Role
 
 USAGE: Final = "handoff <role> <@user>"
+# What was found out, decided and done about it.
+TRIED: Final = (Kind.FINDING, Kind.DECISION, Kind.ACTION)
+MOST_TRIED: Final = 6
+UNANSWERED: Final = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -62,11 +68,18 @@ def ask(at: Situation, incident: Incident, role: Role, to_id: str) -> HandoffAsk
     invited = outbound.invite(at.session, incident, to_id, now=at.now)
     # Who left a private channel may read of it again only once they are back.
     first = invited if incident.private else None
-    outbound.offer_role(at.session, incident, offer, now=at.now, after=first)
+    questions.offer_role(at.session, incident, offer, _brief(at, incident), now=at.now, after=first)
+    alarms.put(at.session, incident, AlarmKind.OFFER, at.now + UNANSWERED, subject_id=offer.id or 0)
     data = {"role": role.value, "from": holder, "to": to_id, "by": at.caller.user_id}
     outbound.notice(at.session, incident, "handoff_asked", data, now=at.now)
     record.noted(at, incident, "handoff asked", **{role.value: (holder, to_id)})
     return HandoffAsked(role, holder, to_id)
+
+
+def _brief(at: Situation, incident: Incident) -> dict[str, Any]:
+    """Return what the new holder has to know and the card does not say."""
+    found = timeline.newest(at.session, incident.key, TRIED, MOST_TRIED)
+    return {"tried": [told(entry) for entry in found]}
 
 
 def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:
@@ -90,7 +103,7 @@ def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:
     offer.answered_at = at.now
     offer.state = HandoffState.ACCEPTED if accepted else HandoffState.DECLINED
     at.session.flush()
-    outbound.close_offer(at.session, incident, offer, now=at.now)
+    questions.close_offer(at.session, incident, offer, now=at.now)
     if accepted:
         roles.give(at, incident, offer.role, offer.to_id)
         return HandedOff(offer.role, offer.from_id, offer.to_id)
@@ -104,6 +117,17 @@ def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:
         text=f"declined to become {roles.LABEL[offer.role]}",
     )
     return HandoffDeclined(offer.role, offer.from_id, offer.to_id)
+
+
+def unanswered(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
+    """Remind the holder, once, that they hold the role for as long as nobody has said yes."""
+    offer = people.handoff(at.session, alarm.subject_id)
+    if offer is not None and offer.state is HandoffState.ASKED:
+        data = {"role": offer.role.value, "to": offer.to_id}
+        outbound.direct(at.session, incident, offer.from_id, "handoff_unanswered", data, now=at.now)
+        asked = {"to": (None, offer.to_id), "role": (None, offer.role)}
+        record.noted(at, incident, "handoff unanswered", **asked)
+    return None
 
 
 def run(at: Situation, text: str) -> Outcome:

@@ -6,11 +6,12 @@ from typing import Final
 
 from sqlmodel import Session
 
-from commands import inquiries, outbound, record, roles
+from commands import commanding, inquiries, outbound, record, roles
 from commands.command import Caller, Outcome, Situation
 from commands.policy import Policy
+from commands.rules import lifecycle
 from storage import incidents, members
-from storage.models import Incident, Kind, RoleHeld
+from storage.models import Incident, Kind, Role, RoleHeld
 
 TURNED: Final = "channel"  # in the audit
 
@@ -37,8 +38,12 @@ def heard(session: Session, team_id: str, user_id: str, now: datetime) -> Situat
 
 
 def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> MembersKnown:
-    """Take from the person what they held: it would go on telling them of the incident."""
+    """Take from the person what they held: it would go on telling them of a private incident.
+
+    Of a public one they keep it; when it is the command, the room is asked who takes it.
+    """
     if not incident.private:
+        commanding.left(at, incident, user_id)
         return MembersKnown()
     members.note(at.session, incident, user_id, is_in=False, since=since)
     if members.is_in(at.session, incident, user_id):
@@ -98,5 +103,8 @@ def _end(at: Situation, incident: Incident, row: RoleHeld, why: str) -> None:
         text=f"{why} {roles.LABEL[row.role]}",
         **{row.role.value: (row.user_id, None)},
     )
+    if row.role is Role.COMMANDER and incident.status not in lifecycle.OVER:
+        at.session.flush()
+        commanding.watch(at, incident, None)
     data = {"role": row.role.value, "user": row.user_id}
     outbound.notice(at.session, incident, "holder_left", data, now=at.now)

@@ -6,9 +6,8 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from commands.rules.cadence import HEADS_UP_STEP
 from storage import outbox
-from storage.models import Handoff, Incident, Reminder, Step, StepState, TimelineEntry
+from storage.models import Incident, Step, StepState, TimelineEntry
 
 
 def open_channel(session: Session, incident: Incident, *, now: datetime) -> Step:
@@ -25,7 +24,7 @@ def open_channel(session: Session, incident: Incident, *, now: datetime) -> Step
 
 def invite(session: Session, incident: Incident, user_id: str, *, now: datetime) -> Step:
     """Bring a person into the incident's channel; nothing happens when they are in it already."""
-    return _add(session, incident, "invite", {"user": user_id}, now=now)
+    return add(session, incident, "invite", {"user": user_id}, now=now)
 
 
 def tell_ready(
@@ -33,7 +32,7 @@ def tell_ready(
 ) -> Step:
     """Give the declarer the link to the channel, where they asked for it."""
     payload = {"user": user_id, "response_url": response_url}
-    return _add(session, incident, "tell_ready", payload, now=now, key="declarer")
+    return add(session, incident, "tell_ready", payload, now=now, key="declarer")
 
 
 def redraw(session: Session, incident: Incident, *, now: datetime) -> None:
@@ -43,15 +42,15 @@ def redraw(session: Session, incident: Incident, *, now: datetime) -> None:
 
 
 def pin_card(session: Session, incident: Incident, card: Step, *, now: datetime) -> None:
-    _add(session, incident, "pin_card", {}, now=now, after=card)
+    add(session, incident, "pin_card", {}, now=now, after=card)
 
 
 def bookmark_card(session: Session, incident: Incident, card: Step, *, now: datetime) -> None:
-    _add(session, incident, "bookmark", {"to": "card"}, now=now, key="card", after=card)
+    add(session, incident, "bookmark", {"to": "card"}, now=now, key="card", after=card)
 
 
 def bookmark_source(session: Session, incident: Incident, *, now: datetime) -> None:
-    _add(session, incident, "bookmark", {"to": "source"}, now=now, key="source")
+    add(session, incident, "bookmark", {"to": "source"}, now=now, key="source")
 
 
 def card(session: Session, incident: Incident, *, now: datetime) -> Step:
@@ -62,7 +61,7 @@ def notice(
     session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
 ) -> Step:
     """Post in the incident's channel, in the order in which things happened."""
-    return _add(
+    return add(
         session,
         incident,
         "notice",
@@ -72,13 +71,27 @@ def notice(
     )
 
 
+def replace(  # noqa: PLR0913 - what, in place of what
+    session: Session,
+    incident: Incident,
+    step_id: int,
+    name: str,
+    data: Mapping[str, Any],
+    *,
+    now: datetime,
+) -> None:
+    """Edit what that notice posted: this stands in its place. Its lane keeps their order."""
+    payload = {"of": step_id, "notice": name, "data": dict(data)}
+    add(session, incident, "replace", payload, now=now, lane=f"room:{incident.key}")
+
+
 def announce_reply(
     session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
 ) -> Step | None:
     """Post in the thread of the announcement, where there is one."""
     if incident.announcement_channel_id is None or incident.private:
         return None
-    return _add(
+    return add(
         session,
         incident,
         "announce_reply",
@@ -102,7 +115,7 @@ def direct(  # noqa: PLR0913 - whom, what, about which incident
 
     `after`: what has to have happened first.
     """
-    return _add(
+    return add(
         session,
         incident,
         "direct",
@@ -124,48 +137,7 @@ def whisper(  # noqa: PLR0913 - whom, what, about which incident
 ) -> Step:
     """Say something to one person in the incident's channel; once for each key."""
     payload = {"user": user_id, "notice": name, "data": dict(data)}
-    return _add(session, incident, "whisper", payload, now=now, key=key)
-
-
-def remind(
-    session: Session, incident: Incident, reminder: Reminder, *, privately: bool, now: datetime
-) -> None:
-    """Ask for an update: in the channel (but for a heads-up) and, if so wished, privately."""
-    if reminder.step > HEADS_UP_STEP:
-        _about_reminder(session, incident, "remind", reminder, now=now)
-    if privately:
-        _about_reminder(session, incident, "remind_direct", reminder, now=now)
-
-
-def close_reminder(
-    session: Session, incident: Incident, reminder: Reminder, *, now: datetime
-) -> None:
-    """Edit the reminder's messages in place: nobody is asked any more."""
-    _about_reminder(session, incident, "close_reminder", reminder, now=now)
-
-
-def close_offer(session: Session, incident: Incident, offer: Handoff, *, now: datetime) -> None:
-    """Edit the message that offered a role in place: it has been answered, or came to nothing."""
-    payload = {"handoff_id": offer.id}
-    lane = f"offer:{offer.id}"
-    _add(session, incident, "close_offer", payload, now=now, lane=lane)
-
-
-def offer_role(
-    session: Session,
-    incident: Incident,
-    offer: Handoff,
-    *,
-    now: datetime,
-    after: Step | None = None,
-) -> None:
-    """Ask a person by direct message whether they take a role; the message has the buttons.
-
-    `after`: what has to have happened first.
-    """
-    payload = {"handoff_id": offer.id}
-    lane = f"offer:{offer.id}"
-    _add(session, incident, "offer_role", payload, now=now, lane=lane, after=after)
+    return add(session, incident, "whisper", payload, now=now, key=key)
 
 
 def read_message(
@@ -173,7 +145,7 @@ def read_message(
 ) -> None:
     """Fetch what a tagged message says, then answer it with the check mark."""
     lane = f"message:{entry.channel_id}:{entry.message_ts}"
-    _add(
+    add(
         session,
         incident,
         "read_message",
@@ -189,7 +161,7 @@ def check_mark(
 ) -> None:
     """Have the message carry the bot's check mark while its entry stands, and only then."""
     lane = f"message:{entry.channel_id}:{entry.message_ts}"
-    _add(
+    add(
         session,
         incident,
         "check_mark",
@@ -220,25 +192,10 @@ def answer(  # noqa: PLR0913 - whom, where, what
     )
 
 
-def _about_reminder(
-    session: Session, incident: Incident, kind: str, reminder: Reminder, *, now: datetime
-) -> None:
-    _add(
-        session,
-        incident,
-        kind,
-        {"reminder_id": reminder.id},
-        now=now,
-        key=str(reminder.id),
-        lane=f"reminder:{incident.key}",
-        waits=False,  # where there is no channel, people are asked directly
-    )
-
-
 def _latest(session: Session, incident: Incident, kind: str, *, now: datetime) -> Step:
     """Add a step that draws the newest state, unless one that nobody has begun waits already."""
     known = outbox.waiting(session, team_id=incident.team_id, incident_id=incident.key, kind=kind)
-    return known or _add(
+    return known or add(
         session,
         incident,
         kind,
@@ -248,7 +205,7 @@ def _latest(session: Session, incident: Incident, kind: str, *, now: datetime) -
     )
 
 
-def _add(  # noqa: PLR0913 - what every kind of step has in common
+def add(  # noqa: PLR0913 - what every kind of step has in common
     session: Session,
     incident: Incident,
     kind: str,
@@ -260,6 +217,7 @@ def _add(  # noqa: PLR0913 - what every kind of step has in common
     after: Step | None = None,
     waits: bool = True,
 ) -> Step:
+    """Add a step about an incident; it waits for the channel while there is none, if it `waits`."""
     return outbox.add(
         session,
         team_id=incident.team_id,

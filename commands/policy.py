@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 
 from commands.rules.cadence import CadencePolicy
@@ -51,6 +52,8 @@ class Policy:
     cadence: CadencePolicy = field(default_factory=CadencePolicy)
     tags: Mapping[str, Kind] = field(default_factory=default_tags)
     taggers: Taggers = Taggers.SCRIBE
+    # How long a commander may give no sign of themselves; none: for ever.
+    silent_after: timedelta | None = timedelta(minutes=30)
     # Who else than members of the workspace may act; all others of them look.
     acting: frozenset[Standing] = frozenset()
     leads_only: frozenset[Reserved] = frozenset()

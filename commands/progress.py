@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import access, clock, outbound, record, roles
+from commands import access, clock, commanding, outbound, record, roles
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.policy import Reserved
 from commands.rules import lifecycle, words
-from storage.models import Incident, Kind, Status
+from storage import incidents
+from storage.models import Incident, Kind, Role, Status
 
 LONGEST: Final = 3000
 TELLING: Final = ("mitigate", "resolve", "reopen")
@@ -106,6 +107,8 @@ def _wind_clock(at: Situation, incident: Incident, verb: str) -> None:
         clock.promise(at, incident, None)
     elif verb == "reopen":
         clock.resume(at, incident)
+        holder = incidents.holders(at.session, incident.key).get(Role.COMMANDER)
+        commanding.watch(at, incident, holder)
 
 
 def _said(text: str, line: str, missing: str) -> str:

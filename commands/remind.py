@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import clock, outbound, record
+from commands import clock, outbound, questions, record
 from commands.command import Outcome, Situation
 from commands.errors import Refusal
 from commands.rules.cadence import DUE_STEP, Asked
@@ -80,7 +80,7 @@ def ask(at: Situation, incident: Incident, held: Mapping[Role, str]) -> Reminded
     at.session.flush()
     asked = {"step": (None, rung.step), "asked": (None, reminder.asked_ids)}
     record.noted(at, incident, "reminder", due=(None, running.due_at), **asked)
-    outbound.remind(at.session, incident, reminder, privately=rung.step <= DUE_STEP, now=at.now)
+    questions.remind(at.session, incident, reminder, privately=rung.step <= DUE_STEP, now=at.now)
     return Reminded(rung.step, rung.at)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from commands import inquiries, outbound, record
+from commands import commanding, inquiries, outbound, questions, record
 from commands.command import Outcome, Situation
 from commands.errors import Refusal
 from storage import incidents, people
@@ -52,6 +52,8 @@ def give(
         )
     )
     at.session.flush()
+    if role is Role.COMMANDER:
+        commanding.watch(at, incident, user_id)
     _tell(at, incident, role, user_id, previous, provisional=provisional)
     return RoleGiven(role, user_id, previous, _two_hats(at, incident))
 
@@ -111,7 +113,7 @@ def withdraw_offer(
         offer.state = HandoffState.WITHDRAWN
         offer.answered_at = at.now
         at.session.flush()
-        outbound.close_offer(at.session, incident, offer, now=at.now)
+        questions.close_offer(at.session, incident, offer, now=at.now)
 
 
 def _two_hats(at: Situation, incident: Incident) -> str | None:

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.rules import words
 from storage import timeline
-from storage.models import Incident, TimelineEntry
+from storage.models import Incident, Source, TimelineEntry
 
 USAGE: Final = "timeline [all]"
 PER_PAGE: Final = 12
+LONGEST_TOLD: Final = 300
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,22 @@ def show(at: Situation, incident: Incident, page: int | None = None) -> Timeline
     chosen = min(max(page or pages, 1), pages)
     entries = timeline.page(at.session, incident.key, offset=(chosen - 1) * PER_PAGE, most=PER_PAGE)
     return TimelineShown(incident, entries, chosen, pages, total)
+
+
+def told(entry: TimelineEntry) -> dict[str, Any]:
+    """Return what is told of an entry by somebody else's message.
+
+    `at` is in POSIX seconds, `by` a user id, `said` whether these are somebody's own words.
+    """
+    return {
+        "at": entry.at.timestamp(),
+        "kind": entry.kind.value,
+        "by": entry.author_id,
+        "name": entry.author_name,
+        "text": words.cut(entry.text or "", LONGEST_TOLD),
+        "link": None if entry.message_deleted_at else entry.permalink,
+        "said": entry.source is not Source.SYSTEM,
+    }
 
 
 def run(at: Situation, text: str) -> Outcome:

@@ -64,3 +64,9 @@ def record(  # noqa: PLR0913 - who, what, when, from where, from what to what
             after=after or {},
         )
     )
+
+
+def last_by(session: Session, incident_id: int, actor_id: str) -> datetime | None:
+    """Return when this person last did anything to the incident."""
+    found = select(Audit.at).where(Audit.incident_id == incident_id, Audit.actor_id == actor_id)
+    return session.exec(found.order_by(col(Audit.id).desc()).limit(1)).first()

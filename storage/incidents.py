@@ -178,6 +178,22 @@ def holding(session: Session, incident_id: int, role: Role) -> RoleHeld | None:
     ).first()
 
 
+def is_commander(session: Session, team_id: str, *, channel_id: str, user_id: str) -> bool:
+    """Tell whether this person commands the incident that has this channel."""
+    found = (
+        select(RoleHeld.id)
+        .join(Incident, col(Incident.id) == col(RoleHeld.incident_id))
+        .where(
+            Incident.team_id == team_id,
+            Incident.channel_id == channel_id,
+            RoleHeld.role == Role.COMMANDER,
+            RoleHeld.user_id == user_id,
+            col(RoleHeld.until_at).is_(None),
+        )
+    )
+    return session.exec(found.limit(1)).first() is not None
+
+
 def ever_held(session: Session, incident_id: int, user_id: str) -> bool:
     """Tell whether this person holds, or has held, any role in the incident."""
     return (

@@ -88,6 +88,12 @@ def waiting(session: Session, *, team_id: str, incident_id: int, kind: str) -> S
     ).first()
 
 
+def posted(session: Session, step_id: int) -> str | None:
+    """Return the ts of the message that this step posted, none when it has not."""
+    step = session.get(Step, step_id)
+    return (step.result or {}).get("ts") if step else None
+
+
 def not_done_by(session: Session, incident_id: int, kind: str, when: datetime) -> Sequence[Step]:
     """Return an incident's steps of this kind that wait, or ended since then."""
     return session.exec(

@@ -20,7 +20,7 @@ class Views:
     notice: Callable[[str, Facts, Mapping[str, Any]], Message]
     reminder: Callable[[Facts, Reminder], Message]
     reminder_closed: Callable[[Facts, Reminder], Message]
-    offer: Callable[[Facts, Handoff], Message]
+    offer: Callable[[Facts, Handoff, Mapping[str, Any]], Message]
     offer_closed: Callable[[Facts, Handoff], Message]
     ready: Callable[[Facts], Message]
 

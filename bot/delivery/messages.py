@@ -17,6 +17,15 @@ async def notice(task: Task) -> Done:
     return Done({"ts": await posting.post(task, task.channel, _drawn(task))})
 
 
+async def replace(task: Task) -> Done:
+    """Edit what another step posted; nothing when that could not be posted, or was deleted."""
+    of = task.step.payload["of"]
+    ts = await task.desk.database.read(lambda session: outbox.posted(session, of))
+    if ts is not None:
+        await posting.edit(task, task.channel, ts, _drawn(task))
+    return Done()
+
+
 async def direct(task: Task) -> Done:
     return Done(await posting.post_direct(task, task.step.payload["user"], _drawn(task)))
 

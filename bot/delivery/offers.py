@@ -9,9 +9,11 @@ from storage.models import Handoff, HandoffState
 
 async def offer_role(task: Task) -> Done:
     """Ask the person; nothing when the offer came to an end before it was sent."""
-    offer = task.offer
+    offer, brief = task.offer, task.step.payload.get("brief") or {}
     if offer.state is HandoffState.ASKED:
-        sent = await posting.post_direct(task, offer.to_id, task.views.offer(task.facts, offer))
+        sent = await posting.post_direct(
+            task, offer.to_id, task.views.offer(task.facts, offer, brief)
+        )
     else:
         sent = await posting.posted_direct(task, offer.to_id)
 

@@ -32,6 +32,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "read_message": lambda *_: "read a tagged message",
     "remind": lambda *_: "post a reminder in the incident's channel",
     "remind_direct": lambda *_: "remind the person in charge by direct message",
+    "replace": lambda *_: "mark a question as answered",
     "tell_ready": lambda step, _: f"tell {_person(step)} that the channel is ready",
     "topic": lambda *_: "set the channel's topic",
     "whisper": lambda step, _: f"tell {_person(step)} something privately",

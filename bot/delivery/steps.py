@@ -37,6 +37,7 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "read_people": people.read_people,
     "remind": reminders.remind,
     "remind_direct": reminders.remind_direct,
+    "replace": messages.replace,
     "tell_ready": answers.tell_ready,
     "topic": channel.topic,
     "whisper": messages.whisper,

@@ -11,8 +11,8 @@ from sqlmodel import Session
 from bot.delivery.calls import Line, Slack
 from bot.delivery.drawing import Views
 from bot.delivery.faults import Call, Refused
-from bot.delivery.recent import Recent
 from bot.identity import Identity
+from bot.recent import Recent
 from commands.facts import Facts
 from storage.database import Database
 from storage.models import Handoff, Incident, Reminder, Step, TimelineEntry

@@ -10,7 +10,7 @@ from bot.answering import Desk, answer, say, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Click
 from bot.views import actions
-from commands import access, handoff, progress, remind, roles, timeline, update
+from commands import access, commanding, handoff, progress, remind, roles, timeline, update
 from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle
@@ -61,11 +61,17 @@ def _acknowledge(at: Situation, click: Click) -> Outcome:
 
 def _take(role: Role) -> ClickWork:
     def take(at: Situation, click: Click) -> Outcome:
-        incident = _incident(at, click.value)
+        number, _, asked_about = click.value.partition(":")
+        incident = _incident(at, number)
         lifecycle.require_not_gone(incident.status, "take")
+        commanding.require_vacant_or(at, incident, role, asked_about)
         return roles.give(at, incident, role, click.caller.user_id)
 
     return take
+
+
+def _still_there(at: Situation, click: Click) -> Outcome:
+    return commanding.still_there(at, _incident(at, click.value))
 
 
 def _write_update(at: Situation, click: Click) -> Outcome:
@@ -117,6 +123,7 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.TAKE_OPERATIONS: ("take", _take(Role.OPERATIONS)),
     actions.TAKE_COMMUNICATIONS: ("take", _take(Role.COMMUNICATIONS)),
     actions.TAKE_SCRIBE: ("take", _take(Role.SCRIBE)),
+    actions.STILL_THERE: ("take", _still_there),
     actions.WRITE_UPDATE: ("update", _write_update),
     actions.NO_CHANGE: ("update", _no_change),
     actions.SNOOZE: ("snooze", _snooze),

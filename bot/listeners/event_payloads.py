@@ -88,6 +88,8 @@ class Posted(Strict):
 
     channel: Id | None = None
     subtype: str | None = None
+    user: Id | None = None
+    bot_id: Id | None = None
     deleted_ts: Ts | None = None
     message: Message | None = None
     previous_message: Message | None = None

@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.answering import Desk, effect
-from bot.listeners import channels, happenings
+from bot.listeners import channels, happenings, signs
 from bot.listeners.happenings import MessageChange
 from commands import access, edit, tag
 from commands.command import Outcome, Situation
@@ -17,6 +17,8 @@ from storage import timeline
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
+    watch = signs.Signs(desk)
+
     @app.event("reaction_added")
     async def added(body: dict[str, Any]) -> None:
         await _reacted(desk, body, is_added=True)
@@ -30,6 +32,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
         subtype = body["event"].get("subtype")
         if subtype in (happenings.TO_PRIVATE, happenings.TO_PUBLIC):
             await channels.converted(desk, body)
+        if subtype in signs.WRITTEN:
+            await watch.wrote(body)
         if subtype not in ("message_changed", "message_deleted"):
             return
         told = happenings.event(body)

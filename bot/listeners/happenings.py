@@ -76,6 +76,14 @@ def conversion(told: Event) -> tuple[Caller, bool]:
     return Caller(told.team_id, said.user, "event", said.channel), said.subtype == TO_PRIVATE
 
 
+def writer(told: Event) -> Caller | None:
+    """Return who wrote a message and where, none when it was no person."""
+    posted = read(event_payloads.Posted, told.said)
+    if posted.channel is None or posted.user is None or posted.bot_id is not None:
+        return None
+    return Caller(told.team_id, posted.user, "event", posted.channel)
+
+
 @dataclass(frozen=True)
 class MessageChange:
     """A message was edited or deleted; `wording` is what it says now, or said last."""

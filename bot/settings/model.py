@@ -89,6 +89,10 @@ class Settings(BaseSettings):
         Taggers.SCRIBE, validation_alias="SITREP_TAGGERS"
     )
 
+    silent_after: Annotated[timedelta | None, BeforeValidator(words.silence)] = Field(
+        Policy().silent_after, validation_alias="SITREP_COMMANDER_SILENT_AFTER"
+    )
+
     page_token: Annotated[SecretStr, _secret(words.page_token)] | None = Field(
         None, validation_alias="SITREP_PAGE_TOKEN"
     )
@@ -148,6 +152,7 @@ class Settings(BaseSettings):
             ),
             tags={name: kind for name, kind in tags.items() if kind is not None},
             taggers=self.taggers,
+            silent_after=self.silent_after,
             acting=self._acting(),
             leads_only=self.leads_only,
         )

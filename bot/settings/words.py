@@ -19,6 +19,7 @@ _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _PORTS: Final = range(1, 65536)
 _LABEL: Final = 63  # characters between two dots of a name
 _LONGEST_DURATION: Final = 100  # characters
+_SHORTEST_SILENCE: Final = timedelta(minutes=5)
 _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]+")
 _REACTION: Final = re.compile(r"[a-z0-9_+'-]{1,80}")
 _TOKEN: Final = re.compile(r"[!-~]+")
@@ -130,6 +131,14 @@ def cadence(value: str) -> timedelta | None:
 def ahead(value: str) -> timedelta:
     """Return how long before the due time; `off` is no time at all."""
     return cadence(value) or timedelta()
+
+
+def silence(value: str) -> timedelta | None:
+    """Return how long a commander may say nothing; `off` is for ever."""
+    length = cadence(value)
+    if length is not None and length < _SHORTEST_SILENCE:
+        raise ValueError("five minutes is the least, such as 30m, or off")
+    return length
 
 
 def ladder(value: str) -> tuple[timedelta, ...]:

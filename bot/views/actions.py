@@ -11,6 +11,8 @@ WRITE_UPDATE: Final = "write_update"
 NO_CHANGE: Final = "no_change"
 SNOOZE: Final = "snooze"
 RESOLVE: Final = "resolve"
+STILL_THERE: Final = "still_there"
+# The value of the first is `incident id:user id`, where it is asked who takes command from whom.
 TAKE_COMMANDER: Final = "take_commander"
 TAKE_OPERATIONS: Final = "take_operations"
 TAKE_COMMUNICATIONS: Final = "take_communications"

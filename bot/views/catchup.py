@@ -15,7 +15,7 @@ AT_ONCE: Final = 4  # lines in one section, which Slack cuts at 3000 characters
 def draw(facts: Facts, entries: Sequence[Mapping[str, Any]], before: int) -> Message:
     """Draw the card's facts, then the key entries, then where the rest is."""
     drill = phrases.drill(facts.incident)
-    lines = [_line(entry) for entry in entries]
+    lines = [line(entry) for entry in entries]
     return blocks.message(
         f"{drill}What you have missed. {card.summary(facts)}",
         blocks.section(f"{drill}*What you have missed*"),
@@ -29,7 +29,8 @@ def draw(facts: Facts, entries: Sequence[Mapping[str, Any]], before: int) -> Mes
     )
 
 
-def _line(entry: Mapping[str, Any]) -> str:
+def line(entry: Mapping[str, Any]) -> str:
+    """Return one entry: when, what kind, by whom, in which words."""
     by = mrkdwn.person(entry["by"]) if entry["by"] else _name(entry["name"])
     between = ": " if entry["said"] else " "
     words = mrkdwn.safe(entry["text"]) or "(a message without words)"

@@ -1,9 +1,9 @@
 """Owns the direct message that offers a role, and what is left of it once it is answered."""
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
-from bot.views import actions, blocks, mrkdwn, phrases
+from bot.views import actions, blocks, catchup, mrkdwn, phrases
 from bot.views.duties import DUTIES
 from bot.views.message import Message
 from commands.facts import Facts
@@ -12,8 +12,11 @@ from storage.models import Handoff, HandoffState
 MOST: Final = 1500
 
 
-def draw(facts: Facts, handoff: Handoff) -> Message:
-    """Brief the person and ask: impact, status, who does what, what was promised."""
+def draw(facts: Facts, handoff: Handoff, brief: Mapping[str, Any]) -> Message:
+    """Brief the person and ask: impact, status, who does what, what was tried and promised.
+
+    `brief` has `tried`: entries as commands.timeline.told gives them.
+    """
     incident, label = facts.incident, phrases.ROLE[handoff.role]
     lead = (
         f"{phrases.drill(incident)}Will you be the {label}? "
@@ -22,8 +25,9 @@ def draw(facts: Facts, handoff: Handoff) -> Message:
     )
     return blocks.said(
         lead,
-        blocks.fields(*_brief(facts)),
+        blocks.fields(*_state(facts)),
         _known(facts),
+        *_tried(brief),
         blocks.section(f"*What the {label} does:* {DUTIES[handoff.role].short}"),
         blocks.actions(
             blocks.button("Accept", actions.HANDOFF_ACCEPT, handoff.id, style="primary"),
@@ -46,7 +50,7 @@ def draw_closed(facts: Facts, handoff: Handoff) -> Message:
     return blocks.message(line, blocks.context(line))
 
 
-def _brief(facts: Facts) -> Iterator[str]:
+def _state(facts: Facts) -> Iterator[str]:
     incident = facts.incident
     yield f"*Status*\n{phrases.state(incident)}"
     yield f"*Next update*\n{phrases.owed(incident)}"
@@ -61,3 +65,12 @@ def _known(facts: Facts) -> blocks.Block | None:
     if not wire:
         return None
     return blocks.section(mrkdwn.cut(f"*How things stand:* {mrkdwn.safe(wire)}", MOST))
+
+
+def _tried(brief: Mapping[str, Any]) -> Iterator[blocks.Block]:
+    """Yield what was found out, decided and done so far."""
+    lines = [catchup.line(entry) for entry in brief.get("tried", ())]
+    if lines:
+        yield blocks.context("*Found, decided and done so far*")
+    for first in range(0, len(lines), catchup.AT_ONCE):
+        yield blocks.section("\n".join(lines[first : first + catchup.AT_ONCE]))

@@ -58,3 +58,6 @@ class Alarm(SQLModel, table=True):
     # The id of the row that it is about; 0 where it is about the incident.
     subject_id: int = 0
     due_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    # How often it has rung, and the outbox step of what was asked then.
+    round: int = 0
+    asked_step_id: int | None = None

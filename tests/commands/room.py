@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import pytest
 from sqlmodel import Session, SQLModel, col, select
 
-from commands import catalogue, remind
+from commands import alarms, catalogue, remind
 from commands.command import Caller, Outcome, Situation
 from commands.errors import Refusal
 from commands.policy import Policy
@@ -101,6 +101,10 @@ class Room:
     async def tick(self) -> Sequence[Reminded]:
         """Have the clock look once."""
         return await self.does(lambda at: remind.ask_all(at, most=200), by="clock", channel=None)
+
+    async def rings(self) -> int:
+        """Have the clock look at every alarm that is due; return how many there were."""
+        return await self.does(lambda at: alarms.ring_due(at, most=200), by="clock", channel=None)
 
     async def incident(self, number: int = 1, team: str = TEAM) -> Incident:
         found = await self.database.read(lambda at: incidents.by_number(at, team, number))

@@ -2,10 +2,16 @@
 
 from datetime import timedelta
 
+import pytest
+
 from sandbox.workspace.channel import Channel
 from storage.models import Incident
 from tests.scenarios.asking import called, open_in
 from tests.scenarios.scene import Scene
+
+# Nobody but who is to write an update is asked for anything here.
+pytestmark = pytest.mark.given(SITREP_COMMANDER_SILENT_AFTER="off")
+
 
 SLACK = timedelta(minutes=1)  # what a busy machine may take for a few commands
 

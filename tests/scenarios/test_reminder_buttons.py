@@ -7,6 +7,9 @@ from sandbox.workspace.message import Message
 from tests.scenarios.asking import button, buttons, called, open_in
 from tests.scenarios.scene import Scene
 
+# Nobody but who is to write an update is asked for anything here.
+pytestmark = pytest.mark.given(SITREP_COMMANDER_SILENT_AFTER="off")
+
 
 @pytest.fixture
 async def asked(scene: Scene, staffed: Channel) -> Message:

@@ -8,6 +8,10 @@ from sandbox.workspace.channel import Channel
 from tests.scenarios.asking import buttons, called, open_in
 from tests.scenarios.scene import Scene
 
+# Nobody but who is to write an update is asked for anything here.
+pytestmark = pytest.mark.given(SITREP_COMMANDER_SILENT_AFTER="off")
+
+
 ALL = ["Write update", "No change", "Snooze"]
 
 

@@ -3,8 +3,19 @@
 from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
+from commands.commanding import SeenThere, StillThere
 from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
 from commands.roles import RoleGiven
+
+
+@draw.register
+def still_there(_outcome: StillThere) -> Message:
+    return blocks.said("It is noted that you go on commanding.")
+
+
+@draw.register
+def seen_there(_outcome: SeenThere) -> Message:
+    return blocks.said("It is noted that the commander is there.")
 
 
 @draw.register

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from bot.views import catchup
 from bot.views.message import Message
-from bot.views.notices import clock, holders, lifecycle, trouble
+from bot.views.notices import clock, commanding, holders, lifecycle, trouble
 from commands.facts import Facts
 
 Data = Mapping[str, Any]
@@ -25,6 +25,9 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "holder_left": holders.left,
     "handoff_asked": holders.handoff_asked,
     "handoff_declined": holders.handoff_declined,
+    "handoff_unanswered": commanding.unanswered,
+    "who_commands": commanding.who_commands,
+    "command_settled": commanding.settled,
     "caught_up": lambda facts, data: catchup.draw(facts, data["entries"], data["before"]),
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.views import blocks, mrkdwn, phrases
+from bot.views import actions, blocks, mrkdwn, phrases
 from bot.views.duties import DUTIES
 from bot.views.message import Message
 from bot.views.notices.posting import notice
@@ -50,7 +50,11 @@ def left(facts: Facts, data: Data) -> Message:
     """Tell the room that a role is empty, and how to fill it."""
     role = Role(data["role"])
     lead = f"*👤 {mrkdwn.person(data['user'])} has left: nobody is the {phrases.ROLE[role]}.*"
-    return notice(facts, lead, small=f"Who takes over? {mrkdwn.command(f'take {role.value}')}")
+    drawn = notice(facts, lead, small=f"Who takes over? {mrkdwn.command(f'take {role.value}')}")
+    if role is not Role.COMMANDER:
+        return drawn
+    take = blocks.button("Take command", actions.TAKE_COMMANDER, facts.incident.key)
+    return blocks.message(drawn.text, *drawn.blocks, blocks.actions(take))
 
 
 def _until(severity: str) -> str:

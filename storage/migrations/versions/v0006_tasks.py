@@ -56,6 +56,8 @@ def _alarms() -> None:
         sa.Column("kind", sa.String(32), nullable=False),
         sa.Column("subject_id", sa.Integer(), nullable=False),
         sa.Column("due_at", INSTANT, nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("asked_step_id", sa.Integer()),
         sa.ForeignKeyConstraint(["incident_id"], ["incident.id"], name="fk_alarm_incident_id"),
         sa.PrimaryKeyConstraint("id", name="pk_alarm"),
         sa.UniqueConstraint(

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from commands import outbound
+from commands import outbound, questions
 from commands.command import Situation
 from sandbox.workspace.message import Message
 from storage import incidents
@@ -163,7 +163,7 @@ async def test_an_offered_role_is_asked_once_and_its_message_says_what_became_of
     def settle(at: Situation, incident: Incident) -> None:
         offer = at.session.get_one(Handoff, 1)
         offer.state = state
-        outbound.close_offer(at.session, incident, offer, now=at.now)
+        questions.close_offer(at.session, incident, offer, now=at.now)
 
     await world.about(incident_id, settle)
     await world.delivery.drain()
@@ -201,7 +201,7 @@ def _offer(
     )
     at.session.add(offer)
     at.session.flush()
-    outbound.offer_role(at.session, incidents.get(at.session, incident.key), offer, now=at.now)
+    questions.offer_role(at.session, incidents.get(at.session, incident.key), offer, {}, now=at.now)
 
 
 def _there(messages: list[Message]) -> list[Message]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from commands import outbound
+from commands import questions
 from commands.command import Situation
 from sandbox.workspace.message import Message
 from storage import updates
@@ -27,7 +27,7 @@ async def _ask(world: World, incident_id: int, step: int, asked: str = "linus") 
         )
         at.session.add(reminder)
         at.session.flush()
-        outbound.remind(at.session, incident, reminder, privately=True, now=at.now)
+        questions.remind(at.session, incident, reminder, privately=True, now=at.now)
         return reminder.id or 0
 
     return await world.about(incident_id, work)
@@ -37,7 +37,7 @@ async def _close(world: World, incident_id: int, reminder_id: int) -> None:
     def work(at: Situation, incident: Incident) -> None:
         reminder = updates.reminder(at.session, reminder_id)
         reminder.closed_at, reminder.closed_as = at.now, "answered"
-        outbound.close_reminder(at.session, incident, reminder, now=at.now)
+        questions.close_reminder(at.session, incident, reminder, now=at.now)
 
     await world.about(incident_id, work)
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from bot import delivery, scopes
 from bot.delivery import calls, reports
 from bot.delivery.steps import STEPS, URGENT
-from commands import inquiries, outbound
+from commands import inquiries, outbound, questions
 
 ABOUT_NO_INCIDENT = {"answer", "look_up_person", "read_people"}
-ADDS = {"_about_reminder", "_add", "_latest"}  # session, incident, kind
+ADDS = {"_about_reminder", "add", "_latest"}
+_KIND = 2  # after session and incident
 
 
 def _words(tree: ast.AST) -> set[str]:
@@ -21,16 +22,20 @@ def _words(tree: ast.AST) -> set[str]:
 
 def _kinds() -> Iterator[str]:
     """Return every kind of step that commands add, as its source says."""
-    sources = [ast.parse(inspect.getsource(module)) for module in (outbound, inquiries)]
+    sources = [ast.parse(inspect.getsource(module)) for module in (outbound, questions, inquiries)]
     for node in [node for source in sources for node in ast.walk(source)]:
         if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
             yield from _words(node.iter) if node.target.id == "kind" else ()
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
-            if isinstance(node.func, ast.Name) and node.func.id in ADDS:
-                yield from _words(node.args[2])
+            if _called(node.func) in ADDS and len(node.args) > _KIND:
+                yield from _words(node.args[_KIND])
             yield from (
                 word for named in node.keywords if named.arg == "kind" for word in _words(named)
             )
+
+
+def _called(function: ast.Name | ast.Attribute) -> str:
+    return function.id if isinstance(function, ast.Name) else function.attr
 
 
 def test_every_kind_in_the_outbox_has_a_step_and_no_step_is_idle() -> None:

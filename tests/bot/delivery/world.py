@@ -68,7 +68,7 @@ def _reminder(facts: Facts, reminder: Reminder) -> Message:
     return Message(f"reminder {reminder.step} in {facts.incident.number}", [block])
 
 
-def _offer(facts: Facts, offer: Handoff) -> Message:
+def _offer(facts: Facts, offer: Handoff, _brief: Mapping[str, Any]) -> Message:
     return Message(f"offer: {offer.role} in {facts.incident.number}")
 
 

@@ -11,6 +11,7 @@ from commands.cadence import Asking, CadenceSet, NextShown, Snoozed
 from commands.catalogue import HelpShown
 from commands.catchup import CaughtUp
 from commands.command import Outcome
+from commands.commanding import SeenThere, StillThere
 from commands.declare import Declared
 from commands.edit import EntryChanged, MessageGone, NoEntry
 from commands.facts import Facts
@@ -64,12 +65,13 @@ def facts(held: Mapping[Role, str] = HELD, **changed: Any) -> Facts:
 def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     """Return data that fits every notice."""
     due = DUE.timestamp()
-    given = {"by": ADA, "role": "scribe", "user": BARBARA, "previous": None}
+    given: dict[str, Any] = {"by": ADA, "role": "scribe", "user": BARBARA, "previous": None}
     given |= {"from": GRACE, "to": LINUS, "what": "pin the card", "mend": words}
     given |= {"text": words, "words": words, "reason": words}
     missed = {"entries": key_entries(words), "before": 2}
     clock = {"next_due": due, "until": due, "due": NOW.timestamp(), "every": "30m", "own": True}
     update = {"number": 3, "severity": "sev1", "status": "acknowledged", "no_change": False}
+    given |= {"why": "silent", "holder": GRACE, "asked": [GRACE, ADA], "state": "settled"}
     return missed | given | clock | update | {"before": "sev2", "after": "sev1"} | changed
 
 
@@ -135,7 +137,8 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
     for how in CLOSED:
         closed = reminder(2, closed_as=how, closed_by=GRACE)
         yield f"reminder {how}", reminders.draw_closed(about, closed)
-    yield "offer", offers.draw(about, offer())
+    brief = {"tried": key_entries(words)}
+    yield "offer", offers.draw(about, offer(), brief)
     for state in HandoffState:
         yield f"offer {state}", offers.draw_closed(about, offer(state))
     for outcome in outcomes(about, words):
@@ -167,7 +170,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield TimelineShown(incident, [], 1, 1, 0)
     yield Noted(NOW, words, guessed_zone=True)
     yield from (Tagged(Kind.FINDING, new=True), Untagged(), NothingTagged(), TagRefused())
-    yield from (MembersKnown(), PersonKnown())
+    yield from (MembersKnown(), PersonKnown(), StillThere(), SeenThere())
     yield from (EntryChanged(2), MessageGone(), NoEntry())
 
 

@@ -7,7 +7,7 @@ from bot.views.duties import DUTIES
 from commands.remind import HERE
 from storage.models import HandoffState, Role
 from tests.bot.views.reading import buttons, called, labels, words
-from tests.bot.views.samples import CLOSED, DUE, facts, offer, reminder
+from tests.bot.views.samples import CLOSED, DUE, WORDS, facts, key_entries, offer, reminder
 from tests.cast import ADA, GRACE, LINUS
 
 ASKED = {1: LINUS, 2: LINUS, 3: GRACE, 4: f"{ADA} {GRACE}", 5: HERE, 6: f"{LINUS} {GRACE}"}
@@ -117,11 +117,20 @@ def test_a_snoozed_reminder_says_until_when() -> None:
 
 def test_an_offer_briefs_the_person_and_asks() -> None:
     about = facts(summary="Cards fail")
-    drawn, said = offers.draw(about, offer()), words(offers.draw(about, offer()))
+    tried = {"tried": key_entries(WORDS)}
+    drawn = offers.draw(about, offer(), tried)
+    said = words(drawn)
     assert labels(drawn) == ["Accept", "Decline"]
     assert {button["value"] for button in buttons(drawn)} == {"3"}
     assert drawn.text.startswith("Will you be the commander?")
-    for fact in (DUTIES[Role.COMMANDER].short, "Cards fail", "in triage", "|14:20 UTC>", ADA):
+    for fact in (
+        DUTIES[Role.COMMANDER].short,
+        "Cards fail",
+        "in triage",
+        "|14:20 UTC>",
+        ADA,
+        WORDS,
+    ):
         assert fact in said
 
 

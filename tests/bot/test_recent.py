@@ -1,6 +1,6 @@
 """Only the most recent is remembered."""
 
-from bot.delivery.recent import Recent
+from bot.recent import Recent
 
 
 def test_what_was_used_longest_ago_is_forgotten_first() -> None:

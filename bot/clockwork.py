@@ -1,0 +1,59 @@
+"""Owns the clock's call of the verbs: what is due by now is asked for, or looked at."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from sqlmodel import Session
+
+from bot.metrics import Metrics
+from commands import alarms, remind
+from commands.command import Caller, Situation
+from commands.policy import Policy
+from storage import alarms as due_alarms
+from storage import incidents
+from storage.database import Database
+
+CLOCK: Final = Caller(team_id="", user_id="clock", origin="clock")
+# Small enough that commands wait only milliseconds for the writer's turn on SQLite.
+BATCH: Final = 25
+
+
+async def ask_owed(
+    database: Database, policy: Policy, *, now: datetime, metrics: Metrics | None = None
+) -> int:
+    """Ask for every update that is owed at `now`; return how many were asked for."""
+
+    def ask(session: Session) -> list[remind.Reminded]:
+        return list(remind.ask_all(Situation(session, CLOCK, now, policy), most=BATCH))
+
+    asked = 0
+    while await _is_any(database, lambda session: incidents.any_to_ask(session, now=now)):
+        reminded = await database.transaction(ask)
+        asked += len(reminded)
+        for one in reminded:
+            if metrics is not None:
+                metrics.reminded(now - one.meant_for)
+        if not reminded:
+            break
+    return asked
+
+
+async def ring_due(database: Database, policy: Policy, *, now: datetime) -> int:
+    """Look at everything whose time has come by `now`; return how many alarms rang."""
+
+    def ring(session: Session) -> int:
+        return alarms.ring_due(Situation(session, CLOCK, now, policy), most=BATCH)
+
+    rung = 0
+    while await _is_any(database, lambda session: due_alarms.is_any_due(session, now=now)):
+        more = await database.transaction(ring)
+        rung += more
+        if not more:
+            break
+    return rung
+
+
+async def _is_any(database: Database, look: Callable[[Session], bool]) -> bool:
+    """Look without taking the writer's turn: most ticks find nothing."""
+    return await database.read(look)

@@ -1,0 +1,68 @@
+"""Owns what people are asked with buttons: reminders of updates, and roles that are offered."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from commands import outbound
+from commands.rules.cadence import HEADS_UP_STEP
+from storage.models import Handoff, Incident, Reminder, Step
+
+
+def remind(
+    session: Session, incident: Incident, reminder: Reminder, *, privately: bool, now: datetime
+) -> None:
+    """Ask for an update: in the channel (but for a heads-up) and, if so wished, privately."""
+    if reminder.step > HEADS_UP_STEP:
+        _about_reminder(session, incident, "remind", reminder, now=now)
+    if privately:
+        _about_reminder(session, incident, "remind_direct", reminder, now=now)
+
+
+def close_reminder(
+    session: Session, incident: Incident, reminder: Reminder, *, now: datetime
+) -> None:
+    """Edit the reminder's messages in place: nobody is asked any more."""
+    _about_reminder(session, incident, "close_reminder", reminder, now=now)
+
+
+def offer_role(  # noqa: PLR0913 - what, whom, when
+    session: Session,
+    incident: Incident,
+    offer: Handoff,
+    brief: Mapping[str, Any],
+    *,
+    now: datetime,
+    after: Step | None = None,
+) -> None:
+    """Ask a person by direct message whether they take a role; the message has the buttons.
+
+    `brief`: what they have to know; `after`: what has to have happened first.
+    """
+    payload = {"handoff_id": offer.id, "brief": dict(brief)}
+    lane = f"offer:{offer.id}"
+    outbound.add(session, incident, "offer_role", payload, now=now, lane=lane, after=after)
+
+
+def close_offer(session: Session, incident: Incident, offer: Handoff, *, now: datetime) -> None:
+    """Edit the message that offered a role in place: it has been answered, or came to nothing."""
+    payload = {"handoff_id": offer.id}
+    lane = f"offer:{offer.id}"
+    outbound.add(session, incident, "close_offer", payload, now=now, lane=lane)
+
+
+def _about_reminder(
+    session: Session, incident: Incident, kind: str, reminder: Reminder, *, now: datetime
+) -> None:
+    outbound.add(
+        session,
+        incident,
+        kind,
+        {"reminder_id": reminder.id},
+        now=now,
+        key=str(reminder.id),
+        lane=f"reminder:{incident.key}",
+        waits=False,  # where there is no channel, people are asked directly
+    )
