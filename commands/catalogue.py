@@ -10,6 +10,7 @@ from commands import (
     assign,
     cadence,
     catchup,
+    correct,
     declare,
     handoff,
     look,
@@ -69,6 +70,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     update.COMMAND,
     *cadence.COMMANDS,
     note.COMMAND,
+    correct.COMMAND,
     timeline.COMMAND,
     *progress.COMMANDS[1:],
 )

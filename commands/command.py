@@ -72,13 +72,26 @@ class FormWanted(Outcome):
     """The words were left out on purpose: a form asks for them.
 
     `incident_id` is none when declaring; `filled` holds what is known already, by field name;
-    `reminder_id`: the reminder that it was opened from.
+    `reminder_id`: the reminder that it was opened from; `entry_id` and `version`: the entry that it
+    corrects, and which version of it stands in the form; `page`: of the timeline, where it was
+    opened from there.
     """
 
     form: str
     incident_id: int | None = None
     filled: tuple[tuple[str, str], ...] = ()
     reminder_id: int | None = None
+    entry_id: int | None = None
+    version: int | None = None
+    page: int | None = None
+
+
+class FormAgain(Refusal):
+    """What the form was opened with has changed: it is shown again, and nothing typed is lost."""
+
+    def __init__(self, form: FormWanted) -> None:
+        super().__init__("Somebody has changed this meanwhile: look at it once more.")
+        self.form = form
 
 
 @dataclass(frozen=True)

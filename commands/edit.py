@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
+from sqlmodel import Session
+
 from commands import record
 from commands.command import Outcome, Situation
-from commands.rules import words
+from commands.rules import corrections, words
 from storage import incidents, timeline
+from storage.models import TimelineEntry
 from storage.timeline import MessageKey
 
 # What an entry says whose message could not be read any more; Slack may still tell what it said.
@@ -32,6 +35,11 @@ class EntryChanged(Outcome):
 
 
 @dataclass(frozen=True)
+class EntryHeld(Outcome):
+    """A person has corrected the words by hand: those stay, and the audit has the message's."""
+
+
+@dataclass(frozen=True)
 class MessageGone(Outcome):
     """The entry keeps the text and says that the message was deleted."""
 
@@ -42,20 +50,27 @@ class NoEntry(Outcome):
 
 
 def edited(at: Situation, message: MessageKey, wording: Wording) -> Outcome:
-    """Give the entry what its message says now; what it said before is kept as a version."""
+    """Give the entry what its message says now; what it said before is kept as a version.
+
+    Words that a person has corrected by hand stay: what the message says then is in the audit.
+    """
     entry = timeline.by_message(at.session, message)
     if entry is None or is_older(wording.edited_ts, entry.edited_ts):
         return NoEntry()
-    entry.edited_ts = wording.edited_ts or entry.edited_ts
+    known, entry.edited_ts = entry.edited_ts, wording.edited_ts or entry.edited_ts
     said = words.clean(wording.text)
     if entry.text == said and entry.files == list(wording.files):
         return NoEntry()
+    is_held = holds(at.session, entry)
+    if is_held and wording.edited_ts == known:
+        return NoEntry()
+    incident = incidents.get(at.session, entry.incident_id)
+    which = {"entry": (entry.id, entry.id), "text": (entry.text, said)}
+    record.noted(at, incident, "edit not taken over" if is_held else "message edited", **which)
+    if is_held:
+        return EntryHeld()
     if entry.text is not None:
         timeline.keep_version(at.session, entry, now=at.now, by=at.caller.user_id)
-    incident = incidents.get(at.session, entry.incident_id)
-    record.noted(
-        at, incident, "message edited", entry=(entry.id, entry.id), text=(entry.text, said)
-    )
     entry.text = said
     entry.files = list(wording.files)
     return EntryChanged(entry.version)
@@ -73,6 +88,12 @@ def deleted(at: Situation, message: MessageKey, last: Wording | None) -> Outcome
     incident = incidents.get(at.session, entry.incident_id)
     record.noted(at, incident, "message deleted", entry=(entry.id, entry.id))
     return MessageGone()
+
+
+def holds(session: Session, entry: TimelineEntry) -> bool:
+    """Tell whether a person has corrected the words by hand, so that they stay."""
+    versions = timeline.versions(session, entry.id or 0)
+    return corrections.corrected_at(versions, entry, lambda said: said.text) is not None
 
 
 def is_older(edit: str | None, known: str | None) -> bool:

@@ -1,13 +1,14 @@
 """Owns the timeline by reaction: tags make messages entries, un-tags withdraw them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from commands import access, outbound, record
+from commands import outbound, record, recording
 from commands.command import Outcome, Situation
-from commands.rules import permissions, times
-from storage import incidents, timeline
+from commands.rules import corrections, times
+from storage import timeline
 from storage.models import Incident, Kind, Source, Tag, TimelineEntry
 from storage.timeline import MessageKey
 
@@ -56,7 +57,7 @@ def tag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
     name = reaction.name.partition(SKIN)[0]
     if name not in at.policy.tags:
         return NothingTagged()
-    why_not = _why_not(at, incident, reaction.user_id)
+    why_not = recording.why_not(at, incident, reaction.user_id)
     if why_not is not None:
         record.denied(at, incident, "tag", why=why_not)
         outbound.whisper(
@@ -82,21 +83,6 @@ def untag(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
     if not _newest(at, incident, reaction, name, present=False):
         return NothingTagged()
     return _follow(at, incident, reaction)
-
-
-def _why_not(at: Situation, incident: Incident, user_id: str) -> str | None:
-    """Return why this person's reactions are no tags: their standing, or the setting for tags."""
-    standing = access.standing(at)
-    if not permissions.may(at.policy, standing, "tag"):
-        return standing.value
-    may = permissions.may_tag(
-        at.policy.taggers,
-        user_id,
-        holders=incidents.holders(at.session, incident.key),
-        is_responder=user_id == incident.reporter_id
-        or incidents.ever_held(at.session, incident.key, user_id),
-    )
-    return None if may else "taggers"
 
 
 def _newest(
@@ -126,7 +112,10 @@ def _newest(
 
 
 def _follow(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
-    """Have the entry say what the message's tags say now."""
+    """Have the entry say what the message's tags say now.
+
+    What somebody has corrected or withdrawn by hand stays so until somebody tags again.
+    """
     message = reaction.message
     entry = timeline.by_message(at.session, message)
     live = [
@@ -137,15 +126,26 @@ def _follow(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
     kind = at.policy.tags[live[-1].reaction]
     if entry is None:
         return _record(at, incident, reaction, kind)
+    versions = timeline.versions(at.session, entry.id or 0)
     if entry.withdrawn_at is not None:
+        by_hand = corrections.withdrawn_by_hand(versions, entry.withdrawn_at)
+        if by_hand and not _is_after(live[-1], entry.withdrawn_at):
+            return NothingTagged()
         entry.withdrawn_at = None
         record.noted(at, incident, "tag again", entry=(None, entry.id))
         outbound.read_message(at.session, incident, entry, now=at.now)
+    corrected = corrections.corrected_at(versions, entry, lambda said: said.kind)
+    if corrected is not None and not _is_after(live[-1], corrected):
+        kind = entry.kind
     if entry.kind is not kind:
         record.noted(at, incident, "retag", entry=(entry.id, entry.id), kind=(entry.kind, kind))
         timeline.keep_version(at.session, entry, now=at.now, by=at.caller.user_id)
         entry.kind = kind
     return Tagged(kind, new=False)
+
+
+def _is_after(tag: Tag, corrected: datetime) -> bool:
+    return corrections.is_after(tag.tagged_at, tag.event_ts, corrected)
 
 
 def _record(at: Situation, incident: Incident, reaction: Reaction, kind: Kind) -> Outcome:

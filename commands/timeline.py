@@ -1,11 +1,12 @@
 """Owns showing the timeline, in pages."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from commands import access
 from commands.command import Command, Outcome, Place, Situation, usage
-from commands.rules import words
+from commands.rules import permissions, words
 from storage import timeline
 from storage.models import Incident, Source, TimelineEntry
 
@@ -16,22 +17,40 @@ LONGEST_TOLD: Final = 300
 
 @dataclass(frozen=True)
 class TimelineShown(Outcome):
-    """One page of entries in the order in which things happened; pages count from 1."""
+    """One page of entries in the order in which things happened; pages count from 1.
+
+    `corrected`: the ids of those that somebody has corrected by hand; `may_act`: the caller may do
+    more than look; `done`: what they have just done to one of them.
+    """
 
     incident: Incident
     entries: Sequence[TimelineEntry]
     page: int
     pages: int
     total: int
+    corrected: Collection[int] = ()
+    may_act: bool = False
+    done: Outcome | None = None
 
 
-def show(at: Situation, incident: Incident, page: int | None = None) -> TimelineShown:
+def show(
+    at: Situation, incident: Incident, page: int | None = None, *, done: Outcome | None = None
+) -> TimelineShown:
     """Return this page, the last one when none is named."""
     total = timeline.count(at.session, incident.key)
     pages = max(1, -(-total // PER_PAGE))
     chosen = min(max(page or pages, 1), pages)
     entries = timeline.page(at.session, incident.key, offset=(chosen - 1) * PER_PAGE, most=PER_PAGE)
-    return TimelineShown(incident, entries, chosen, pages, total)
+    return TimelineShown(
+        incident,
+        entries,
+        chosen,
+        pages,
+        total,
+        corrected=timeline.corrected(at.session, [entry.id or 0 for entry in entries]),
+        may_act=permissions.may(at.policy, access.standing(at), "correct"),
+        done=done,
+    )
 
 
 def told(entry: TimelineEntry) -> dict[str, Any]:

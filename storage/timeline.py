@@ -60,8 +60,50 @@ def live_tags(session: Session, message: MessageKey) -> list[Tag]:
     return sorted(found, key=lambda tag: Decimal(tag.event_ts))
 
 
-def keep_version(session: Session, entry: TimelineEntry, *, now: datetime, by: str | None) -> None:
-    """Keep what the entry says now as a version, before it is changed."""
+def incident_of(session: Session, team_id: str, entry_id: int) -> int | None:
+    """Return the id of the incident on whose timeline this entry is, without locking anything."""
+    return session.exec(
+        select(TimelineEntry.incident_id).where(
+            TimelineEntry.team_id == team_id, TimelineEntry.id == entry_id
+        )
+    ).first()
+
+
+def find(session: Session, team_id: str, entry_id: int) -> TimelineEntry | None:
+    """Return this workspace's entry with this id, withdrawn or not, locked for change."""
+    return session.exec(
+        select(TimelineEntry)
+        .where(TimelineEntry.team_id == team_id, TimelineEntry.id == entry_id)
+        .with_for_update()
+    ).first()
+
+
+def written(session: Session, incident_id: int, most: int) -> Sequence[TimelineEntry]:
+    """Return what people recorded (tags and notes) that stands, the latest recorded first."""
+    return session.exec(
+        select(TimelineEntry)
+        .where(
+            TimelineEntry.incident_id == incident_id,
+            col(TimelineEntry.withdrawn_at).is_(None),
+            TimelineEntry.source != Source.SYSTEM,
+        )
+        .order_by(col(TimelineEntry.recorded_at).desc(), col(TimelineEntry.id).desc())
+        .limit(most)
+    ).all()
+
+
+def keep_version(
+    session: Session,
+    entry: TimelineEntry,
+    *,
+    now: datetime,
+    by: str | None,
+    reason: str | None = None,
+) -> None:
+    """Keep what the entry says now as a version, before it is changed.
+
+    `reason`: why a person changes it by hand; none when its message or its tags have changed.
+    """
     session.add(
         TimelineVersion(
             team_id=entry.team_id,
@@ -73,6 +115,7 @@ def keep_version(session: Session, entry: TimelineEntry, *, now: datetime, by: s
             files=entry.files,
             replaced_at=now,
             replaced_by=by,
+            reason=reason,
         )
     )
     entry.version += 1
@@ -84,6 +127,18 @@ def versions(session: Session, entry_id: int) -> Sequence[TimelineVersion]:
         .where(TimelineVersion.entry_id == entry_id)
         .order_by(col(TimelineVersion.version))
     ).all()
+
+
+def corrected(session: Session, entry_ids: Collection[int]) -> set[int]:
+    """Return which of these entries somebody has corrected by hand."""
+    found = session.exec(
+        select(TimelineVersion.entry_id)
+        .where(
+            col(TimelineVersion.entry_id).in_(entry_ids), col(TimelineVersion.reason).is_not(None)
+        )
+        .distinct()
+    )
+    return set(found)
 
 
 def count(session: Session, incident_id: int, kinds: Collection[Kind] = tuple(Kind)) -> int:

@@ -88,7 +88,7 @@ def _keep(session: Session, task: Task, said: Mapping[str, Any], permalink: str 
         return
     files = list(now.files)
     entry.edited_ts = now.edited_ts or entry.edited_ts
-    if (entry.text, entry.files) == (now.text, files):
+    if (entry.text, entry.files) == (now.text, files) or edit.holds(session, entry):
         return
     if entry.text is not None:
         timeline.keep_version(session, entry, now=task.desk.now(), by=None)

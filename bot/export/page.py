@@ -6,7 +6,14 @@ from datetime import datetime, timedelta
 
 from commands.rules import durations, words
 from storage.archive import Whole
-from storage.models import Promise, PromiseState, RoleHeld, TimelineEntry, Update
+from storage.models import (
+    Promise,
+    PromiseState,
+    RoleHeld,
+    TimelineEntry,
+    TimelineVersion,
+    Update,
+)
 
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MARKUP = re.compile(r"([\\`*_\[\]~|])")
@@ -67,8 +74,7 @@ def _timeline(whole: Whole) -> Iterator[str]:
         if row.withdrawn_at is None:
             yield _entry(whole, row)
             for earlier in whole.versions.get(row.id or 0, ()):
-                was = _text(whole, earlier.text or "no text")
-                yield f"  - until {_day(earlier.replaced_at)}: {was}"
+                yield _earlier(whole, earlier)
 
 
 def _entry(whole: Whole, row: TimelineEntry) -> str:
@@ -80,6 +86,16 @@ def _entry(whole: Whole, row: TimelineEntry) -> str:
     return f"- {_day(row.at)} **{row.kind.value}** {who}: {said}" + (
         f" ({', '.join(marks)})" if marks else ""
     )
+
+
+def _earlier(whole: Whole, row: TimelineVersion) -> str:
+    """Return what it said before, and why a person has changed it."""
+    was = f"  - until {_day(row.replaced_at)}: {_text(whole, row.text or 'no text')}"
+    if row.reason is None:
+        return was
+    by = _by(whole, row.replaced_by)
+    before = f"{row.kind.value} at {_day(row.at)}"
+    return f"{was} ({before}; corrected by {by}: {_text(whole, row.reason)})"
 
 
 def _update(whole: Whole, row: Update) -> str:

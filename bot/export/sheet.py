@@ -24,6 +24,7 @@ _HEAD: Final = (
     "version",
     "message_deleted_at",
     "withdrawn_at",
+    "reason",
 )
 # A cell that begins so is a formula to a spreadsheet, and would be carried out.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
@@ -61,7 +62,14 @@ def _cells(whole: Whole, entry: TimelineEntry) -> tuple[str, ...]:
         str(entry.version),
         _at(entry.message_deleted_at),
         _at(entry.withdrawn_at),
+        _reason(whole, entry),
     )
+
+
+def _reason(whole: Whole, entry: TimelineEntry) -> str:
+    """Return why somebody last corrected or withdrew it by hand, nothing when nobody has."""
+    given = [row.reason for row in whole.versions.get(entry.id or 0, ()) if row.reason is not None]
+    return words.plain(given[-1], whole.names) if given else ""
 
 
 def _at(instant: datetime | None) -> str:

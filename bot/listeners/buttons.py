@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -10,7 +11,17 @@ from bot.answering import Desk, answer, say, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Click
 from bot.views import actions
-from commands import access, commanding, handoff, progress, remind, roles, timeline, update
+from commands import (
+    access,
+    commanding,
+    correct,
+    handoff,
+    progress,
+    remind,
+    roles,
+    timeline,
+    update,
+)
 from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle
@@ -116,6 +127,15 @@ def _page(at: Situation, click: Click) -> Outcome:
     return timeline.show(at, _incident(at, number), _number(page))
 
 
+def _correct(at: Situation, click: Click) -> Outcome:
+    number, _, rest = click.value.partition(":")
+    page, _, how = rest.partition(":")
+    incident, entry = correct.find(at, _number(number) or 0)
+    withdraw = how == actions.WITHDRAW
+    form = correct.wanted(at, incident, entry, withdraw=withdraw)
+    return replace(form, page=_number(page))
+
+
 # Each button is a verb, and asks for the same permission.
 WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.ACKNOWLEDGE: ("ack", _acknowledge),
@@ -132,4 +152,5 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.HANDOFF_DECLINE: ("handoff", _answer_offer(accepted=False)),
     actions.TIMELINE_EARLIER: ("timeline", _page),
     actions.TIMELINE_LATER: ("timeline", _page),
+    actions.CORRECT: ("correct", _correct),
 }

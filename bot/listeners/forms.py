@@ -1,6 +1,8 @@
 """Owns opening forms beside the acknowledgement, and taking what was sent with them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import structlog
@@ -11,12 +13,15 @@ from bot.answering import Answer, Desk, admit, answer, tell
 from bot.listeners import requests
 from bot.listeners.requests import Kept, Submission
 from bot.views import forms, refusals
-from commands import access, cadence, progress, remind, update
-from commands.command import LONGEST_REASON, Caller, FormWanted, Outcome, Situation
+from bot.views.fields import View
+from commands import access, cadence, correct, progress, remind, timeline, update
+from commands.command import LONGEST_REASON, Caller, FormAgain, FormWanted, Outcome, Situation
+from commands.correct import Correction, EntryCorrected, EntryWithdrawn
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
 from commands.rules import durations, words
-from storage.models import Incident, Severity
+from commands.timeline import TimelineShown
+from storage.models import Incident, Kind, Severity
 
 log = structlog.get_logger(__name__)
 # Slack delivered the same click or shortcut twice; the first one has opened the form.
@@ -27,6 +32,7 @@ INSTEAD: Final = {
     "update": "update what onlookers should know",
     "resolve": "resolve what shows that it works again",
     "snooze": "snooze 5m why onlookers can wait",
+    "correct": "correct words of the entry",
 }
 
 
@@ -43,14 +49,7 @@ async def open_form(
     source_permalink: str | None = None,
 ) -> None:
     """Open the form; when Slack does not let us, tell the person what to type instead."""
-    kept = Kept(
-        wanted.incident_id,
-        wanted.reminder_id,
-        caller.channel_id,
-        caller.response_url,
-        source_permalink,
-    )
-    view = forms.draw(wanted, kept.dump(), default_severity=desk.policy.default_severity)
+    view = _drawn(desk, wanted, caller, source_permalink)
     try:
         await desk.client.views_open(trigger_id=trigger_id, view=view)
     except SlackApiError as fault:
@@ -64,6 +63,20 @@ async def open_form(
         await _type_instead(desk, wanted, caller)
 
 
+def _drawn(desk: Desk, wanted: FormWanted, caller: Caller, permalink: str | None) -> View:
+    kept = Kept(
+        incident_id=wanted.incident_id,
+        reminder_id=wanted.reminder_id,
+        entry_id=wanted.entry_id,
+        version=wanted.version,
+        page=wanted.page,
+        channel_id=caller.channel_id,
+        response_url=caller.response_url,
+        source_permalink=permalink,
+    )
+    return forms.draw(wanted, kept.dump(), default_severity=desk.policy.default_severity)
+
+
 async def _type_instead(desk: Desk, wanted: FormWanted, caller: Caller) -> None:
     line = f"The form could not be opened. Type `/incident {INSTEAD[wanted.form]}` instead."
     await tell(desk, caller, refusals.draw(line))
@@ -74,6 +87,10 @@ def _listener(desk: Desk, verb: str, work: "FormWork") -> Any:
         sent = requests.submission(body)
         allowed = access.allowed(verb, lambda at: work(at, sent))
         answered = await answer(desk, sent.caller, sent.key, allowed)
+        if isinstance(answered.refusal, FormAgain):
+            await ack(response_action="update", view=_again(desk, answered.refusal, sent))
+            return
+        await _confirm(desk, sent.caller, answered)
         errors = _errors(answered, sent)
         if errors:
             await ack(response_action="errors", errors=errors)
@@ -81,6 +98,19 @@ def _listener(desk: Desk, verb: str, work: "FormWork") -> Any:
             await ack()
 
     return submitted
+
+
+def _again(desk: Desk, refusal: FormAgain, sent: Submission) -> View:
+    """Return the form with what has changed meanwhile, and what they have typed."""
+    wanted = replace(refusal.form, page=sent.kept.page)
+    return _drawn(desk, wanted, sent.caller, sent.kept.source_permalink)
+
+
+async def _confirm(desk: Desk, caller: Caller, answered: Answer) -> None:
+    """Say what came of a form that leaves no trace of its own in the channel."""
+    if isinstance(answered.outcome, TOLD):
+        in_place = isinstance(answered.outcome, TimelineShown)
+        await tell(desk, caller, answered.message, replace=in_place)
 
 
 def _errors(answered: Answer, sent: Submission) -> dict[str, str]:
@@ -140,6 +170,37 @@ def _snooze(at: Situation, sent: Submission) -> Outcome:
     return cadence.snooze(at, incident, length, words.cut(reason, LONGEST_REASON))
 
 
+def _correct(at: Situation, sent: Submission) -> Outcome:
+    """Correct the entry; where the form came from a page of the timeline, that is drawn anew."""
+    kept = sent.kept
+    correction = Correction(
+        kept.entry_id or 0,
+        kept.version or 0,
+        _kind(sent.fields.get("kind")),
+        _time(sent.fields.get("at")),
+        requests.clean(sent.fields.get("text")),
+        withdraw=bool(sent.fields.get("withdraw")),
+        reason=requests.clean(sent.fields.get("reason")),
+    )
+    done = correct.correct(at, correction)
+    if kept.page is None:
+        return done
+    incident, _ = correct.find(at, correction.entry_id)
+    return timeline.show(at, incident, kept.page, done=done)
+
+
+def _kind(chosen: str | None) -> Kind:
+    if chosen not in correct.KINDS:
+        raise Refusal("Choose what it is from the list.", field="kind")
+    return Kind(chosen)
+
+
+def _time(chosen: str | None) -> datetime:
+    if not chosen or not chosen.isdecimal():
+        raise Refusal("Choose the day and the time.", field="at")
+    return datetime.fromtimestamp(int(chosen), UTC)
+
+
 def _incident(at: Situation, sent: Submission) -> Incident:
     number = sent.kept.incident_id
     incident = number and access.find(at, number)
@@ -148,10 +209,13 @@ def _incident(at: Situation, sent: Submission) -> Incident:
     return incident
 
 
+# What is said once more in private, because nothing of it is posted.
+TOLD: Final = (EntryCorrected, EntryWithdrawn, TimelineShown)
 # Each form has the name of its verb, and asks for the same permission.
 WORK: Final[Mapping[str, FormWork]] = {
     "declare": _declare,
     "update": _update,
     "resolve": _resolve,
     "snooze": _snooze,
+    "correct": _correct,
 }

@@ -124,10 +124,17 @@ class Interaction(Strict):
         return self.user.team_id not in (None, self.workspace)
 
 
+class Option(Strict):
+    value: str
+
+
 class Action(Strict):
+    """A button has a value; a menu has that of what was chosen in it."""
+
     action_id: Key
     action_ts: Key
     value: Text = ""
+    selected_option: Option | None = None
 
 
 class Clicked(Interaction):
@@ -137,16 +144,13 @@ class Clicked(Interaction):
     response_url: str | None = None
 
 
-class Option(Strict):
-    value: str
-
-
 class Element(Strict):
     """One input of a form; what was given stands in one of these, by its kind."""
 
     value: Text = ""
     selected_option: Option | None = None
     selected_options: list[Option] | None = None
+    selected_date_time: Annotated[int, Field(ge=0, lt=10**11)] | None = None  # seconds since 1970
 
 
 class State(Strict):

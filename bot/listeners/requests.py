@@ -59,7 +59,7 @@ def slash(body: Said, bot_user_id: str | None = None) -> Slash:
 
 @dataclass(frozen=True)
 class Click:
-    """One click on a button of a message; `value` names what it is about."""
+    """One click on a button or in a menu of a message; `value` names what it is about."""
 
     caller: Caller
     key: str
@@ -75,7 +75,7 @@ def click(body: Said) -> Click:
         _by(clicked, "button", clicked.channel, clicked.response_url),
         key=f"click:{action.action_ts}:{user_id}:{action.action_id}"[:_LONGEST_KEY],
         action_id=action.action_id,
-        value=action.value,
+        value=action.selected_option.value if action.selected_option else action.value,
         trigger_id=clicked.trigger_id,
     )
 
@@ -86,6 +86,9 @@ class Kept:
 
     incident_id: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
     reminder_id: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
+    entry_id: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
+    version: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
+    page: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
     channel_id: payloads.Id | None = None
     response_url: str | None = None
     source_permalink: str | None = None
@@ -148,6 +151,8 @@ def _value(element: payloads.Element) -> str:
         return clean(element.selected_option.value)
     if element.selected_options is not None:
         return " ".join(clean(option.value) for option in element.selected_options)
+    if element.selected_date_time is not None:
+        return str(element.selected_date_time)
     return clean(element.value)
 
 

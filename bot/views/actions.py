@@ -29,8 +29,12 @@ HANDOFF_DECLINE: Final = "handoff_decline"
 # The value of these is `incident id:page`; two names, because a row may hold each only once.
 TIMELINE_EARLIER: Final = "timeline_earlier"
 TIMELINE_LATER: Final = "timeline_later"
+# A menu: `entry id:page`, and `:withdraw` after it where that is meant.
+CORRECT: Final = "correct"
+WITHDRAW: Final = "withdraw"
 
 DECLARE_FORM: Final = "declare"
 UPDATE_FORM: Final = "update"
 RESOLVE_FORM: Final = "resolve"
 SNOOZE_FORM: Final = "snooze"
+CORRECT_FORM: Final = "correct"

@@ -1,5 +1,6 @@
 """Owns the building blocks of Block Kit that the views use, each within Slack's limits."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.views.message import Message
@@ -40,8 +41,10 @@ def plain(text: str, limit: int) -> Block:
     return {"type": "plain_text", "text": cut(bare(text), limit), "emoji": True}
 
 
-def section(text: str) -> Block:
-    return {"type": "section", "text": mrkdwn(text, MOST_SECTION)}
+def section(text: str, beside: Block | None = None) -> Block:
+    """Return words, with a button or a menu beside them if there is one."""
+    made: Block = {"type": "section", "text": mrkdwn(text, MOST_SECTION)}
+    return made | {"accessory": beside} if beside else made
 
 
 def fields(*texts: str) -> Block:
@@ -73,3 +76,11 @@ def button(text: str, action_id: str, value: object, *, style: str | None = None
         "value": str(value),
     }
     return made | {"style": style} if style else made
+
+
+def menu(action_id: str, options: Mapping[str, str]) -> Block:
+    """Return the quietest way to do something: three dots, and what is behind them, by value."""
+    shown = [
+        {"text": plain(label, MOST_BUTTON), "value": value} for value, label in options.items()
+    ]
+    return {"type": "overflow", "action_id": action_id, "options": shown}

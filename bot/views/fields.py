@@ -9,6 +9,7 @@ from bot.views.blocks import Block, plain
 View = dict[str, Any]
 MOST_TEXT: Final = 3000
 ELEMENT: Final = "value"
+_DIGITS: Final = 10  # Slack takes no other number of seconds for a time
 
 
 def modal(callback_id: str, title: str, submit: str, private_metadata: str, *parts: Block) -> View:
@@ -40,13 +41,11 @@ def entry(begun: str, *, most: int) -> Block:
     return empty | {"initial_value": mrkdwn.cut(begun, most)} if begun else empty
 
 
-def box(name: str, label: str, tick: str, meaning: str) -> Block:
+def box(name: str, label: str, tick: str, meaning: str, *, ticked: bool = False) -> Block:
     """Return one box to tick; its value is the field's name."""
-    element = {
-        "type": "checkboxes",
-        "action_id": ELEMENT,
-        "options": [option(name, tick, meaning)],
-    }
+    options = [option(name, tick, meaning)]
+    element: Block = {"type": "checkboxes", "action_id": ELEMENT, "options": options}
+    element |= {"initial_options": options} if ticked else {}
     return field(name, label, element, "", optional=True)
 
 
@@ -62,6 +61,15 @@ def choice(
         "initial_option": options.get(chosen or "", next(iter(options.values()))),
     }
     return field(name, label, element, hint)
+
+
+def moment(name: str, label: str, posix: str, zone: str, *, optional: bool = False) -> Block:
+    """Return a choice of day and time, in the zone of whoever looks; it begins with `posix`."""
+    element: Block = {"type": "datetimepicker", "action_id": ELEMENT}
+    if posix.isdecimal() and len(posix) == _DIGITS:
+        element["initial_date_time"] = int(posix)
+    hint = f"In your own time zone ({zone})." if zone else "In your own time zone."
+    return field(name, label, element, hint, optional=optional)
 
 
 def option(value: str, label: str, meaning: str = "") -> Block:

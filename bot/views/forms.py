@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.views import actions, fields
+from bot.views import actions, corrections, fields
 from bot.views.blocks import Block, section
 from bot.views.fields import View
 from commands.command import FormWanted
@@ -31,6 +31,7 @@ def draw(wanted: FormWanted, private_metadata: str, *, default_severity: Severit
         actions.UPDATE_FORM: update,
         actions.RESOLVE_FORM: resolve,
         actions.SNOOZE_FORM: snooze,
+        actions.CORRECT_FORM: corrections.entry,
     }[wanted.form](filled, private_metadata)
 
 

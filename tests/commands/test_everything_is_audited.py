@@ -5,12 +5,23 @@ from typing import Final
 import pytest
 
 from bot.listeners import buttons, forms
+from commands import correct
 from commands.catalogue import COMMANDS
+from commands.correct import Correction
 from commands.rules import permissions
-from storage.models import Audit
-from tests.cast import ADA, GRACE, LINUS
+from storage.models import Audit, Kind
+from tests.cast import ADA, GRACE, LINUS, NOW
 from tests.commands.room import MINUTE, Room
 
+CORRECTION: Final = Correction(
+    entry_id=3,
+    version=1,
+    kind=Kind.ACTION,
+    at=NOW,
+    text="The database was restarted",
+    withdraw=False,
+    reason="a slip",
+)
 # What is typed first, by whom what is typed last, and what the audit then says of it: the action
 # and what changed.
 DONE: Final = {
@@ -30,11 +41,21 @@ DONE: Final = {
     "cancel": ((), "cancel it was nothing", "cancel", {"status", "words"}),
 }
 
+# What is typed first, what is done with a form that a verb opens, and what the audit then says.
+BY_FORM: Final = {
+    "correct": (
+        "note The database was restartd",
+        lambda at: correct.correct(at, CORRECTION),
+        "correct",
+        {"entry", "kind", "happened_at", "text", "reason"},
+    ),
+}
+
 
 def test_every_verb_button_and_form_that_acts_is_in_the_table() -> None:
     """A button and a form are the verb of their name."""
     verbs = {command.verb for command in COMMANDS} - permissions.LOOKING
-    assert set(DONE) == verbs
+    assert set(DONE) | set(BY_FORM) == verbs
     assert {verb for verb, _ in buttons.WORK.values()} - permissions.LOOKING <= verbs
     assert set(forms.WORK) <= verbs
 
@@ -50,6 +71,19 @@ async def test_it_is_in_the_audit(any_room: Room, verb: str) -> None:
     await any_room.types(line, GRACE)
     row = next(row for row in (await any_room.rows(Audit))[before:] if row.action == action)
     assert (row.actor_id, row.origin, row.at) == (GRACE, "slash", any_room.now)
+    assert set(row.after) == set(row.before) == changed
+    assert row.before != row.after
+
+
+@pytest.mark.parametrize("verb", BY_FORM)
+async def test_what_is_done_by_form_is_in_the_audit(any_room: Room, verb: str) -> None:
+    first, work, action, changed = BY_FORM[verb]
+    await any_room.declared()
+    await any_room.types(first)
+    any_room.later(MINUTE)
+    await any_room.does(work)
+    row = next(row for row in await any_room.rows(Audit) if row.action == action)
+    assert (row.actor_id, row.at) == (GRACE, any_room.now)
     assert set(row.after) == set(row.before) == changed
     assert row.before != row.after
 

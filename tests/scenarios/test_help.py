@@ -23,6 +23,7 @@ LINES = {
     "cadence": "cadence 1h agreed",
     "next": "next",
     "note": "note at 00:01 it began",
+    "correct": "correct it began",
     "timeline": "timeline all",
     "mitigate": "mitigate rolled back",
     "resolve": "resolve error rate is normal",

@@ -6,6 +6,7 @@ from typing import Final
 from bot.views import actions, blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
+from commands.command import Outcome
 from commands.timeline import TimelineShown
 from storage.models import Source, TimelineEntry
 
@@ -28,23 +29,39 @@ def timeline_shown(outcome: TimelineShown) -> Message:
     share = min(MOST // len(entries), blocks.MOST_SECTION)
     return blocks.message(
         f"The timeline of {of} has {count}{page}.",
+        _done(outcome.done),
         blocks.context(f"*Timeline* of {of} · {count}{page}"),
-        *(blocks.section(line) for line in _lines(outcome, share)),
+        *_entries(outcome, share),
         blocks.actions(*_paging(outcome)),
     )
 
 
-def _lines(outcome: TimelineShown, share: int) -> Iterator[str]:
+def _done(done: Outcome | None) -> blocks.Block | None:
+    return blocks.context(f"✅ {draw(done).text}") if done else None
+
+
+def _entries(outcome: TimelineShown, share: int) -> Iterator[blocks.Block]:
     for entry, before in zip(outcome.entries, (None, *outcome.entries), strict=False):
         is_same_day = before is not None and before.at.date() == entry.at.date()
         when = mrkdwn.moment(entry.at) if is_same_day else mrkdwn.dated(entry.at)
-        yield _line(entry, when, share)
+        line = _line(entry, when, share, is_corrected=entry.id in outcome.corrected)
+        yield blocks.section(line, _menu(outcome, entry))
 
 
-def _line(entry: TimelineEntry, when: str, share: int) -> str:
+def _menu(outcome: TimelineShown, entry: TimelineEntry) -> blocks.Block | None:
+    """Return the way to the form, for what people wrote: the rest stays as it was recorded."""
+    if entry.source is Source.SYSTEM or not outcome.may_act:
+        return None
+    which = f"{entry.id}:{outcome.page}"
+    return blocks.menu(
+        actions.CORRECT, {which: "Correct", f"{which}:{actions.WITHDRAW}": "Withdraw"}
+    )
+
+
+def _line(entry: TimelineEntry, when: str, share: int, *, is_corrected: bool) -> str:
     """Return one entry; its words are cut to what its share of the page leaves."""
     lead = f"{when} · {phrases.KIND[entry.kind]} · {_author(entry)}"
-    marks = " · ".join(_marks(entry))
+    marks = " · ".join(_marks(entry, is_corrected=is_corrected))
     tail = f" ({marks})" if marks else ""
     room = max(share - mrkdwn.length(lead + tail) - 2, LEAST_WORDS)
     words = mrkdwn.cut(_words(entry), room)
@@ -66,8 +83,10 @@ def _words(entry: TimelineEntry) -> str:
     return mrkdwn.safe(entry.text)
 
 
-def _marks(entry: TimelineEntry) -> Iterator[str]:
-    if entry.edited_ts:
+def _marks(entry: TimelineEntry, *, is_corrected: bool) -> Iterator[str]:
+    if is_corrected:
+        yield "corrected"
+    elif entry.edited_ts:
         yield "edited"
     if entry.message_deleted_at:
         yield "message deleted"

@@ -1,12 +1,17 @@
 """Owns the answers about the timeline's entries; to a reaction the check mark is the answer."""
 
+from typing import Final
+
 from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
-from commands.edit import EntryChanged, MessageGone, NoEntry
+from commands.correct import EntryCorrected, EntryWithdrawn
+from commands.edit import EntryChanged, EntryHeld, MessageGone, NoEntry
 from commands.membership import MembersKnown, PersonKnown
 from commands.note import Noted
 from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
+
+MOST_WORDS: Final = 500
 
 
 @draw.register
@@ -54,6 +59,24 @@ def tag_refused(_outcome: TagRefused) -> Message:
 @draw.register
 def entry_changed(outcome: EntryChanged) -> Message:
     return blocks.said(f"The entry is now at version {outcome.version}.")
+
+
+@draw.register
+def entry_held(_outcome: EntryHeld) -> Message:
+    return blocks.said("The entry stays as somebody has corrected it.")
+
+
+@draw.register
+def entry_corrected(outcome: EntryCorrected) -> Message:
+    when, kind = mrkdwn.dated(outcome.at), phrases.KIND[outcome.kind]
+    text = mrkdwn.cut(mrkdwn.safe(outcome.text), MOST_WORDS)
+    return blocks.said(f"Corrected: {when} · {kind} · {text}")
+
+
+@draw.register
+def entry_withdrawn(outcome: EntryWithdrawn) -> Message:
+    text = mrkdwn.cut(mrkdwn.safe(outcome.text), MOST_WORDS)
+    return blocks.said(f"Off the timeline, and kept in the record: {text}")
 
 
 @draw.register

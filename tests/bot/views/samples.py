@@ -12,8 +12,9 @@ from commands.catalogue import HelpShown
 from commands.catchup import CaughtUp
 from commands.command import Outcome
 from commands.commanding import SeenThere, StillThere
+from commands.correct import EntryCorrected, EntryWithdrawn
 from commands.declare import Declared
-from commands.edit import EntryChanged, MessageGone, NoEntry
+from commands.edit import EntryChanged, EntryHeld, MessageGone, NoEntry
 from commands.facts import Facts
 from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
 from commands.look import Listed, StatusShown
@@ -171,7 +172,16 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield Noted(NOW, words, guessed_zone=True)
     yield from (Tagged(Kind.FINDING, new=True), Untagged(), NothingTagged(), TagRefused())
     yield from (MembersKnown(), PersonKnown(), StillThere(), SeenThere())
-    yield from (EntryChanged(2), MessageGone(), NoEntry())
+    yield from (EntryChanged(2), EntryHeld(), MessageGone(), NoEntry())
+    yield from corrections(about, words)
+
+
+def corrections(about: Facts, words: str) -> Iterator[Outcome]:
+    corrected = EntryCorrected(Kind.DECISION, NOW, words)
+    yield from (corrected, EntryWithdrawn(words))
+    for done in (corrected, EntryWithdrawn(words), None):
+        shown = [entry(words, id=number) for number in range(1, 13)]
+        yield TimelineShown(about.incident, shown, 2, 3, 36, {1, 2}, may_act=True, done=done)
 
 
 def looked(about: Facts) -> Iterator[Outcome]:

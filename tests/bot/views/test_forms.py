@@ -9,12 +9,14 @@ from commands.command import FormWanted
 from commands.rules import durations
 from commands.rules.severity import MEANING
 from storage.models import Severity
+from tests.bot.views.reading import texts
 
 FIELDS = {
     "declare": ["title", "severity", "summary", "private", "drill"],
     "update": ["text"],
     "resolve": ["evidence"],
     "snooze": ["duration", "reason"],
+    "correct": ["kind", "at", "text", "withdraw", "reason"],
 }
 
 
@@ -65,6 +67,7 @@ def test_private_and_drill_are_not_ticked() -> None:
         ("update", ["text"]),
         ("resolve", ["evidence"]),
         ("snooze", ["duration", "reason"]),
+        ("correct", ["kind", "at", "reason"]),
     ],
 )
 def test_only_what_is_needed_is_demanded(name: str, needed: list[str]) -> None:
@@ -88,3 +91,38 @@ def test_every_duration_that_is_offered_is_one() -> None:
     element = field(form("snooze"), "duration")["element"]
     assert element["initial_option"]["value"] == "5m"
     assert all(durations.parse(option["value"]) for option in element["options"])
+
+
+SAID = (
+    ("kind", "decision"),
+    ("at", "1772633100"),
+    ("text", "We roll back"),
+    ("zone", "Asia/Tokyo"),
+)
+
+
+def test_the_correction_begins_with_what_the_entry_says() -> None:
+    view = form("correct", *SAID)
+    assert field(view, "kind")["element"]["initial_option"]["value"] == "decision"
+    assert field(view, "at")["element"]["initial_date_time"] == 1772633100
+    assert field(view, "at")["hint"]["text"] == "In your own time zone (Asia/Tokyo)."
+    assert field(view, "text")["element"]["initial_value"] == "We roll back"
+    assert field(view, "text")["optional"] is False
+    assert "initial_options" not in field(view, "withdraw")["element"]
+
+
+@pytest.mark.parametrize("at", ["", "soon", "1", "-1772633100", "17726331000"])
+def test_a_time_that_slack_takes_no_picker_to_is_left_out(at: str) -> None:
+    assert "initial_date_time" not in field(form("correct", ("at", at)), "at")["element"]
+
+
+def test_a_correction_that_was_overtaken_says_what_the_entry_says_now() -> None:
+    typed = (("text", "mine"), ("reason", "a slip"), ("withdraw", "withdraw"))
+    now = (("now_kind", "event"), ("now_at", "1772633100"), ("now_text", "<theirs>"))
+    view = form("correct", *SAID[:2], *typed, *now, ("changed_by", "U0GRACE"))
+    said = "\n".join(text["text"] for text in texts(view["blocks"]))
+    assert "<@U0GRACE> has changed this entry meanwhile" in said
+    assert "&lt;theirs&gt;" in said
+    assert field(view, "text")["element"]["initial_value"] == "mine"
+    assert field(view, "reason")["element"]["initial_value"] == "a slip"
+    assert field(view, "withdraw")["element"]["initial_options"]

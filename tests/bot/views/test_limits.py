@@ -73,9 +73,10 @@ def test_a_topic_fits_and_calls_nobody(title: str, is_drill: bool) -> None:  # n
 
 
 @pytest.mark.parametrize("text", TEXTS.values())
-@pytest.mark.parametrize("form", ["declare", "update", "resolve", "snooze"])
+@pytest.mark.parametrize("form", ["declare", "update", "resolve", "snooze", "correct"])
 def test_slack_takes_every_form(form: str, text: str) -> None:
-    filled = tuple((name, text) for name in ("title", "summary", "text", "evidence", "reason"))
+    names = ("title", "summary", "text", "evidence", "reason", "author_name", "now_text")
+    filled = (*((name, text) for name in names), ("now_at", "1772633100"), ("now_kind", "event"))
     wanted = FormWanted(form, 7, filled)
     view = forms.draw(wanted, '{"incident_id": 7}', default_severity=Severity.SEV2)
     assert not limits.view_faults(view)
