@@ -46,6 +46,7 @@ EXPLAIN: Final = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}
 QUESTIONS: Final[Mapping[str, Callable[[Session], object]]] = {
     "lease": lambda it: outbox.lease(it, now=NOW, until=NOW + timedelta(minutes=1), most=20),
     "waiting": lambda it: outbox.waiting(it, team_id=TEAM, incident_id=7, kind="notice"),
+    "waiting_in": lambda it: outbox.waiting_in(it, f"home:{TEAM}:U0ADA"),
     "steps_waiting": figures.steps_waiting,
     "to_ask": lambda it: incidents.to_ask(it, now=NOW + timedelta(seconds=20), most=20),
     "in_channel": lambda it: incidents.in_channel(it, TEAM, "C7"),

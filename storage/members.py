@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlmodel import Session, col, select
 
 from storage.models import Incident, Member
@@ -17,6 +18,19 @@ def has_left(session: Session, incident: Incident, user_id: str) -> bool:
     """Tell whether the person is known to have gone; who never came has not left."""
     known = _row(session, incident, user_id)
     return known is not None and not known.is_in
+
+
+def visible_to(user_id: str) -> ColumnElement[bool]:
+    """Return which incidents this person may know of: commands/access.may_see, for many at once."""
+    opened = col(Incident.channel_id).is_not(None)
+    inside = exists().where(
+        col(Member.team_id) == col(Incident.team_id),
+        col(Member.incident_id) == col(Incident.id),
+        col(Member.user_id) == user_id,
+        col(Member.is_in),
+    )
+    declared = col(Incident.reporter_id) == user_id
+    return or_(col(Incident.private).is_(False), and_(opened, inside), and_(~opened, declared))
 
 
 def note(

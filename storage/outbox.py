@@ -94,6 +94,16 @@ def posted(session: Session, step_id: int) -> str | None:
     return (step.result or {}).get("ts") if step else None
 
 
+def waiting_in(session: Session, lane: str) -> Step | None:
+    """Return a step of this lane that nobody has begun, locked as `waiting` does."""
+    return session.exec(
+        select(Step)
+        .where(col(Step.lane) == lane, col(Step.state) == WAITING, Step.attempts == 0)
+        .limit(1)
+        .with_for_update(skip_locked=True, key_share=True)
+    ).first()
+
+
 def not_done_by(session: Session, incident_id: int, kind: str, when: datetime) -> Sequence[Step]:
     """Return an incident's steps of this kind that wait, or ended since then."""
     return session.exec(

@@ -15,6 +15,7 @@ WHOLE = re.compile(r"Seq Scan|SCAN (outbox|incident|role_held)(_\d)?(?! USING)")
 INDEXES = {
     "lease": "ix_outbox_ready",
     "waiting": "ix_outbox_incident",
+    "waiting_in": "ix_outbox_lane",
     "steps_waiting": "ix_outbox_(ready|lane)",
     "to_ask": "ix_incident_ask_at",
     "in_channel": r"uq_incident_team_id_channel_id|\(team_id=\? AND channel_id=\?\)",

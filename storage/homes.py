@@ -1,0 +1,108 @@
+"""Owns what one person is shown of all incidents: as many queries for 500 as for one."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, case, exists, func, or_
+from sqlmodel import Session, col, select
+
+from storage.incidents import OPEN
+from storage.members import visible_to
+from storage.models import Handoff, HandoffState, Incident, Role, RoleHeld, Status
+
+_ENDED: Final = (Status.RESOLVED, Status.CLOSED)
+_WORST_FIRST: Final[tuple[ColumnElement[Any], ...]] = (
+    col(Incident.severity),  # type: ignore[assignment]
+    col(Incident.number).desc(),
+)
+
+
+def theirs(
+    session: Session, team_id: str, user_id: str, *, overdue_from: int, most: int
+) -> Sequence[Incident]:
+    """Return open incidents that are this person's: overdue, then the worst, then the newest first.
+
+    Theirs: they hold a role, are offered one, or have declared it. `overdue_from`: the step of the
+    ladder from which an update is overdue.
+    """
+    late = case((_is_late(overdue_from), 0), else_=1)
+    return session.exec(
+        select(Incident)
+        .where(*_open(team_id, user_id), _is_theirs(user_id))
+        .order_by(late, *_WORST_FIRST)
+        .limit(most)
+    ).all()
+
+
+def others(session: Session, team_id: str, user_id: str, most: int) -> Sequence[Incident]:
+    """Return open incidents that are not this person's, the worst and then the newest first."""
+    return session.exec(
+        select(Incident)
+        .where(*_open(team_id, user_id), ~_is_theirs(user_id))
+        .order_by(*_WORST_FIRST)
+        .limit(most)
+    ).all()
+
+
+def count_open(session: Session, team_id: str, user_id: str) -> tuple[int, int]:
+    """Return how many open incidents are this person's, and how many others they may know of."""
+    known = select(func.count()).select_from(Incident).where(*_open(team_id, user_id))
+    mine = session.exec(known.where(_is_theirs(user_id))).one()
+    return mine, session.exec(known).one() - mine
+
+
+def resolved(session: Session, team_id: str, user_id: str, most: int) -> Sequence[Incident]:
+    """Return what was resolved last, the newest first."""
+    return session.exec(
+        select(Incident)
+        .where(
+            Incident.team_id == team_id,
+            col(Incident.status).in_(_ENDED),
+            col(Incident.resolved_at).is_not(None),
+            visible_to(user_id),
+        )
+        .order_by(col(Incident.resolved_at).desc())
+        .limit(most)
+    ).all()
+
+
+def offered(
+    session: Session, user_id: str, incident_ids: Sequence[int]
+) -> Mapping[int, Sequence[Role]]:
+    """Return the roles that were offered to this person and wait for their answer, by incident."""
+    found: dict[int, list[Role]] = {}
+    asked = session.exec(
+        select(Handoff).where(
+            col(Handoff.incident_id).in_(incident_ids),
+            Handoff.to_id == user_id,
+            Handoff.state == HandoffState.ASKED,
+        )
+    )
+    for handoff in asked:
+        found.setdefault(handoff.incident_id, []).append(handoff.role)
+    return found
+
+
+def _open(team_id: str, user_id: str) -> tuple[ColumnElement[bool], ...]:
+    ours = col(Incident.team_id) == team_id
+    return ours, col(Incident.status).in_(OPEN), visible_to(user_id)
+
+
+def _is_theirs(user_id: str) -> ColumnElement[bool]:
+    holds = exists().where(
+        col(RoleHeld.incident_id) == col(Incident.id),
+        col(RoleHeld.user_id) == user_id,
+        col(RoleHeld.until_at).is_(None),
+    )
+    asked = exists().where(
+        col(Handoff.incident_id) == col(Incident.id),
+        col(Handoff.to_id) == user_id,
+        col(Handoff.state) == HandoffState.ASKED,
+    )
+    return or_(col(Incident.reporter_id) == user_id, holds, asked)
+
+
+def _is_late(overdue_from: int) -> ColumnElement[bool]:
+    return col(Incident.update_due_at).is_not(None) & (
+        col(Incident.escalation_step) >= overdue_from
+    )
