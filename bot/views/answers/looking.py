@@ -1,17 +1,15 @@
 """Owns the answers to looking without touching: help, list, status."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-from bot.views import blocks, card, catchup, mrkdwn, phrases
+from bot.views import blocks, card, catchup, mrkdwn, phrases, rows
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
 from commands.catalogue import HelpShown
 from commands.catchup import CaughtUp
 from commands.command import Command, Place
-from commands.facts import Facts
 from commands.look import Listed, StatusShown
-from storage.models import Incident, Role
 
 NOTHING: Final[Mapping[str, str]] = {
     "open": "Nothing is open.",
@@ -25,7 +23,6 @@ COUNTED: Final[Mapping[str, str]] = {
     "closed": "{count} past {noun}",
     "all": "{count} {noun}, the open ones first",
 }
-MOST_TITLE: Final = 100  # twenty incidents have to share 12,000 characters
 
 
 @draw.register
@@ -64,32 +61,11 @@ def listed(outcome: Listed) -> Message:
     count = COUNTED[outcome.which].format(count=len(shown), noun=noun)
     more = "There are more than fit here." if outcome.more else ""
     return blocks.message(
-        f"{count}: {', '.join(_short(facts) for facts in shown[:3])}. {more}".strip(),
+        f"{count}: {', '.join(rows.short(facts.incident) for facts in shown[:3])}. {more}".strip(),
         blocks.context(f"*{count}*"),
-        *(blocks.section("\n".join(_row(facts))) for facts in shown),
+        *(blocks.section(rows.row(facts)) for facts in shown),
         blocks.context(more) if more else None,
     )
-
-
-def _short(facts: Facts) -> str:
-    incident = facts.incident
-    return f"{phrases.SEVERITY[incident.severity]} {phrases.title(incident, MOST_TITLE)}"
-
-
-def _row(facts: Facts) -> Iterator[str]:
-    incident, commander = facts.incident, facts.holders.get(Role.COMMANDER)
-    private = "🔒 private · " if incident.private else ""
-    state = f"{phrases.drill(incident)}{private}{phrases.state(incident)}"
-    yield f"{state} · *{incident.number}* {phrases.title(incident, MOST_TITLE)}"
-    who = mrkdwn.person(commander) if commander else "nobody"
-    yield (
-        f"{phrases.place(incident)} · declared {mrkdwn.ago(incident.declared_at)} · "
-        f"commander {who}{_next(incident)}"
-    )
-
-
-def _next(incident: Incident) -> str:
-    return f" · next update {phrases.owed(incident)}" if incident.update_due_at else ""
 
 
 @draw.register
