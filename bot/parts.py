@@ -57,6 +57,7 @@ class Parts:
             client=client,
             identity=self._identity,
             metrics=metrics,
+            policy=policy,
             now=now,
         )
         database.after_commit(self._delivery.wake)

@@ -37,10 +37,12 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "users.info": frozenset({"users:read"}),
     "users.list": frozenset({"users:read"}),
     "views.open": NONE,
+    "views.publish": NONE,
 }
 # Called with the app-level token (its own scope, connections:write, is given with that token).
 APP_METHODS: Final = frozenset({"apps.connections.open"})
 EVENTS: Final[Mapping[str, frozenset[str]]] = {
+    "app_home_opened": NONE,
     "channel_unarchive": frozenset({"channels:read"}),
     "group_unarchive": frozenset({"groups:read"}),
     "member_joined_channel": _SEE_CHANNELS,

@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlmodel import Session
 
-from commands import commanding, inquiries, outbound, record, roles
+from commands import commanding, home, inquiries, outbound, record, roles
 from commands.command import Caller, Outcome, Situation
 from commands.policy import Policy
 from commands.rules import lifecycle
@@ -38,7 +38,7 @@ def heard(session: Session, team_id: str, user_id: str, now: datetime) -> Situat
 
 
 def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> MembersKnown:
-    """Take from the person what they held: it would go on telling them of a private incident.
+    """Take from them what they held and saw: it would go on telling them of a private incident.
 
     Of a public one they keep it; when it is the command, the room is asked who takes it.
     """
@@ -48,6 +48,7 @@ def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> Me
     members.note(at.session, incident, user_id, is_in=False, since=since)
     if members.is_in(at.session, incident, user_id):
         return MembersKnown()  # they came back meanwhile
+    home.publish(at.session, incident.team_id, user_id, now=at.now)
     held = incidents.held_now(at.session, [incident.key])[incident.key]
     theirs = [row for row in held if row.user_id == user_id]
     roles.withdraw_offers(at, incident, to_id=user_id)

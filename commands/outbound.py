@@ -53,6 +53,11 @@ def bookmark_source(session: Session, incident: Incident, *, now: datetime) -> N
     add(session, incident, "bookmark", {"to": "source"}, now=now, key="source")
 
 
+def redraw_home(session: Session, incident: Incident, user_id: str, *, now: datetime) -> None:
+    """Have this person's Home drawn anew once the channel is open, so that it leads there."""
+    add(session, incident, "redraw_home", {"user": user_id}, now=now)
+
+
 def card(session: Session, incident: Incident, *, now: datetime) -> Step:
     return _latest(session, incident, "card", now=now)
 

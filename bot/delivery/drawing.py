@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.views import announcement, card, notices, offers, ready, reminders, topic
+from bot.views import announcement, card, home, notices, offers, ready, reminders, topic
+from bot.views.fields import View
 from bot.views.message import Message
 from commands.facts import Facts
+from commands.home import Home
 from storage.models import Handoff, Reminder
 
 
@@ -23,6 +25,7 @@ class Views:
     offer: Callable[[Facts, Handoff, Mapping[str, Any]], Message]
     offer_closed: Callable[[Facts, Handoff], Message]
     ready: Callable[[Facts], Message]
+    home: Callable[[Home], View]
 
 
 HOUSE: Final = Views(
@@ -35,4 +38,5 @@ HOUSE: Final = Views(
     offer=offers.draw,
     offer_closed=offers.draw_closed,
     ready=ready.draw,
+    home=home.draw,
 )

@@ -20,6 +20,7 @@ from bot.delivery.task import Desk, Rows, Task
 from bot.delivery.turn import LEASE, Room, Turn
 from bot.identity import Identity
 from bot.metrics import Metrics
+from commands.policy import Policy
 from storage.database import Database
 from storage.models import Step
 from storage.trouble import Unavailable
@@ -55,6 +56,7 @@ class Delivery:
         client: AsyncWebClient,
         identity: Identity,
         metrics: Metrics,
+        policy: Policy,
         views: Views = HOUSE,
         now: Callable[[], datetime] = _utc_now,
         tick: timedelta = _TICK,
@@ -64,7 +66,7 @@ class Delivery:
         self._metrics = metrics
         self._now = now
         self._slack = Slack(client, Pace(now))
-        self._desk = Desk(self._slack, identity, views, database, now)
+        self._desk = Desk(self._slack, identity, views, policy, database, now)
         self._running: dict[int, _Running] = {}
         self._ended: list[Ended] = []
         self._stopping = False

@@ -30,6 +30,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "pin_card": lambda *_: "pin the incident's card",
     "read_members": lambda *_: "ask who is in the incident's channel",
     "read_message": lambda *_: "read a tagged message",
+    "redraw_home": lambda step, _: f"draw the Home of {_person(step)} anew",
     "remind": lambda *_: "post a reminder in the incident's channel",
     "remind_direct": lambda *_: "remind the person in charge by direct message",
     "replace": lambda *_: "mark a question as answered",

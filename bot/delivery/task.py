@@ -14,6 +14,7 @@ from bot.delivery.faults import Call, Refused
 from bot.identity import Identity
 from bot.recent import Recent
 from commands.facts import Facts
+from commands.policy import Policy
 from storage.database import Database
 from storage.models import Handoff, Incident, Reminder, Step, TimelineEntry
 
@@ -37,6 +38,7 @@ class Desk:
     slack: Slack
     identity: Identity
     views: Views
+    policy: Policy
     database: Database
     now: Callable[[], datetime]
     # Direct messages by user id: asking Slack again for the same one is slow and rationed.

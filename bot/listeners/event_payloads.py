@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from bot.listeners.payloads import Id, Key, Said, Strict, Ts
+from bot.listeners.payloads import Id, Key, Said, Strict, Text, Ts
 
 
 class Tagged(Strict):
@@ -38,6 +38,13 @@ class Place(Strict):
     """A channel was opened again, or somebody came into it."""
 
     channel: Id
+
+
+class Opened(Strict):
+    """Somebody looks at one of the app's own tabs: `home`, `messages`."""
+
+    user: Id
+    tab: Text = ""
 
 
 class Known(BaseModel):

@@ -14,7 +14,7 @@ from bot.listeners import requests
 from bot.listeners.requests import Kept, Submission
 from bot.views import forms, refusals
 from bot.views.fields import View
-from commands import access, cadence, correct, progress, remind, timeline, update
+from commands import access, cadence, correct, home, progress, remind, timeline, update
 from commands.command import LONGEST_REASON, Caller, FormAgain, FormWanted, Outcome, Situation
 from commands.correct import Correction, EntryCorrected, EntryWithdrawn
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
@@ -41,15 +41,17 @@ def register(app: AsyncApp, desk: Desk) -> None:
         app.view(name)(_listener(desk, name, work))
 
 
-async def open_form(
+async def open_form(  # noqa: PLR0913 - which, for whom, opened from where
     desk: Desk,
     wanted: FormWanted,
     caller: Caller,
     trigger_id: str,
+    *,
     source_permalink: str | None = None,
+    at_home: bool = False,
 ) -> None:
     """Open the form; when Slack does not let us, tell the person what to type instead."""
-    view = _drawn(desk, wanted, caller, source_permalink)
+    view = _drawn(desk, wanted, caller, source_permalink, at_home=at_home)
     try:
         await desk.client.views_open(trigger_id=trigger_id, view=view)
     except SlackApiError as fault:
@@ -63,7 +65,9 @@ async def open_form(
         await _type_instead(desk, wanted, caller)
 
 
-def _drawn(desk: Desk, wanted: FormWanted, caller: Caller, permalink: str | None) -> View:
+def _drawn(
+    desk: Desk, wanted: FormWanted, caller: Caller, permalink: str | None, *, at_home: bool = False
+) -> View:
     kept = Kept(
         incident_id=wanted.incident_id,
         reminder_id=wanted.reminder_id,
@@ -73,6 +77,7 @@ def _drawn(desk: Desk, wanted: FormWanted, caller: Caller, permalink: str | None
         channel_id=caller.channel_id,
         response_url=caller.response_url,
         source_permalink=permalink,
+        at_home=at_home,
     )
     return forms.draw(wanted, kept.dump(), default_severity=desk.policy.default_severity)
 
@@ -129,7 +134,7 @@ FormWork = Callable[[Situation, Submission], Outcome]
 
 def _declare(at: Situation, sent: Submission) -> Outcome:
     title = words.one_line(requests.escaped(sent.fields.get("title")))
-    return declare(
+    done = declare(
         at,
         Declaration(
             title[:LONGEST_TITLE],
@@ -140,6 +145,9 @@ def _declare(at: Situation, sent: Submission) -> Outcome:
             source_permalink=sent.kept.source_permalink,
         ),
     )
+    if sent.kept.at_home:
+        home.declared(at, done.incident_id)
+    return done
 
 
 def _severity(chosen: str | None) -> Severity | None:

@@ -60,6 +60,12 @@ def movement(told: Event) -> Movement:
     return Movement(caller, datetime.fromtimestamp(float(moved.event_ts), UTC))
 
 
+def at_home(told: Event) -> Caller | None:
+    """Return who has opened their Home, none when it is another tab of the app."""
+    opened = read(event_payloads.Opened, told.said)
+    return Caller(told.team_id, opened.user, "event") if opened.tab == "home" else None
+
+
 def place(told: Event) -> str:
     """Return the channel that an event about a channel itself is about."""
     return read(event_payloads.Place, told.said).channel

@@ -92,9 +92,10 @@ class Kept:
     channel_id: payloads.Id | None = None
     response_url: str | None = None
     source_permalink: str | None = None
+    at_home: bool = False
 
     def dump(self) -> str:
-        return json.dumps({name: value for name, value in vars(self).items() if value is not None})
+        return json.dumps({name: value for name, value in vars(self).items() if value})
 
     @classmethod
     def load(cls, text: str) -> "Kept":

@@ -1,4 +1,4 @@
-"""Owns the shortcuts: declare from anywhere, and declare from a message."""
+"""Owns the ways to the form for declaring: from anywhere, and from a message."""
 
 import asyncio
 from typing import Any, Final
@@ -26,7 +26,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @app.shortcut("declare")
     async def anywhere(ack: AsyncAck, body: dict[str, Any]) -> None:
         chosen = requests.shortcut(body)
-        desk.beside(_open(desk, chosen))
+        desk.beside(declare(desk, chosen.caller, chosen.trigger_id))
         await ack()
 
     @app.shortcut("declare_from_message")
@@ -36,9 +36,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack()
 
 
-async def _open(desk: Desk, chosen: Shortcut) -> None:
-    if await _may_declare(desk, chosen.caller):
-        await forms.open_form(desk, FormWanted("declare"), chosen.caller, chosen.trigger_id)
+async def declare(desk: Desk, caller: Caller, trigger_id: str, *, at_home: bool = False) -> None:
+    """Open the form for who may declare; `at_home`: their Home then shows what they declare."""
+    if await _may_declare(desk, caller):
+        await forms.open_form(desk, FormWanted("declare"), caller, trigger_id, at_home=at_home)
 
 
 async def _open_for_message(desk: Desk, chosen: Shortcut) -> None:

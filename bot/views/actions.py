@@ -33,6 +33,10 @@ TIMELINE_LATER: Final = "timeline_later"
 CORRECT: Final = "correct"
 WITHDRAW: Final = "withdraw"
 
+# On a person's Home; they are about no incident.
+DECLARE_AT_HOME: Final = "declare_at_home"
+REFRESH_HOME: Final = "refresh_home"
+
 DECLARE_FORM: Final = "declare"
 UPDATE_FORM: Final = "update"
 RESOLVE_FORM: Final = "resolve"

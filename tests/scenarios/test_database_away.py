@@ -36,7 +36,7 @@ async def test_who_declares_meanwhile_is_told_and_can_do_it_later(scene: Scene) 
     room = await scene.declare()
     assert (await scene.get("/readyz"))[0] == 200
     assert scene.slack.channels("inc-") == [room]
-    await _forgive(scene)
+    await forgive(scene)
 
 
 async def test_clicks_and_forms_are_answered_too(scene: Scene, room: Channel) -> None:
@@ -49,10 +49,10 @@ async def test_clicks_and_forms_are_answered_too(scene: Scene, room: Channel) ->
         sent = await form.submit({"text": "We roll back"})
         assert [LOCKED in said for said in (sent.errors or {}).values()] == [True]
     await scene.say(scene.ada, "ack", room)
-    await _forgive(scene)
+    await forgive(scene)
 
 
-async def _forgive(scene: Scene) -> None:
+async def forgive(scene: Scene) -> None:
     """Count as provoked what the bot could not do; it must have told of each."""
     await scene.quiet()
     await until(lambda: scene.bot.database.trouble is None)

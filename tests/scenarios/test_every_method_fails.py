@@ -81,6 +81,11 @@ async def test_nothing_is_lost_and_nothing_said_twice(scene: Scene, way: str) ->
         if fault is not None:
             scene.slack.faults.add(fault)
     room = await played(scene)
+    await scene.ada.home()
+    await patiently(scene)
+    shown = await scene.ada.home()
+    assert shown
+    assert TITLE in shown.words
     assert story.left(scene, room) == WHOLE
     assert "resolved" in room.topic.value
     assert not open_in(scene, room)

@@ -42,6 +42,13 @@ async def recorded(scene: Scene) -> Sequence[Delivery]:
     await form.submit({"title": "Search is slow", "severity": "sev2"})
     await scene.ada.shortcut("declare")
     await scene.quiet()
+    await scene.ada.home()
+    await scene.quiet()
+    home = await scene.ada.home()
+    assert home
+    for button in ("Refresh", "Declare an incident"):
+        await home.click(button)
+    await scene.quiet()
     card = await scene.grace.sees("Checkout returns 500s", room)
     await scene.grace.click(card, "Acknowledge")
     await scene.say(scene.grace, f"handoff commander {scene.ada.mention}", room)

@@ -45,6 +45,7 @@ class Walk:
         ways: list[Callable[[Person], Awaitable[None]]] = [
             *[self._type] * 6,
             *[self._talk, self._react, self._change, self._click, self._click, self._wait],
+            self._look,
         ]
         for _ in range(count):
             await self.random.choice(ways)(self.random.choice(self.people))
@@ -97,6 +98,10 @@ class Walk:
             self._note(who, f"clicks {button}")
             assert (await who.click(message, button)).error is None, self.taken
             await self._fill(who)
+
+    async def _look(self, who: Person) -> None:
+        self._note(who, "opens their Home")
+        await who.home()
 
     async def _wait(self, who: Person) -> None:
         minutes = self.random.choice(MINUTES)

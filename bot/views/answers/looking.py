@@ -9,6 +9,7 @@ from bot.views.message import Message
 from commands.catalogue import HelpShown
 from commands.catchup import CaughtUp
 from commands.command import Command, Place
+from commands.home import HomeWanted
 from commands.look import Listed, StatusShown
 
 NOTHING: Final[Mapping[str, str]] = {
@@ -66,6 +67,12 @@ def listed(outcome: Listed) -> Message:
         *(blocks.section(rows.row(facts)) for facts in shown),
         blocks.context(more) if more else None,
     )
+
+
+@draw.register
+def home_wanted(_outcome: HomeWanted) -> Message:
+    """Draw what is said by the Home itself; nobody is shown it."""
+    return blocks.said("Your Home is drawn anew.")
 
 
 @draw.register

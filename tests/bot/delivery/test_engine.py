@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from bot.delivery.engine import Delivery
 from bot.metrics import Metrics
+from commands.policy import Policy
 from storage.database import Database
 from storage.models import Step, StepState
 from tests.bot.delivery.world import PLAIN, World
@@ -186,6 +187,7 @@ async def test_two_processes_share_the_work_and_do_nothing_twice(either_world: W
         client=world.client,
         identity=world.identity,
         metrics=world.metrics,
+        policy=Policy(),
         views=PLAIN,
         now=world.clock,
     )

@@ -8,10 +8,11 @@ from pathlib import Path
 from bot import delivery, scopes
 from bot.delivery import calls, reports
 from bot.delivery.steps import STEPS, URGENT
-from commands import inquiries, outbound, questions
+from commands import home, inquiries, outbound, questions
 
-ABOUT_NO_INCIDENT = {"answer", "look_up_person", "read_people"}
+ABOUT_NO_INCIDENT = {"answer", "home", "look_up_person", "read_people"}
 ADDS = {"_about_reminder", "add", "_latest"}
+MODULES = (outbound, questions, inquiries, home)
 _KIND = 2  # after session and incident
 
 
@@ -22,7 +23,7 @@ def _words(tree: ast.AST) -> set[str]:
 
 def _kinds() -> Iterator[str]:
     """Return every kind of step that commands add, as its source says."""
-    sources = [ast.parse(inspect.getsource(module)) for module in (outbound, questions, inquiries)]
+    sources = [ast.parse(inspect.getsource(module)) for module in MODULES]
     for node in [node for source in sources for node in ast.walk(source)]:
         if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
             yield from _words(node.iter) if node.target.id == "kind" else ()

@@ -82,6 +82,7 @@ PLAIN = Views(
     offer=_offer,
     offer_closed=lambda _, offer: Message(f"offer closed: {offer.state}"),
     ready=lambda facts: Message(f"ready: <#{facts.incident.channel_id}>"),
+    home=lambda home: {"type": "home", "blocks": [], "callback_id": f"{home.count}"},
 )
 
 
@@ -107,6 +108,7 @@ class World:
             client=self.client,
             identity=self.identity,
             metrics=self.metrics,
+            policy=Policy(),
             views=PLAIN,
             now=self.clock,
             **settings,

@@ -11,7 +11,7 @@ from sandbox.blocks import validate
 from tests.bot.views.reading import texts
 
 TEXT: Final = 4000  # chat.update refuses more
-BLOCKS: Final = {"message": 50, "modal": 100}
+BLOCKS: Final = {"message": 50, "modal": 100, "home": 100}
 CUMULATIVE: Final = 12_000  # undocumented; bolt-js issues 2509 and 2867
 _MOST: Final[Mapping[str, int]] = {"section": 3000, "header": 150, "context": 3000}
 
@@ -33,6 +33,11 @@ def view_faults(view: dict[str, Any]) -> list[str]:
     small = [view[part]["text"] for part in ("title", "submit", "close")]
     found += [f"{text} is too long" for text in small if not 0 < length(text) <= 24]
     return [*found, *validate.view_faults(view, "modal")]
+
+
+def home_faults(view: dict[str, Any]) -> list[str]:
+    found = [*_faults(view["blocks"], "home"), *_elsewhere(view["blocks"])]
+    return [*found, *validate.view_faults(view, "home")]
 
 
 def _faults(blocks: Sequence[dict[str, Any]], surface: str) -> Iterator[str]:

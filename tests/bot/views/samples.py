@@ -1,6 +1,7 @@
 """Owns the facts that views are drawn from in tests, and every message there is."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from commands.declare import Declared
 from commands.edit import EntryChanged, EntryHeld, MessageGone, NoEntry
 from commands.facts import Facts
 from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
+from commands.home import Home, HomeWanted, Mine
 from commands.look import Listed, StatusShown
 from commands.membership import MembersKnown, PersonKnown
 from commands.note import Noted
@@ -171,7 +173,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield TimelineShown(incident, [], 1, 1, 0)
     yield Noted(NOW, words, guessed_zone=True)
     yield from (Tagged(Kind.FINDING, new=True), Untagged(), NothingTagged(), TagRefused())
-    yield from (MembersKnown(), PersonKnown(), StillThere(), SeenThere())
+    yield from (MembersKnown(), PersonKnown(), HomeWanted(), StillThere(), SeenThere())
     yield from (EntryChanged(2), EntryHeld(), MessageGone(), NoEntry())
     yield from corrections(about, words)
 
@@ -182,6 +184,24 @@ def corrections(about: Facts, words: str) -> Iterator[Outcome]:
     for done in (corrected, EntryWithdrawn(words), None):
         shown = [entry(words, id=number) for number in range(1, 13)]
         yield TimelineShown(about.incident, shown, 2, 3, 36, {1, 2}, may_act=True, done=done)
+
+
+def home(about: Facts, size: tuple[int, int] = (1, 1), **changed: Any) -> Home:
+    """Return Ada's Home: she leads operations, is asked to command, and writes the updates.
+
+    `size`: how many incidents are hers, and how many others there are.
+    """
+    theirs = Mine(about, [Role.OPERATIONS], [Role.COMMANDER], declared=True, asked=True)
+    given = Home(
+        at=NOW,
+        may_declare=True,
+        mine=[theirs] * size[0],
+        more_mine=0,
+        others=[about] * size[1],
+        more_others=0,
+        resolved=[about] * 5,
+    )
+    return replace(given, **changed)
 
 
 def looked(about: Facts) -> Iterator[Outcome]:

@@ -1,0 +1,111 @@
+"""Owns a person's Home: what is theirs first, then what else is open, then what is over."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.views import actions, blocks, mrkdwn, phrases, rows
+from bot.views.blocks import Block
+from bot.views.fields import View
+from commands.home import Home, Mine
+from storage.models import Incident, Role
+
+BEGIN: Final = (
+    "When something is wrong, press *Declare an incident*. A channel opens for it, with you in it, "
+    "and you command until somebody else does. It was nothing after all? Then it is cancelled."
+)
+LOOK: Final = "What members of the workspace declare appears here."
+
+
+def draw(home: Home) -> View:
+    """Return the view; its parts stand in the order in which they matter to this person."""
+    parts = (_top(home), _mine(home), _others(home), _resolved(home), _end())
+    return {"type": "home", "blocks": [block for part in parts for block in part if block]}
+
+
+def _top(home: Home) -> Iterator[Block | None]:
+    yield blocks.header(_count(home))
+    if not home.count:
+        yield blocks.section(BEGIN if home.may_declare else LOOK)
+    declare = blocks.button("Declare an incident", actions.DECLARE_AT_HOME, "home", style="primary")
+    refresh = blocks.button("Refresh", actions.REFRESH_HOME, "home")
+    yield blocks.actions(*([declare] if home.may_declare else []), refresh)
+    drawn = mrkdwn.dated(home.at, "as of ")
+    yield blocks.context(f"How things stand {drawn}. It is drawn when you come here.")
+
+
+def _count(home: Home) -> str:
+    if not home.count:
+        return "Nothing is open"
+    return f"{home.count} open {'incident' if home.count == 1 else 'incidents'}"
+
+
+def _mine(home: Home) -> Iterator[Block | None]:
+    if not home.count:
+        return
+    yield from _heading("Yours")
+    if not home.mine:
+        yield blocks.context(
+            "None of them is yours. To see how one stands, go to its channel and type "
+            f"{mrkdwn.command('catchup')}."
+        )
+    for mine in home.mine:
+        yield blocks.section("\n".join(_my_row(mine)))
+    yield _more(home.more_mine, "list mine")
+
+
+def _my_row(mine: Mine) -> Iterator[str]:
+    incident = mine.facts.incident
+    yield rows.named(incident)
+    yield f"{rows.found(incident)} · {_part(mine)}"
+    asked = " It is yours to write." if mine.asked and incident.update_due_at else ""
+    owed = phrases.next_update(incident)
+    yield f"{f'⚠️ *{owed}*' if phrases.is_overdue(incident) else owed}{asked}"
+
+
+def _part(mine: Mine) -> str:
+    """Return what the person has to do with it."""
+    now = ", for now" if mine.facts.provisional and Role.COMMANDER in mine.held else ""
+    held = " and ".join(phrases.ROLE[role] for role in mine.held)
+    asked = " and ".join(phrases.ROLE[role] for role in mine.offered)
+    parts = (
+        f"you are the *{held}*{now}" if held else "",
+        f"you are asked to be the *{asked}*: answer in *Messages*" if asked else "",
+        "you declared it" if mine.declared and not held else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _others(home: Home) -> Iterator[Block | None]:
+    if not home.others and not home.more_others:
+        return
+    yield from _heading("Other open incidents" if home.mine else "Open incidents")
+    for facts in home.others:
+        yield blocks.section(rows.row(facts))
+    yield _more(home.more_others, "list")
+
+
+def _resolved(home: Home) -> Iterator[Block | None]:
+    if not home.resolved:
+        return
+    yield from _heading("Recently resolved")
+    for facts in home.resolved:
+        yield blocks.section(_over(facts.incident))
+
+
+def _over(incident: Incident) -> str:
+    when = f"resolved {mrkdwn.ago(incident.resolved_at)}" if incident.resolved_at else "resolved"
+    return f"{rows.named(incident)}\n{phrases.place(incident)} · {when}"
+
+
+def _end() -> Iterator[Block]:
+    yield {"type": "divider"}
+    yield blocks.context(f"What can be typed, and where: {mrkdwn.command('help')}")
+
+
+def _heading(words: str) -> Iterator[Block]:
+    yield {"type": "divider"}
+    yield blocks.header(words)
+
+
+def _more(count: int, line: str) -> Block | None:
+    return blocks.context(f"and {count} more: {mrkdwn.command(line)}") if count else None
