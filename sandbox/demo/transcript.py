@@ -29,6 +29,7 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
 
     - switch between the people at the top left; each sees their own messages
     - be Katherine, who is a guest: she may look, and is told so when she does more
+    - click Sitrep under the direct messages: its Home has what is open, yours first
     - react to a message with 📌 as Barbara, who is the scribe: it joins the timeline
     - type  /incident timeline   or  /incident next   or  /incident help
     - wait: as Linus you are reminded of the next update in about a minute

@@ -40,11 +40,7 @@ async def browser(chromium: Path) -> AsyncIterator[Browser]:
 
 @pytest.fixture(scope="session")
 def manifest() -> dict[str, Any]:
-    """Give Sitrep's manifest, with a Home tab whether Sitrep has one or not."""
     read: dict[str, Any] = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
-    read["features"]["app_home"]["home_tab_enabled"] = True
-    events = read["settings"]["event_subscriptions"]["bot_events"]
-    read["settings"]["event_subscriptions"]["bot_events"] = [*{*events, "app_home_opened"}]
     return read
 
 

@@ -5,6 +5,7 @@ from playwright.async_api import expect
 
 from sandbox.server import Sandbox
 from sandbox.workspace.people import guest
+from tests.page.app import ScriptedApp, section
 from tests.page.eyes import Eyes
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -56,6 +57,16 @@ async def test_a_channel_made_private_leaves_the_sight_of_others(
     await expect(ada.button("payments")).to_be_visible()
     await grace.convert(room, private=True)
     await expect(ada.button("payments")).to_have_count(0)
+
+
+async def test_a_channel_that_one_cannot_see_keeps_its_name(
+    eyes: Eyes, app: ScriptedApp, sandbox: Sandbox
+) -> None:
+    hidden = sandbox.gestures.make_channel(sandbox.person("grace").id, "payments", private=True)
+    await app.say("see", [section(f"It is in <#{hidden.id}>")])
+    ada, grace = await eyes.open("ada"), await eyes.open("grace")
+    await expect(ada.message("It is in #private-channel")).to_be_visible()
+    await expect(grace.page.get_by_role("link", name="#payments")).to_be_visible()
 
 
 async def test_what_to_try_counts_the_people(eyes: Eyes, sandbox: Sandbox) -> None:

@@ -51,6 +51,10 @@ const STEPS = [
     text: "Click a face at the top left. Answer as another person; see what only they can see.",
   },
   {
+    title: "See what is yours",
+    text: "Click Sitrep below the channels: its Home has what is open, yours first, and a button to declare.",
+  },
+  {
     title: "Keep the promise",
     text: "When an update is due, the bot asks for it. Press its buttons, or write one:",
     command: "/incident update Card payments work again, wallets still fail",

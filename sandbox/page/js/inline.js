@@ -38,7 +38,8 @@ export function userNode(id) {
 }
 
 export function channelNode(id, label) {
-  const name = channel(id) ? channelName(id) : label || id;
+  // What Slack calls a channel that one cannot see.
+  const name = channel(id) ? channelName(id) : label || "private-channel";
   if (!channel(id)) return el("span", { class: "mention" }, `#${name}`);
   // A link and not a button, because it may break across lines.
   return el("a", { href: channelAddress(id), class: "mention mention-link" }, `#${name}`);
