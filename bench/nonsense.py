@@ -58,7 +58,7 @@ THINGS: Final[tuple[Any, ...]] = (
 VERBS: Final = (
     *("declare", "list", "status", "ack", "assign", "take", "handoff", "severity", "update"),
     *("snooze", "cadence", "next", "note", "timeline", "mitigate", "resolve", "reopen", "cancel"),
-    *("correct", "help", "", "nonsense"),
+    *("correct", "milestone", "help", "", "nonsense"),
 )
 _DEEP: Final = 3000
 _MANY: Final = 20_000

@@ -14,6 +14,7 @@ from commands import (
     declare,
     handoff,
     look,
+    milestone,
     note,
     progress,
     severity,
@@ -71,6 +72,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *cadence.COMMANDS,
     note.COMMAND,
     correct.COMMAND,
+    milestone.COMMAND,
     timeline.COMMAND,
     *progress.COMMANDS[1:],
 )

@@ -74,7 +74,7 @@ class FormWanted(Outcome):
     `incident_id` is none when declaring; `filled` holds what is known already, by field name;
     `reminder_id`: the reminder that it was opened from; `entry_id` and `version`: the entry that it
     corrects, and which version of it stands in the form; `page`: of the timeline, where it was
-    opened from there.
+    opened from there; `stood`: how what it corrects stood when it was opened.
     """
 
     form: str
@@ -84,6 +84,7 @@ class FormWanted(Outcome):
     entry_id: int | None = None
     version: int | None = None
     page: int | None = None
+    stood: str | None = None
 
 
 class FormAgain(Refusal):

@@ -170,7 +170,7 @@ def _require(at: Situation, incident: Incident, entry: TimelineEntry) -> None:
     if entry.source is Source.SYSTEM:
         raise Refusal(
             "I recorded this as it happened, so it stays as it is. What can be corrected is what "
-            "people wrote; add what is missing: `/incident note at HH:MM <text>`"
+            "people wrote, and when the milestones were: `/incident milestone`"
         )
     if entry.recorded_by != at.caller.user_id:
         recording.require(at, incident, "correct")

@@ -14,12 +14,23 @@ from bot.listeners import requests
 from bot.listeners.requests import Kept, Submission
 from bot.views import forms, refusals
 from bot.views.fields import View
-from commands import access, cadence, correct, home, progress, remind, timeline, update
+from commands import (
+    access,
+    cadence,
+    correct,
+    home,
+    milestone,
+    progress,
+    remind,
+    timeline,
+    update,
+)
 from commands.command import LONGEST_REASON, Caller, FormAgain, FormWanted, Outcome, Situation
 from commands.correct import Correction, EntryCorrected, EntryWithdrawn
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
-from commands.rules import durations, words
+from commands.milestone import MilestonesCorrected
+from commands.rules import durations, milestones, words
 from commands.timeline import TimelineShown
 from storage.models import Incident, Kind, Severity
 
@@ -33,6 +44,7 @@ INSTEAD: Final = {
     "resolve": "resolve what shows that it works again",
     "snooze": "snooze 5m why onlookers can wait",
     "correct": "correct words of the entry",
+    "milestone": "milestone started 14:05 how you know it",
 }
 
 
@@ -74,6 +86,7 @@ def _drawn(
         entry_id=wanted.entry_id,
         version=wanted.version,
         page=wanted.page,
+        stood=wanted.stood,
         channel_id=caller.channel_id,
         response_url=caller.response_url,
         source_permalink=permalink,
@@ -197,6 +210,16 @@ def _correct(at: Situation, sent: Submission) -> Outcome:
     return timeline.show(at, incident, kept.page, done=done)
 
 
+def _milestone(at: Situation, sent: Submission) -> Outcome:
+    chosen = {
+        name: _time(sent.fields[name]) if sent.fields.get(name) else None
+        for name in milestones.ORDER
+        if name in sent.fields
+    }
+    reason = requests.escaped(sent.fields.get("reason"))
+    return milestone.correct_by_form(at, _incident(at, sent), chosen, reason, sent.kept.stood)
+
+
 def _kind(chosen: str | None) -> Kind:
     if chosen not in correct.KINDS:
         raise Refusal("Choose what it is from the list.", field="kind")
@@ -218,7 +241,7 @@ def _incident(at: Situation, sent: Submission) -> Incident:
 
 
 # What is said once more in private, because nothing of it is posted.
-TOLD: Final = (EntryCorrected, EntryWithdrawn, TimelineShown)
+TOLD: Final = (EntryCorrected, EntryWithdrawn, MilestonesCorrected, TimelineShown)
 # Each form has the name of its verb, and asks for the same permission.
 WORK: Final[Mapping[str, FormWork]] = {
     "declare": _declare,
@@ -226,4 +249,5 @@ WORK: Final[Mapping[str, FormWork]] = {
     "resolve": _resolve,
     "snooze": _snooze,
     "correct": _correct,
+    "milestone": _milestone,
 }

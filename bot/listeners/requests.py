@@ -89,6 +89,7 @@ class Kept:
     entry_id: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
     version: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
     page: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
+    stood: str | None = None
     channel_id: payloads.Id | None = None
     response_url: str | None = None
     source_permalink: str | None = None

@@ -28,7 +28,8 @@ def draw(facts: Facts) -> Message:
         _quoted("Latest update", last) or _quoted("What is known", incident.summary),
         blocks.context(
             f"{phrases.name(incident).capitalize()} · declared {mrkdwn.dated(incident.declared_at)}"
-            " · updates are in this message's thread"
+            " · updates are in this message's thread",
+            phrases.milestones(incident),
         ),
     )
 

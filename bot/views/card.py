@@ -51,7 +51,7 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield blocks.fields(*_state(facts), *_roles(facts), *_times(facts))
     if incident.last_update_text:
         yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
-    yield blocks.context(_origin(facts))
+    yield blocks.context(_origin(facts), phrases.milestones(incident))
 
 
 def _untold(facts: Facts) -> str:

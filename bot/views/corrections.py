@@ -1,4 +1,4 @@
-"""Owns the form that corrects an entry of the timeline, or withdraws it."""
+"""Owns the forms that correct what is recorded: an entry of the timeline, the milestones."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -8,14 +8,23 @@ from bot.views.blocks import Block
 from bot.views.fields import View
 from commands.command import LONGEST_REASON
 from commands.correct import KINDS
+from commands.rules.milestones import SAID
 from storage.models import Kind
 
 LABELS: Final[Mapping[str, str]] = {kind.value: phrases.KIND[kind] for kind in KINDS}
+ASKED: Final[Mapping[str, str]] = {
+    "started": "When did it start?",
+    "detected": "When was it noticed?",
+    "acknowledged": "When did somebody take it up?",
+    "mitigated": "When were users no longer hurt?",
+    "resolved": "When did it work again?",
+}
 MOST: Final = 1500
 MOST_NAME: Final = 40
 
 
 def entry(filled: Mapping[str, str], private_metadata: str) -> View:
+    zone = fields.zoned(filled.get("zone", ""))
     return fields.modal(
         actions.CORRECT_FORM,
         "Correct an entry",
@@ -24,7 +33,7 @@ def entry(filled: Mapping[str, str], private_metadata: str) -> View:
         *_overtaken(filled),
         blocks.context(*_origin(filled)),
         fields.choice("kind", "What is it?", LABELS, filled.get("kind")),
-        fields.moment("at", "When did it happen?", filled.get("at", ""), filled.get("zone", "")),
+        fields.moment("at", "When did it happen?", filled.get("at", ""), zone),
         fields.lines(
             "text",
             "What happened?",
@@ -47,6 +56,45 @@ def entry(filled: Mapping[str, str], private_metadata: str) -> View:
             most=LONGEST_REASON,
         ),
     )
+
+
+def milestones(filled: Mapping[str, str], private_metadata: str) -> View:
+    """Ask for those that can be corrected: what stands in `filled`."""
+    zone = fields.zoned(filled.get("zone", ""))
+    return fields.modal(
+        actions.MILESTONE_FORM,
+        "Correct the milestones",
+        "Save",
+        private_metadata,
+        *_moved(filled),
+        blocks.section(f"{zone} The phase that the incident is in stays as it is."),
+        *(
+            fields.moment(name, asked, filled[name], optional=name in SAID)
+            for name, asked in ASKED.items()
+            if name in filled
+        ),
+        fields.line(
+            "reason",
+            "How do you know?",
+            filled.get("reason", ""),
+            "It stands on the timeline, with your name.",
+            most=LONGEST_REASON,
+        ),
+    )
+
+
+def _moved(filled: Mapping[str, str]) -> Iterator[Block]:
+    """Say what the milestones are now, when somebody else has changed them meanwhile."""
+    now = {name: filled[f"now_{name}"] for name in ASKED if filled.get(f"now_{name}")}
+    if not any(name.startswith("now_") for name in filled):
+        return
+    said = ", ".join(
+        f"{name} {mrkdwn.dated(mrkdwn.instant(float(posix)))}" for name, posix in now.items()
+    )
+    yield blocks.section(
+        f"*⚠️ Somebody has corrected the milestones meanwhile.* They are now: {said or 'not known'}."
+    )
+    yield blocks.context("Below is what you have typed. *Save* puts it in place of that.")
 
 
 def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:

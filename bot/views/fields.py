@@ -63,12 +63,16 @@ def choice(
     return field(name, label, element, hint)
 
 
-def moment(name: str, label: str, posix: str, zone: str, *, optional: bool = False) -> Block:
+def zoned(zone: str) -> str:
+    """Return the sentence that says in which zone people choose times: always their own."""
+    return f"In your own time zone ({zone})." if zone else "In your own time zone."
+
+
+def moment(name: str, label: str, posix: str, hint: str = "", *, optional: bool = False) -> Block:
     """Return a choice of day and time, in the zone of whoever looks; it begins with `posix`."""
     element: Block = {"type": "datetimepicker", "action_id": ELEMENT}
     if posix.isdecimal() and len(posix) == _DIGITS:
         element["initial_date_time"] = int(posix)
-    hint = f"In your own time zone ({zone})." if zone else "In your own time zone."
     return field(name, label, element, hint, optional=optional)
 
 

@@ -32,6 +32,7 @@ def draw(wanted: FormWanted, private_metadata: str, *, default_severity: Severit
         actions.RESOLVE_FORM: resolve,
         actions.SNOOZE_FORM: snooze,
         actions.CORRECT_FORM: corrections.entry,
+        actions.MILESTONE_FORM: corrections.milestones,
     }[wanted.form](filled, private_metadata)
 
 

@@ -9,6 +9,7 @@ from bot.views.blocks import Block, context
 from commands import roles
 from commands.rules.cadence import DUE_STEP
 from commands.rules.lifecycle import OVER
+from commands.rules.milestones import ORDER
 from storage.models import Incident, Kind, Role, Severity, Status
 
 SEVERITY: Final[Mapping[Severity, str]] = {
@@ -77,6 +78,16 @@ def banner(incident: Incident) -> Block | None:
 
 def place(incident: Incident) -> str:
     return mrkdwn.channel(incident.channel_id) if incident.channel_id else "its channel"
+
+
+def milestones(incident: Incident) -> str:
+    """Return when it started, was noticed, and so on, as far as that says more than “declared”."""
+    known = {name: getattr(incident, f"{name}_at") for name in ORDER}
+    return " · ".join(
+        f"{name} {mrkdwn.dated(when)}"
+        for name, when in known.items()
+        if when not in (None, incident.declared_at)
+    )
 
 
 def promised(incident: Incident, due: datetime | None, *, is_last: bool) -> str:

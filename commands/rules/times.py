@@ -1,7 +1,7 @@
 """Owns how people write a time of day, and which instant they mean by it."""
 
 import re
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -12,6 +12,7 @@ _WRITTEN: Final = re.compile(
     r"at\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(Z|UTC)|\s?([ap])\.?m\b\.?)?(?!\w)[\s:,]*",
     re.IGNORECASE,
 )
+_DAY: Final = re.compile(r"at\s+(\d{4}-\d{2}-\d{2})[\sT]+", re.IGNORECASE)
 # Clocks differ: a time that is just ahead is meant as it is written, not as yesterday's.
 _AHEAD: Final = timedelta(minutes=1)
 _NOON: Final = 12
@@ -37,6 +38,35 @@ def leading(text: str, *, zone: str | None, now: datetime) -> tuple[datetime | N
     return instant, text.strip()[match.end() :]
 
 
+def stated(text: str, *, zone: str | None, now: datetime) -> tuple[datetime | None, str]:
+    """Return the instant that `HH:MM …` means, and the rest of the text.
+
+    As `leading`, with or without `at`; a day may stand before it: `2026-03-04 14:05`. Raises
+    NoSuchTime for a day that the calendar does not have, too.
+    """
+    text = text.strip()
+    text = text if text.casefold().startswith("at ") else f"at {text}"
+    day = _DAY.match(text)
+    match = _WRITTEN.match(f"at {text[day.end() :]}" if day else text)
+    if match is None:
+        return None, text
+    if day is None:
+        return leading(text, zone=zone, now=now)
+    shown = datetime.combine(_day(day.group(1)), _time_of_day(match))
+    return _on(shown, UTC if match.group(4) else named(zone)), match.string[match.end() :]
+
+
+def _on(shown: datetime, zone: tzinfo) -> datetime:
+    """Return the instant at which clocks in the zone showed this day and time, the later of two."""
+    instant = shown.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    if instant.astimezone(zone).replace(tzinfo=None) != shown:
+        raise NoSuchTime(
+            f"{shown:%H:%M} did not come on {shown:%d %B}, when the clocks went forward; "
+            "for UTC write 14:05Z"
+        )
+    return instant
+
+
 def named(zone: str | None) -> ZoneInfo:
     """Return the zone with this IANA name; UTC when it is not known."""
     try:
@@ -51,6 +81,13 @@ def of_message(ts: str) -> datetime:
     return datetime.fromtimestamp(int(seconds), UTC) + timedelta(
         microseconds=int((micros or "0").ljust(6, "0")[:6])
     )
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise NoSuchTime(f"{written} is not a day") from None
 
 
 def _time_of_day(match: re.Match[str]) -> time:

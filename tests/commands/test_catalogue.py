@@ -13,7 +13,7 @@ from tests.cast import CHANNEL
 from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "list", "status"}
-LOOKING = {"catchup", "next", "note", "correct", "timeline"}
+LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline"}
 AT_WORK = {"snooze", "cadence"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "update"}
 HELP = {

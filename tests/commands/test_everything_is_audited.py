@@ -35,6 +35,7 @@ DONE: Final = {
     "snooze": ((), "snooze 30m busy", "snooze", {"until", "reason"}),
     "cadence": ((), "cadence 10m busy", "cadence", {"cadence", "reason"}),
     "note": ((), "note The database was restarted", "note", {"text", "happened_at"}),
+    "milestone": ((), "milestone started 13:50 graph", "milestone", {"started", "reason"}),
     "mitigate": (("ack",), "mitigate rolled back", "mitigate", {"status", "words"}),
     "resolve": (("ack", "mitigate x"), "resolve no errors", "resolve", {"status", "words"}),
     "reopen": (("cancel x",), "reopen again", "reopen", {"status", "words"}),

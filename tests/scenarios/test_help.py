@@ -24,6 +24,7 @@ LINES = {
     "next": "next",
     "note": "note at 00:01 it began",
     "correct": "correct it began",
+    "milestone": "milestone started 00:01 the graph shows it",
     "timeline": "timeline all",
     "mitigate": "mitigate rolled back",
     "resolve": "resolve error rate is normal",

@@ -1,5 +1,6 @@
 """Owns the answers about the timeline's entries; to a reaction the check mark is the answer."""
 
+from datetime import datetime
 from typing import Final
 
 from bot.views import blocks, mrkdwn, phrases
@@ -8,6 +9,7 @@ from bot.views.message import Message
 from commands.correct import EntryCorrected, EntryWithdrawn
 from commands.edit import EntryChanged, EntryHeld, MessageGone, NoEntry
 from commands.membership import MembersKnown, PersonKnown
+from commands.milestone import MilestonesCorrected
 from commands.note import Noted
 from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
 
@@ -77,6 +79,21 @@ def entry_corrected(outcome: EntryCorrected) -> Message:
 def entry_withdrawn(outcome: EntryWithdrawn) -> Message:
     text = mrkdwn.cut(mrkdwn.safe(outcome.text), MOST_WORDS)
     return blocks.said(f"Off the timeline, and kept in the record: {text}")
+
+
+@draw.register
+def milestones_corrected(outcome: MilestonesCorrected) -> Message:
+    said = "; ".join(_milestone(name, *both) for name, both in outcome.changed.items())
+    guessed = "⚠️ I read the time as UTC, because I do not know your time zone yet."
+    return blocks.said(
+        f"Corrected: {said}.", blocks.context(guessed) if outcome.guessed_zone else None
+    )
+
+
+def _milestone(name: str, before: datetime | None, after: datetime | None) -> str:
+    now = mrkdwn.dated(after) if after else "not known"
+    was = f", before that {mrkdwn.dated(before)}" if before else ""
+    return f"{name} {now}{was}"
 
 
 @draw.register

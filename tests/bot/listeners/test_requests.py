@@ -65,7 +65,7 @@ def test_escaping_leaves_nothing_that_slack_would_act_on(text: str) -> None:
 
 
 def test_a_form_carries_where_it_was_opened() -> None:
-    kept = Kept(12, 3, 4, 2, 1, "C1", "https://hooks.slack.com/1", None)
+    kept = Kept(12, 3, 4, 2, 1, "-,1", "C1", "https://hooks.slack.com/1", None)
     assert Kept.load(kept.dump()) == kept
 
 

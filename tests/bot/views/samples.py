@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from bot.views import announcement, answers, card, notices, offers, ready, refusals, reminders
@@ -21,6 +21,7 @@ from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
 from commands.home import Home, HomeWanted, Mine
 from commands.look import Listed, StatusShown
 from commands.membership import MembersKnown, PersonKnown
+from commands.milestone import MilestonesCorrected
 from commands.note import Noted
 from commands.progress import Moved
 from commands.remind import HERE, Reminded
@@ -181,6 +182,8 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
 def corrections(about: Facts, words: str) -> Iterator[Outcome]:
     corrected = EntryCorrected(Kind.DECISION, NOW, words)
     yield from (corrected, EntryWithdrawn(words))
+    moved: dict[str, tuple[datetime | None, datetime | None]] = {"started": (None, NOW)}
+    yield MilestonesCorrected(moved | {"detected": (NOW, None)}, guessed_zone=True)
     for done in (corrected, EntryWithdrawn(words), None):
         shown = [entry(words, id=number) for number in range(1, 13)]
         yield TimelineShown(about.incident, shown, 2, 3, 36, {1, 2}, may_act=True, done=done)

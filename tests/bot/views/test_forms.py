@@ -17,6 +17,7 @@ FIELDS = {
     "resolve": ["evidence"],
     "snooze": ["duration", "reason"],
     "correct": ["kind", "at", "text", "withdraw", "reason"],
+    "milestone": ["reason"],
 }
 
 
@@ -68,6 +69,7 @@ def test_private_and_drill_are_not_ticked() -> None:
         ("resolve", ["evidence"]),
         ("snooze", ["duration", "reason"]),
         ("correct", ["kind", "at", "reason"]),
+        ("milestone", ["reason"]),
     ],
 )
 def test_only_what_is_needed_is_demanded(name: str, needed: list[str]) -> None:

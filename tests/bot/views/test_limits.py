@@ -73,10 +73,11 @@ def test_a_topic_fits_and_calls_nobody(title: str, is_drill: bool) -> None:  # n
 
 
 @pytest.mark.parametrize("text", TEXTS.values())
-@pytest.mark.parametrize("form", ["declare", "update", "resolve", "snooze", "correct"])
+@pytest.mark.parametrize("form", ["declare", "update", "resolve", "snooze", "correct", "milestone"])
 def test_slack_takes_every_form(form: str, text: str) -> None:
     names = ("title", "summary", "text", "evidence", "reason", "author_name", "now_text")
     filled = (*((name, text) for name in names), ("now_at", "1772633100"), ("now_kind", "event"))
+    filled += (("started", ""), ("mitigated", "1772633100"), ("now_started", "1772633100"))
     wanted = FormWanted(form, 7, filled)
     view = forms.draw(wanted, '{"incident_id": 7}', default_severity=Severity.SEV2)
     assert not limits.view_faults(view)

@@ -157,3 +157,41 @@ def test_a_zone_that_nobody_knows_is_utc(zone: str | None) -> None:
 )
 def test_a_messages_ts_is_its_instant_to_the_microsecond(ts: str, instant: str) -> None:
     assert times.of_message(ts) == utc(instant)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "instant"),
+    [
+        ("13:40 x", None, "2026-03-04T13:40:00+00:00"),
+        ("at 13:40 x", None, "2026-03-04T13:40:00+00:00"),
+        ("22:40 x", "Asia/Tokyo", "2026-03-04T13:40:00+00:00"),
+        ("13:40Z x", "Asia/Tokyo", "2026-03-04T13:40:00+00:00"),
+        ("2026-03-01 13:40 x", None, "2026-03-01T13:40:00+00:00"),
+        ("at 2026-03-01 1:40 pm x", "Europe/Berlin", "2026-03-01T12:40:00+00:00"),
+        ("2026-03-01T13:40Z x", "Europe/Berlin", "2026-03-01T13:40:00+00:00"),
+        ("2025-10-26 02:30 x", "Europe/Berlin", "2025-10-26T01:30:00+00:00"),
+    ],
+)
+def test_a_time_may_have_its_day_before_it(text: str, zone: str | None, instant: str) -> None:
+    now = datetime(2026, 3, 4, 14, 5, tzinfo=UTC)
+    found, rest = times.stated(text, zone=zone, now=now)
+    assert found == datetime.fromisoformat(instant)
+    assert rest == "x"
+
+
+@pytest.mark.parametrize("text", ["", "soon", "at", "2026-03-01", "2026-03-01 soon", "13.40 x"])
+def test_what_is_no_time_is_none(text: str) -> None:
+    assert times.stated(text, zone=None, now=datetime(2026, 3, 4, tzinfo=UTC))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "why"),
+    [
+        ("2026-02-30 14:05 x", None, "2026-02-30 is not a day"),
+        ("2026-03-01 24:05 x", None, "24:05 is not a time of day"),
+        ("2025-03-30 02:30 x", "Europe/Berlin", "did not come"),
+    ],
+)
+def test_a_day_or_time_that_never_was_is_refused(text: str, zone: str | None, why: str) -> None:
+    with pytest.raises(times.NoSuchTime, match=why):
+        times.stated(text, zone=zone, now=datetime(2026, 3, 4, tzinfo=UTC))
