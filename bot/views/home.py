@@ -45,8 +45,8 @@ def _mine(home: Home) -> Iterator[Block | None]:
     yield from _heading("Yours")
     if not home.mine:
         yield blocks.context(
-            "None of them is yours. To see how one stands, go to its channel and type "
-            f"{mrkdwn.command('catchup')}."
+            "None of them is yours. How one of them stands, anywhere: "
+            f"{mrkdwn.command('status <number>')}"
         )
     for mine in home.mine:
         yield blocks.section("\n".join(_my_row(mine)))

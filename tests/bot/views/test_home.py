@@ -128,6 +128,7 @@ def test_who_has_no_part_in_what_is_open_is_told_so() -> None:
     message = drawn(mine=[], resolved=[])
     assert headings(message) == ["1 open incident", "Yours", "Open incidents"]
     assert "None of them is yours." in words(message)
+    assert "`/incident status &lt;number&gt;`" in words(message)
 
 
 def test_what_does_not_fit_is_counted() -> None:
