@@ -85,10 +85,11 @@ async def trial(  # noqa: PLR0913 - everything that a trial is made of
                         await story.play()
                         await killing
                     await processes.settled()
-                    return await faults(sandbox, address, story), processes.killed
+                    late = []
             except TimeoutError:
-                late = [f"not at rest after {LIMIT:g} s", *await faults(sandbox, address, story)]
-                return late, processes.killed
+                late = [f"not at rest after {LIMIT:g} s"]
+            wrong = await faults(sandbox, address, story)
+            return [*late, *wrong, *processes.gone()], processes.killed
 
 
 @contextlib.asynccontextmanager

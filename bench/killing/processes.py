@@ -90,6 +90,18 @@ class Processes:
         finally:
             await database.close()
 
+    def gone(self) -> list[str]:
+        """Return which processes ended though nobody killed them, with the end of their log."""
+        return [
+            f"bot {place} ended by itself with {process.returncode}: {self._last_words(place)}"
+            for place, process in self._running.items()
+            if process.returncode is not None
+        ]
+
+    def _last_words(self, place: int) -> str:
+        said = (self._folder / f"bot-{place}.log").read_text(encoding="utf-8", errors="replace")
+        return " | ".join(said.splitlines()[-3:])[-500:]
+
     def _any(self) -> str:
         return f"http://127.0.0.1:{self._chance.choice(self._ports)}/slack/events"
 
