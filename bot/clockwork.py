@@ -1,6 +1,5 @@
 """Owns the clock's call of the verbs: what is due by now is asked for, or looked at."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -19,6 +18,22 @@ CLOCK: Final = Caller(team_id="", user_id="clock", origin="clock")
 BATCH: Final = 25
 
 
+async def run(
+    database: Database, policy: Policy, *, now: datetime, metrics: Metrics | None = None
+) -> None:
+    """Do everything that is due at `now`. One look tells that nothing is, as at most ticks."""
+
+    def look(session: Session) -> tuple[bool, bool]:
+        owed = incidents.any_to_ask(session, now=now)
+        return owed, due_alarms.is_any_due(session, now=now)
+
+    is_owed, is_due = await database.read(look)
+    if is_owed:
+        await ask_owed(database, policy, now=now, metrics=metrics)
+    if is_due:
+        await ring_due(database, policy, now=now)
+
+
 async def ask_owed(
     database: Database, policy: Policy, *, now: datetime, metrics: Metrics | None = None
 ) -> int:
@@ -28,14 +43,11 @@ async def ask_owed(
         return list(remind.ask_all(Situation(session, CLOCK, now, policy), most=BATCH))
 
     asked = 0
-    while await _is_any(database, lambda session: incidents.any_to_ask(session, now=now)):
-        reminded = await database.transaction(ask)
+    while reminded := await database.transaction(ask):
         asked += len(reminded)
         for one in reminded:
             if metrics is not None:
                 metrics.reminded(now - one.meant_for)
-        if not reminded:
-            break
     return asked
 
 
@@ -46,14 +58,6 @@ async def ring_due(database: Database, policy: Policy, *, now: datetime) -> int:
         return alarms.ring_due(Situation(session, CLOCK, now, policy), most=BATCH)
 
     rung = 0
-    while await _is_any(database, lambda session: due_alarms.is_any_due(session, now=now)):
-        more = await database.transaction(ring)
+    while more := await database.transaction(ring):
         rung += more
-        if not more:
-            break
     return rung
-
-
-async def _is_any(database: Database, look: Callable[[Session], bool]) -> bool:
-    """Look without taking the writer's turn: most ticks find nothing."""
-    return await database.read(look)

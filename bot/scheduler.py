@@ -92,8 +92,7 @@ class Ticker:
                 log.exception("clock.fault")
 
     async def _round(self, now: datetime) -> None:
-        await clockwork.ask_owed(self._database, self._policy, now=now, metrics=self._metrics)
-        await clockwork.ring_due(self._database, self._policy, now=now)
+        await clockwork.run(self._database, self._policy, now=now, metrics=self._metrics)
         # Also for steps that another process added, or whose time to be tried again has come.
         self._delivery.wake()
         await self._hourly(now)

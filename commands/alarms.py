@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from commands import commanding, handoff
+from commands import commanding, handoff, tasks
 from commands.command import Situation
 from storage import alarms
 from storage.models import Alarm, AlarmKind, Incident
@@ -13,6 +13,7 @@ from storage.models import Alarm, AlarmKind, Incident
 RINGS: Final[Mapping[AlarmKind, Callable[[Situation, Incident, Alarm], datetime | None]]] = {
     AlarmKind.OFFER: handoff.unanswered,
     AlarmKind.COMMAND: commanding.look,
+    AlarmKind.TASK: tasks.look,
 }
 
 

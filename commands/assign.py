@@ -22,12 +22,17 @@ def role_named(word: str, line: str) -> Role:
 
 def person_named(at: Situation, word: str, line: str) -> str:
     person = words.person(word)
-    if person is not None and person == at.caller.bot_user_id:
-        raise usage(line, "I cannot hold a role: name a person.")
     if person is None:
         raise usage(line, "Name one person as an @mention, picked from Slack's list.")
-    access.require_able(at, person)
+    require_person(at, person, line)
     return person
+
+
+def require_person(at: Situation, user_id: str, line: str) -> None:
+    """Refuse who cannot be given a role or a task: the bot itself, and who only looks."""
+    if user_id == at.caller.bot_user_id:
+        raise usage(line, "I am a bot: name a person.")
+    access.require_able(at, user_id)
 
 
 def role_and_person(at: Situation, text: str, line: str) -> tuple[Role, str]:

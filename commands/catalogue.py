@@ -18,6 +18,7 @@ from commands import (
     note,
     progress,
     severity,
+    tasks,
     timeline,
     update,
 )
@@ -52,7 +53,7 @@ def _help(at: Situation, text: str) -> Outcome:
 def _fits(command: Command, incident: Incident) -> bool:
     if command.verb in lifecycle.MOVES:
         return incident.status in lifecycle.MOVES[command.verb][0]
-    if command.verb in ("snooze", "cadence"):
+    if command.verb in ("snooze", "cadence", "task", "done", "drop"):
         return incident.status not in lifecycle.OVER
     if command.verb in ("assign", "take", "handoff", "severity", "update"):
         return incident.status not in lifecycle.GONE
@@ -70,6 +71,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     severity.COMMAND,
     update.COMMAND,
     *cadence.COMMANDS,
+    *tasks.COMMANDS,
     note.COMMAND,
     correct.COMMAND,
     milestone.COMMAND,

@@ -9,14 +9,16 @@ from commands.assign import role_and_person
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle
+from commands.tasks import told as told_of_task
 from commands.timeline import told
-from storage import alarms, incidents, people, timeline
+from storage import alarms, incidents, people, tasks, timeline
 from storage.models import Alarm, AlarmKind, Handoff, HandoffState, Incident, Kind, Role
 
 USAGE: Final = "handoff <role> <@user>"
 # What was found out, decided and done about it.
 TRIED: Final = (Kind.FINDING, Kind.DECISION, Kind.ACTION)
 MOST_TRIED: Final = 6
+MOST_TASKS: Final = 6
 UNANSWERED: Final = timedelta(minutes=5)
 
 
@@ -79,7 +81,11 @@ def ask(at: Situation, incident: Incident, role: Role, to_id: str) -> HandoffAsk
 def _brief(at: Situation, incident: Incident) -> dict[str, Any]:
     """Return what the new holder has to know and the card does not say."""
     found = timeline.newest(at.session, incident.key, TRIED, MOST_TRIED)
-    return {"tried": [told(entry) for entry in found]}
+    running = tasks.open_ones(at.session, incident.key)[:MOST_TASKS]
+    return {
+        "tried": [told(entry) for entry in found],
+        "tasks": [told_of_task(task) for task in running],
+    }
 
 
 def answer(at: Situation, handoff_id: int, *, accepted: bool) -> Outcome:

@@ -1,4 +1,4 @@
-"""Owns what people are asked with buttons: reminders of updates, and roles that are offered."""
+"""Owns what people are asked with buttons: reminders of updates, offered roles, tasks."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from commands import outbound
 from commands.rules.cadence import HEADS_UP_STEP
-from storage.models import Handoff, Incident, Reminder, Step
+from storage.models import Handoff, Incident, IncidentTask, Reminder, Step
 
 
 def remind(
@@ -66,3 +66,23 @@ def _about_reminder(
         lane=f"reminder:{incident.key}",
         waits=False,  # where there is no channel, people are asked directly
     )
+
+
+def task(session: Session, incident: Incident, about: IncidentTask, *, now: datetime) -> None:
+    """Have the task's message in the channel follow the row."""
+    payload, lane = {"task_id": about.id}, f"task:{about.id}"
+    outbound.add(session, incident, "task", payload, now=now, lane=lane)
+
+
+def nudge(  # noqa: PLR0913 - about what, why, whom
+    session: Session,
+    incident: Incident,
+    about: IncidentTask,
+    why: str,
+    asked: str,
+    *,
+    now: datetime,
+) -> None:
+    """Ask in the thread of the task's message how it stands."""
+    payload, lane = {"task_id": about.id, "why": why, "asked": asked}, f"task:{about.id}"
+    outbound.add(session, incident, "task_nudge", payload, now=now, lane=lane)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.views import announcement, card, home, notices, offers, ready, reminders, topic
+from bot.views import announcement, card, home, notices, offers, ready, reminders, tasks, topic
 from bot.views.fields import View
 from bot.views.message import Message
 from commands.facts import Facts
 from commands.home import Home
-from storage.models import Handoff, Reminder
+from storage.models import Handoff, IncidentTask, Reminder
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,8 @@ class Views:
     reminder_closed: Callable[[Facts, Reminder], Message]
     offer: Callable[[Facts, Handoff, Mapping[str, Any]], Message]
     offer_closed: Callable[[Facts, Handoff], Message]
+    task: Callable[[Facts, IncidentTask], Message]
+    nudge: Callable[[Facts, IncidentTask, Mapping[str, Any]], Message]
     ready: Callable[[Facts], Message]
     home: Callable[[Home], View]
 
@@ -37,6 +39,8 @@ HOUSE: Final = Views(
     reminder_closed=reminders.draw_closed,
     offer=offers.draw,
     offer_closed=offers.draw_closed,
+    task=tasks.draw,
+    nudge=tasks.nudge,
     ready=ready.draw,
     home=home.draw,
 )

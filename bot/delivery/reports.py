@@ -34,6 +34,8 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "remind": lambda *_: "post a reminder in the incident's channel",
     "remind_direct": lambda *_: "remind the person in charge by direct message",
     "replace": lambda *_: "mark a question as answered",
+    "task": lambda *_: "post a task in the incident's channel",
+    "task_nudge": lambda *_: "ask how a task stands",
     "tell_ready": lambda step, _: f"tell {_person(step)} that the channel is ready",
     "topic": lambda *_: "set the channel's topic",
     "whisper": lambda step, _: f"tell {_person(step)} something privately",

@@ -9,7 +9,7 @@ from bot.delivery.task import Rows
 from commands import facts
 from commands.facts import Facts
 from storage import outbox
-from storage.models import Handoff, Incident, Reminder, Step, TimelineEntry
+from storage.models import Handoff, Incident, IncidentTask, Reminder, Step, TimelineEntry
 
 Row = TypeVar("Row", bound=SQLModel)
 
@@ -23,6 +23,7 @@ def read(session: Session, steps: Sequence[Step]) -> Sequence[tuple[Step, Rows]]
     reminders = _about(session, Reminder, "reminder_id", steps)
     entries = _about(session, TimelineEntry, "entry_id", steps)
     offers = _about(session, Handoff, "handoff_id", steps)
+    todos = _about(session, IncidentTask, "task_id", steps)
     return [
         (
             step,
@@ -31,6 +32,7 @@ def read(session: Session, steps: Sequence[Step]) -> Sequence[tuple[Step, Rows]]
                 reminders.get(step.payload.get("reminder_id")),
                 entries.get(step.payload.get("entry_id")),
                 offers.get(step.payload.get("handoff_id")),
+                todos.get(step.payload.get("task_id")),
             ),
         )
         for step in steps

@@ -13,6 +13,7 @@ from bot.delivery import (
     people,
     presence,
     reminders,
+    tasks,
     timeline,
 )
 from bot.delivery.task import Done, Task
@@ -41,6 +42,8 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "remind": reminders.remind,
     "remind_direct": reminders.remind_direct,
     "replace": messages.replace,
+    "task": tasks.todo,
+    "task_nudge": tasks.nudge,
     "tell_ready": answers.tell_ready,
     "topic": channel.topic,
     "whisper": messages.whisper,

@@ -16,7 +16,7 @@ from bot.recent import Recent
 from commands.facts import Facts
 from commands.policy import Policy
 from storage.database import Database
-from storage.models import Handoff, Incident, Reminder, Step, TimelineEntry
+from storage.models import Handoff, Incident, IncidentTask, Reminder, Step, TimelineEntry
 
 _MOST_PEOPLE: Final = 4096
 Row = TypeVar("Row")
@@ -54,6 +54,7 @@ class Rows:
     reminder: Reminder | None = None
     entry: TimelineEntry | None = None
     offer: Handoff | None = None
+    todo: IncidentTask | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,10 @@ class Task:
     @property
     def offer(self) -> Handoff:
         return _there(self.rows.offer)
+
+    @property
+    def todo(self) -> IncidentTask:
+        return _there(self.rows.todo)
 
     @property
     def channel(self) -> str:

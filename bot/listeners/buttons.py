@@ -19,13 +19,14 @@ from commands import (
     progress,
     remind,
     roles,
+    tasks,
     timeline,
     update,
 )
 from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle
-from storage.models import Incident, Role
+from storage.models import Incident, IncidentTask, Role
 
 ClickWork = Callable[[Situation, Click], Outcome]
 
@@ -122,6 +123,14 @@ def _answer_offer(*, accepted: bool) -> ClickWork:
     return reply
 
 
+def _task(work: Callable[[Situation, Incident, IncidentTask], Outcome]) -> ClickWork:
+    def worked(at: Situation, click: Click) -> Outcome:
+        incident, task = tasks.of_button(at, _number(click.value))
+        return work(at, incident, task)
+
+    return worked
+
+
 def _page(at: Situation, click: Click) -> Outcome:
     number, _, page = click.value.partition(":")
     return timeline.show(at, _incident(at, number), _number(page))
@@ -150,6 +159,10 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.RESOLVE: ("resolve", _resolve),
     actions.HANDOFF_ACCEPT: ("handoff", _answer_offer(accepted=True)),
     actions.HANDOFF_DECLINE: ("handoff", _answer_offer(accepted=False)),
+    actions.TASK_TAKE: ("task", _task(tasks.take)),
+    actions.TASK_ACKNOWLEDGE: ("task", _task(tasks.acknowledge)),
+    actions.TASK_MORE_TIME: ("task", _task(tasks.more_time)),
+    actions.TASK_DONE: ("done", _task(lambda at, about, task: tasks.finish(at, about, task, ""))),
     actions.TIMELINE_EARLIER: ("timeline", _page),
     actions.TIMELINE_LATER: ("timeline", _page),
     actions.CORRECT: ("correct", _correct),

@@ -36,6 +36,11 @@ WITHDRAW: Final = "withdraw"
 # On a person's Home; they are about no incident.
 DECLARE_AT_HOME: Final = "declare_at_home"
 REFRESH_HOME: Final = "refresh_home"
+# The value of these is the task's id.
+TASK_TAKE: Final = "task_take"
+TASK_ACKNOWLEDGE: Final = "task_acknowledge"
+TASK_DONE: Final = "task_done"
+TASK_MORE_TIME: Final = "task_more_time"
 
 DECLARE_FORM: Final = "declare"
 UPDATE_FORM: Final = "update"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from bot.views import actions, blocks, catchup, mrkdwn, phrases
+from bot.views import actions, blocks, catchup, mrkdwn, phrases, tasks
 from bot.views.duties import DUTIES
 from bot.views.message import Message
 from commands.facts import Facts
@@ -15,7 +15,8 @@ MOST: Final = 1500
 def draw(facts: Facts, handoff: Handoff, brief: Mapping[str, Any]) -> Message:
     """Brief the person and ask: impact, status, who does what, what was tried and promised.
 
-    `brief` has `tried`: entries as commands.timeline.told gives them.
+    `brief` has `tried`, entries as commands.timeline.told gives them, and `tasks`, as
+    commands.tasks.told does.
     """
     incident, label = facts.incident, phrases.ROLE[handoff.role]
     lead = (
@@ -68,7 +69,10 @@ def _known(facts: Facts) -> blocks.Block | None:
 
 
 def _tried(brief: Mapping[str, Any]) -> Iterator[blocks.Block]:
-    """Yield what was found out, decided and done so far."""
+    """Yield what is under way, and what was found out, decided and done so far."""
+    running = [tasks.line(task) for task in brief.get("tasks", ())]
+    if running:
+        yield blocks.section("\n".join(["*Under way*", *running]))
     lines = [catchup.line(entry) for entry in brief.get("tried", ())]
     if lines:
         yield blocks.context("*Found, decided and done so far*")

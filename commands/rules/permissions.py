@@ -7,7 +7,7 @@ from commands.policy import Policy, Reserved, Standing, Taggers
 from storage.models import Role
 
 # Looking changes nothing; every other verb, and every tag, acts.
-LOOKING: Final = frozenset({"help", "list", "status", "catchup", "next", "timeline"})
+LOOKING: Final = frozenset({"help", "list", "status", "catchup", "next", "tasks", "timeline"})
 LEADS: Final = (Role.COMMANDER, Role.OPERATIONS)
 WHO: Final[Mapping[Standing, str]] = {
     Standing.MEMBER: "members of the workspace",

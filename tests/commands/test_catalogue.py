@@ -13,8 +13,8 @@ from tests.cast import CHANNEL
 from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "list", "status"}
-LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline"}
-AT_WORK = {"snooze", "cadence"}
+LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks"}
+AT_WORK = {"snooze", "cadence", "task", "done", "drop"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "update"}
 HELP = {
     Status.DECLARED: AT_WORK | NOT_GONE | {"ack", "cancel"},

@@ -39,7 +39,7 @@ async def test_the_person_asked_is_brought_in_and_gets_the_buttons(room: Room) -
     await room.types(f"handoff commander <@{ADA}|ada>")
     assert (await room.steps("invite"))[-1].payload == {"user": ADA}
     (offer,) = await room.steps("offer_role")
-    assert offer.payload == {"handoff_id": 1, "brief": {"tried": []}}
+    assert offer.payload == {"handoff_id": 1, "brief": {"tried": [], "tasks": []}}
     assert (await room.notices())[-1] == "handoff_asked"
 
 

@@ -81,6 +81,8 @@ PLAIN = Views(
     reminder_closed=lambda _, reminder: Message(f"closed: {reminder.closed_as}"),
     offer=_offer,
     offer_closed=lambda _, offer: Message(f"offer closed: {offer.state}"),
+    task=lambda _, task: Message(f"task {task.number} {task.state.value}"),
+    nudge=lambda _, task, about: Message(f"{about['why']} {task.number}"),
     ready=lambda facts: Message(f"ready: <#{facts.incident.channel_id}>"),
     home=lambda home: {"type": "home", "blocks": [], "callback_id": f"{home.count}"},
 )

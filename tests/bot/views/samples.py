@@ -5,7 +5,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from bot.views import announcement, answers, card, notices, offers, ready, refusals, reminders
+from bot.views import (
+    announcement,
+    answers,
+    card,
+    notices,
+    offers,
+    ready,
+    refusals,
+    reminders,
+    tasks,
+)
 from bot.views.message import Message
 from commands import catalogue
 from commands.cadence import Asking, CadenceSet, NextShown, Snoozed
@@ -27,19 +37,23 @@ from commands.progress import Moved
 from commands.remind import HERE, Reminded
 from commands.roles import RoleGiven
 from commands.rules.lifecycle import MOVES
+from commands.rules.tasks import Nudge
 from commands.severity import SeverityChanged
 from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
+from commands.tasks import TaskChanged, TasksShown, told
 from commands.timeline import TimelineShown
 from commands.update import UpdatePosted
 from storage.models import (
     Handoff,
     HandoffState,
+    IncidentTask,
     Kind,
     Reminder,
     Role,
     Severity,
     Source,
     Status,
+    TaskState,
     TimelineEntry,
 )
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, outage
@@ -107,6 +121,33 @@ def offer(state: HandoffState = HandoffState.ASKED) -> Handoff:
     )
 
 
+def task(words: str = WORDS, **changed: Any) -> IncidentTask:
+    """Return something that Ada has given to Linus."""
+    given: dict[str, Any] = {
+        "id": 5,
+        "team_id": TEAM,
+        "incident_id": 7,
+        "number": 2,
+        "text": words,
+        "assignee_id": LINUS,
+        "given_by": ADA,
+        "given_at": NOW,
+        "due_at": DUE,
+        "message_ts": "1.1",
+    }
+    return IncidentTask(**{**given, **changed})
+
+
+def todos(words: str = WORDS) -> Iterator[IncidentTask]:
+    """Yield a task in every state."""
+    yield task(words, assignee_id=None, due_at=None)
+    for state in TaskState:
+        ended = {"ended_by": GRACE} if state in tasks.ENDED else {}
+        link = "https://acme.slack.com/archives/C0INC1/p1772633100000000"
+        yield task(words, state=state, acknowledged_at=NOW, source_permalink=link, **ended)
+    yield task(words, nudges=2)
+
+
 def entry(words: str | None = WORDS, **changed: Any) -> TimelineEntry:
     """Return a message of Ada's that was tagged as a finding."""
     given: dict[str, Any] = {
@@ -141,7 +182,13 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
     for how in CLOSED:
         closed = reminder(2, closed_as=how, closed_by=GRACE)
         yield f"reminder {how}", reminders.draw_closed(about, closed)
-    brief = {"tried": key_entries(words)}
+    brief = {"tried": key_entries(words), "tasks": [told(task(words))]}
+    for todo in todos(words):
+        yield f"task {todo.state} {todo.assignee_id}", tasks.draw(about, todo)
+    for why in Nudge:
+        for asked in (LINUS, ADA):
+            asking = {"why": why.name.lower(), "asked": asked}
+            yield f"nudge {why} {asked}", tasks.nudge(about, task(words), asking)
     yield "offer", offers.draw(about, offer(), brief)
     for state in HandoffState:
         yield f"offer {state}", offers.draw_closed(about, offer(state))
@@ -174,6 +221,11 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield TimelineShown(incident, [], 1, 1, 0)
     yield Noted(NOW, words, guessed_zone=True)
     yield from (Tagged(Kind.FINDING, new=True), Untagged(), NothingTagged(), TagRefused())
+    for todo in todos(words):
+        changed = (todo.number, words, todo.state, todo.assignee_id, todo.due_at)
+        yield TaskChanged(*changed)
+    yield TasksShown(incident, [], 0)
+    yield TasksShown(incident, [task(words), task(words, assignee_id=None)] * 10, 3)
     yield from (MembersKnown(), PersonKnown(), HomeWanted(), StillThere(), SeenThere())
     yield from (EntryChanged(2), EntryHeld(), MessageGone(), NoEntry())
     yield from corrections(about, words)
