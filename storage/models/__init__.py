@@ -2,6 +2,7 @@
 
 import storage.models.naming  # noqa: F401 - first: it names the constraints of all that follow
 from storage.models.delivery import Audit, Received, Step
+from storage.models.following import Exercise, Subscription
 from storage.models.incident import Incident, Workspace
 from storage.models.people import Handoff, Member, Person, RoleHeld
 from storage.models.tasks import Alarm, IncidentTask
@@ -24,6 +25,7 @@ __all__ = [
     "Alarm",
     "AlarmKind",
     "Audit",
+    "Exercise",
     "Handoff",
     "HandoffState",
     "Incident",
@@ -42,6 +44,7 @@ __all__ = [
     "Status",
     "Step",
     "StepState",
+    "Subscription",
     "Tag",
     "TaskState",
     "TimelineEntry",

@@ -105,4 +105,6 @@ class AlarmKind(StrEnum):
 
     OFFER = "offer"  # a hand-over that nobody has answered
     COMMAND = "command"  # nobody commands, or the commander is silent
+    INJECT = "inject"  # the next line of an exercise is due
+    DIGEST = "digest"  # those who decide are told how things stand
     TASK = "task"  # a task that is not acknowledged, or whose time is up
