@@ -11,6 +11,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
@@ -22,6 +23,7 @@ from sandbox.delivery.delivery import Delivery
 from sandbox.demo import ports, story
 from sandbox.demo.bot import running
 from sandbox.server import Sandbox
+from sandbox.workspace.channel import Channel
 from storage.database import Database
 from storage.models import Received
 
@@ -49,12 +51,26 @@ async def main() -> None:
             sandbox.deliver_to(f"{url}/slack/events")
             settings = {"DATABASE_URL": address, "PORT": str(port)}
             async with running(sandbox, folder, settings):
-                await story.begin(sandbox)
+                await _filled_in(sandbox, await story.begin(sandbox))
                 await sandbox.settled()
                 made = list(_made(args.seed, list(sandbox.deliveries), args.requests))
                 await _forged(url, address, made[: len(made) // FORGED])
                 await _signed(url, made[len(made) // FORGED :], sandbox.signing_secret)
                 await _faults(url, folder)
+
+
+async def _filled_in(sandbox: Sandbox, room: Channel) -> None:
+    """Have the forms sent that the story does not need: added, corrected, milestones."""
+    barbara, linus = sandbox.person("barbara"), sandbox.person("linus")
+    said = await linus.post("The pool is exhausted", room)
+    await linus.reply(said, "again")
+    await barbara.shortcut("add_to_timeline", on=said)
+    await (await barbara.next_view()).submit({"replies": "event"})
+    await barbara.command("/incident correct release 412", room)
+    await (await barbara.next_view()).submit({"kind": "action", "reason": "a slip"})
+    await barbara.command("/incident milestone", room)
+    began = datetime.now(UTC) - timedelta(hours=1)
+    await (await barbara.next_view()).submit({"started": began, "reason": "the graph"})
 
 
 def _made(seed: int, real: Sequence[Delivery], number: int) -> Iterator[Request]:

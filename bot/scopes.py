@@ -58,6 +58,7 @@ COMMANDS: Final[Mapping[str, frozenset[str]]] = {"/incident": frozenset({"comman
 SHORTCUTS: Final[Mapping[str, frozenset[str]]] = {
     "declare": frozenset({"commands"}),
     "declare_from_message": frozenset({"commands"}),
+    "add_to_timeline": frozenset({"commands"}),
 }
 
 

@@ -12,9 +12,10 @@ from commands.rules.times import SKEW
 from storage import incidents, members, people
 from storage.models import Incident, Role
 
-# Slack lets only who is in a private channel type there, and click on what stands there. A form
+# Slack lets only who is in a private channel type there, and click on what stands there, or choose
+# a shortcut. A form
 # may have been opened before its sender left.
-_SEEN_IN: Final = frozenset({"slash", "button"})
+_SEEN_IN: Final = frozenset({"slash", "button", "shortcut"})
 
 
 def standing(at: Situation) -> Standing:

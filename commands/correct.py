@@ -226,7 +226,10 @@ def _run(at: Situation, text: str) -> Outcome:
     incident = at.incident()
     wish = " ".join(words.plain(text).casefold().split())
     found = timeline.written(at.session, incident.key, MOST)
-    entry = next((one for one in found if wish in _searched(one)), None)
+    fitting = [one for one in found if wish in _searched(one)]
+    # What has not been read from Slack yet has no words to correct.
+    fitting.sort(key=lambda one: one.text is None)
+    entry = next(iter(fitting), None)
     if entry is None:
         what = f"says “{words.escaped(wish[:40])}”" if wish else "was written by a person"
         raise Refusal(f"No entry {what}. Type `/incident timeline all` for all there is.")

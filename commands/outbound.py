@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from storage import outbox
-from storage.models import Incident, Step, StepState, TimelineEntry
+from storage.models import Incident, Kind, Step, StepState, TimelineEntry
 
 
 def open_channel(session: Session, incident: Incident, *, now: datetime) -> Step:
@@ -159,6 +159,30 @@ def read_message(
         lane=lane,
     )
     check_mark(session, incident, entry, now=now)
+
+
+def read_added(
+    session: Session, incident: Incident, entry: TimelineEntry, *, now: datetime
+) -> None:
+    """Read a message that was added from another channel, if we are let in there."""
+    lane = f"message:{entry.channel_id}:{entry.message_ts}"
+    add(session, incident, "read_added", {"entry_id": entry.id}, now=now, lane=lane)
+
+
+def read_thread(  # noqa: PLR0913 - of which message, as what, for whom
+    session: Session,
+    incident: Incident,
+    entry: TimelineEntry,
+    kind: Kind,
+    *,
+    by: str,
+    response_url: str | None,
+    now: datetime,
+) -> None:
+    """Put the replies of a message on the timeline, once it has been read itself."""
+    lane = f"message:{entry.channel_id}:{entry.message_ts}"
+    payload = {"entry_id": entry.id, "kind": kind.value, "by": by, "response_url": response_url}
+    add(session, incident, "read_thread", payload, now=now, lane=lane)
 
 
 def check_mark(

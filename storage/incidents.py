@@ -87,6 +87,18 @@ def in_states(
     ).all()
 
 
+def latest(
+    session: Session, team_id: str, states: Sequence[Status], most: int
+) -> Sequence[Incident]:
+    """Return up to `most` incidents in these states, the one declared last first."""
+    return session.exec(
+        select(Incident)
+        .where(Incident.team_id == team_id, col(Incident.status).in_(states))
+        .order_by(col(Incident.number).desc())
+        .limit(most)
+    ).all()
+
+
 def workspaces(session: Session) -> Sequence[str]:
     """Return the ids of the workspaces in which incidents were declared."""
     return session.exec(select(Workspace.team_id)).all()

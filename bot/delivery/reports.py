@@ -28,6 +28,8 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "offer_role": lambda *_: "ask somebody to take over a role",
     "open_channel": lambda _, about: f"open the channel of incident {about.number}",
     "pin_card": lambda *_: "pin the incident's card",
+    "read_added": lambda *_: "read a message that was added to the timeline",
+    "read_thread": lambda *_: "read the replies of a message",
     "read_members": lambda *_: "ask who is in the incident's channel",
     "read_message": lambda *_: "read a tagged message",
     "redraw_home": lambda step, _: f"draw the Home of {_person(step)} anew",

@@ -14,6 +14,7 @@ from bot.delivery import (
     presence,
     reminders,
     tasks,
+    threads,
     timeline,
 )
 from bot.delivery.task import Done, Task
@@ -35,6 +36,8 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "offer_role": offers.offer_role,
     "open_channel": channel.open_channel,
     "pin_card": card.pin_card,
+    "read_added": timeline.read_added,
+    "read_thread": threads.read_thread,
     "read_message": timeline.read_message,
     "read_members": presence.read_members,
     "read_people": people.read_people,

@@ -7,12 +7,14 @@ from sqlmodel import Session
 
 from bot import wording
 from bot.delivery.task import Done, Task
-from commands import edit, inquiries
+from commands import edit, inquiries, outbound
 from commands.rules import words
-from storage import timeline
+from storage import incidents, timeline
 from storage.models import TimelineEntry
 
 CHECK_MARK: Final = "white_check_mark"
+# How Slack says that we are not let in where a message was added from.
+AWAY: Final = ("channel_not_found", "missing_scope", "not_in_channel")
 
 
 async def read_message(task: Task) -> Done:
@@ -31,13 +33,37 @@ async def read_message(task: Task) -> Done:
     return Done({"found": True}, lambda session: _keep(session, task, said, permalink))
 
 
-async def check_mark(task: Task) -> Done:
-    """Have the message carry the check mark while its entry stands, and only then."""
+async def read_added(task: Task) -> Done:
+    """Read a message of another channel, where we are let in; else it stays as it was added."""
     entry = task.entry
+    channel, ts = entry.channel_id, entry.message_ts
+    page = await task.call("conversations.history", fine=AWAY, channel=channel, latest=ts, limit=1)
+    if page.get("error"):
+        return Done({"found": False})
+    done = await read_message(task)
+
+    def write(session: Session) -> None:
+        if done.write is not None:
+            done.write(session)
+        incident = incidents.get(session, task.incident.key)
+        outbound.check_mark(session, incident, entry, now=task.desk.now())
+
+    return Done(done.result, write)
+
+
+async def check_mark(task: Task) -> Done:
+    """Have the message carry the check mark while its entry stands, and only then.
+
+    In another channel we may not be let in; and nobody there shall see what is private.
+    """
+    entry = task.entry
+    is_elsewhere = entry.channel_id != task.incident.channel_id
+    if is_elsewhere and task.incident.private:
+        return Done()
     if entry.channel_id and entry.message_ts:
         await task.call(
             "reactions.remove" if entry.withdrawn_at else "reactions.add",
-            fine=("message_not_found",),
+            fine=("message_not_found", *(AWAY if is_elsewhere else ())),
             channel=entry.channel_id,
             timestamp=entry.message_ts,
             name=CHECK_MARK,
@@ -88,7 +114,10 @@ def _keep(session: Session, task: Task, said: Mapping[str, Any], permalink: str 
         return
     files = list(now.files)
     entry.edited_ts = now.edited_ts or entry.edited_ts
-    if (entry.text, entry.files) == (now.text, files) or edit.holds(session, entry):
+    if (entry.text, entry.files) == (now.text, files):
+        return
+    if edit.holds(session, entry):
+        entry.files = files
         return
     if entry.text is not None:
         timeline.keep_version(session, entry, now=task.desk.now(), by=None)

@@ -168,6 +168,14 @@ class Sent(Interaction):
     view: View
 
 
+class Quoted(Strict):
+    """The message that a shortcut was chosen on, as far as it stands in a thread."""
+
+    ts: Ts | None = None
+    thread_ts: Ts | None = None
+    reply_count: Annotated[int, Field(ge=0, lt=10**6)] = 0
+
+
 class Chosen(Interaction):
     """A shortcut, on a message or anywhere."""
 

@@ -1,8 +1,9 @@
 """Owns reading what people send from Slack: dicts come in, dataclasses go out."""
 
-import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Annotated, Any, Final
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -18,6 +19,7 @@ _LONGEST_KEY: Final = 128  # the inbox's
 _MOST_INCIDENTS: Final = 2**31  # the number of no row is larger
 
 Said = Mapping[str, Any]
+_AN_ID: Final = re.compile(r"[A-Z0-9]{1,32}")
 
 
 def clean(text: object) -> str:
@@ -81,6 +83,22 @@ def click(body: Said) -> Click:
 
 
 @dataclass(frozen=True)
+class Quoted:
+    """The message that a form is about; `digest`: of the words that the form began with."""
+
+    channel_id: payloads.Id
+    ts: payloads.Ts
+    author_id: payloads.Id | None = None
+    author_name: Annotated[str, Field(max_length=80)] | None = None
+    digest: str = ""
+
+
+def digest(text: str) -> str:
+    """Return a mark by which a text is known again; white space around it does not count."""
+    return sha256(text.strip().encode("utf-8", "replace")).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
 class Kept:
     """What a form carries from where it was opened to where it is sent."""
 
@@ -93,10 +111,11 @@ class Kept:
     channel_id: payloads.Id | None = None
     response_url: str | None = None
     source_permalink: str | None = None
+    quoted: Quoted | None = None
     at_home: bool = False
 
     def dump(self) -> str:
-        return json.dumps({name: value for name, value in vars(self).items() if value})
+        return _KEPT.dump_json(self, exclude_defaults=True).decode()
 
     @classmethod
     def load(cls, text: str) -> "Kept":
@@ -168,18 +187,23 @@ class Shortcut:
     channel_id: str | None = None
     message_ts: str | None = None
     message_text: str = ""
+    author: tuple[str | None, str | None] = (None, None)
+    replies: int = 0
 
 
 def shortcut(body: Said) -> Shortcut:
     chosen = payloads.read(payloads.Chosen, body)
     said = chosen.message or {}
+    posted = payloads.read(payloads.Quoted, said)
     return Shortcut(
         _by(chosen, "shortcut", chosen.channel, chosen.response_url),
         trigger_id=chosen.trigger_id,
         domain=chosen.team.domain if chosen.team else "",
         channel_id=chosen.channel.id if chosen.channel else None,
-        message_ts=chosen.message_ts or said.get("ts"),
+        message_ts=chosen.message_ts or posted.ts,
         message_text=clean(wording.of(said).text),
+        author=_author(said),
+        replies=posted.reply_count if posted.thread_ts == posted.ts else 0,
     )
 
 
@@ -190,3 +214,9 @@ def _by(
     return Caller(
         sent.workspace, sent.user.id, origin, where, answer_to, is_outsider=sent.is_outsider
     )
+
+
+def _author(said: Said) -> tuple[str | None, str | None]:
+    """Return the author's id and name, each only where it looks like one."""
+    user_id, name = wording.author(said)
+    return (user_id if user_id and _AN_ID.fullmatch(user_id) else None), name and name[:80]

@@ -45,7 +45,7 @@ async def declare(desk: Desk, caller: Caller, trigger_id: str, *, at_home: bool 
 async def _open_for_message(desk: Desk, chosen: Shortcut) -> None:
     if not await _may_declare(desk, chosen.caller):
         return
-    link = await _permalink(desk, chosen)
+    link = await permalink(desk, chosen)
     said = await _said(desk, chosen)
     filled = (("summary", said),) if said else ()
     wanted = FormWanted("declare", filled=filled)
@@ -82,7 +82,7 @@ async def _said(desk: Desk, chosen: Shortcut) -> str:
     return words.cut(words.plain(chosen.message_text, names), LONGEST_SUMMARY)
 
 
-async def _permalink(desk: Desk, chosen: Shortcut) -> str:
+async def permalink(desk: Desk, chosen: Shortcut) -> str:
     """Return the message's link: from Slack, or as Slack forms it where the bot may not look."""
     try:
         async with asyncio.timeout(PATIENCE):

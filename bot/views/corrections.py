@@ -31,7 +31,7 @@ def entry(filled: Mapping[str, str], private_metadata: str) -> View:
         "Save",
         private_metadata,
         *_overtaken(filled),
-        blocks.context(*_origin(filled)),
+        blocks.context(*origin(filled)),
         fields.choice("kind", "What is it?", LABELS, filled.get("kind")),
         fields.moment("at", "When did it happen?", filled.get("at", ""), zone),
         fields.lines(
@@ -109,7 +109,8 @@ def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
     yield blocks.context("Below is what you have typed. *Save* puts it in place of that.")
 
 
-def _origin(filled: Mapping[str, str]) -> Iterator[str]:
+def origin(filled: Mapping[str, str]) -> Iterator[str]:
+    """Yield who said it, who recorded it, and where it is."""
     author, recorder = filled.get("author"), filled.get("recorded_by", "")
     name = mrkdwn.escape(mrkdwn.cut(filled.get("author_name") or "somebody", MOST_NAME))
     yield f"By {mrkdwn.person(author) if author else name}"

@@ -52,7 +52,7 @@ def box(name: str, label: str, tick: str, meaning: str, *, ticked: bool = False)
 def choice(
     name: str, label: str, labels: Mapping[str, str], chosen: str | None, hint: str = ""
 ) -> Block:
-    """Return a menu of values and their labels; what is chosen in it, else the first, is set."""
+    """Return a menu of values and their labels; what is chosen, else the first, is set in it."""
     options = {value: option(value, words) for value, words in labels.items()}
     element = {
         "type": "static_select",
@@ -74,6 +74,14 @@ def moment(name: str, label: str, posix: str, hint: str = "", *, optional: bool 
     if posix.isdecimal() and len(posix) == _DIGITS:
         element["initial_date_time"] = int(posix)
     return field(name, label, element, hint, optional=optional)
+
+
+def open_choice(name: str, label: str, labels: Mapping[str, str]) -> Block:
+    """Return a menu in which nothing is set, unless there is nothing else to choose."""
+    made = choice(name, label, labels, None)
+    if len(labels) > 1:
+        del made["element"]["initial_option"]
+    return made
 
 
 def option(value: str, label: str, meaning: str = "") -> Block:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.views import actions, corrections, fields
+from bot.views import actions, adding, corrections, fields
 from bot.views.blocks import Block, section
 from bot.views.fields import View
 from commands.command import FormWanted
@@ -27,6 +27,8 @@ def draw(wanted: FormWanted, private_metadata: str, *, default_severity: Severit
     filled = dict(wanted.filled)
     if wanted.form == actions.DECLARE_FORM:
         return declare(filled, private_metadata, default_severity=default_severity)
+    if wanted.form == actions.ADD_FORM:
+        return adding.form(filled, wanted.choices, private_metadata)
     return {
         actions.UPDATE_FORM: update,
         actions.RESOLVE_FORM: resolve,

@@ -4,7 +4,7 @@ from typing import Final
 
 import pytest
 
-from bot.listeners import buttons, forms
+from bot.listeners import buttons, submissions
 from commands import correct
 from commands.catalogue import COMMANDS
 from commands.correct import Correction
@@ -61,7 +61,7 @@ def test_every_verb_button_and_form_that_acts_is_in_the_table() -> None:
     verbs = {command.verb for command in COMMANDS} - permissions.LOOKING
     assert set(DONE) | set(BY_FORM) == verbs
     assert {verb for verb, _ in buttons.WORK.values()} - permissions.LOOKING <= verbs
-    assert set(forms.WORK) <= verbs
+    assert {submissions.AS.get(name, name) for name in submissions.WORK} <= verbs
 
 
 @pytest.mark.parametrize("verb", DONE)

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 
 from bot import export
 from sandbox.workspace.channel import Channel
-from sandbox.workspace.message import File
+from sandbox.workspace.message import File, Message
 from tests.scenarios.scene import Scene
 
 # As Slack sends what is typed into a command or a message; and what a form hands over as it is.
@@ -37,6 +37,7 @@ async def told_in_every_way(scene: Scene, room: Channel, words: str) -> None:
     await scene.quiet()
     await scene.ada.edit(said, f"{words} and more")
     alert = await scene.slack.monitoring.post(words, "general")
+    await recorded_in_every_way(scene, room, said, alert, words)
     await scene.ada.shortcut("declare_from_message", on=alert)
     form = await scene.ada.next_view()
     await form.submit({"title": words[:80], "summary": words})
@@ -50,6 +51,29 @@ async def told_in_every_way(scene: Scene, room: Channel, words: str) -> None:
         await scene.quiet()
     for line in ("reopen", "cancel", "nonsense", "assign", "status", "list", "help"):
         await scene.say(scene.ada, f"{line} {words}", room)
+
+
+async def recorded_in_every_way(
+    scene: Scene, room: Channel, said: Message, alert: Message, words: str
+) -> None:
+    """Have them in corrections, milestones, and messages that are added with their threads."""
+    scene.provoked.refusal("conversations.history", "not_in_channel")
+    await scene.say(scene.ada, "correct", room)
+    await (await scene.ada.next_view()).submit(
+        {"text": f"so {words}"[:2900], "reason": words[:900]}
+    )
+    await scene.say(scene.ada, f"correct {words}", room)
+    await scene.say(scene.ada, f"milestone started 2026-01-02 03:04Z {words}", room)
+    for message in (await scene.ada.post(words, room, thread=said), alert):
+        await scene.ada.shortcut("add_to_timeline", on=message)
+        await (await scene.ada.next_view()).submit({"text": f"{words} too"[:2900]})
+        await scene.quiet()
+    talk = await scene.ada.post(words, room)
+    await scene.ada.reply(talk, words)
+    await scene.ada.shortcut("add_to_timeline", on=talk)
+    await (await scene.ada.next_view()).submit({"replies": "event"})
+    await scene.quiet()
+    await scene.say(scene.ada, "timeline all", room)
 
 
 @pytest.mark.parametrize("what", WORDS)

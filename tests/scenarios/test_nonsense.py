@@ -5,6 +5,7 @@ import itertools
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 import aiohttp
 import pytest
@@ -12,6 +13,7 @@ from sqlmodel import Session, SQLModel, func, select
 
 from bench.nonsense import Nonsense, Request, signed
 from sandbox.delivery.delivery import Delivery
+from sandbox.workspace.channel import Channel
 from storage.models import Received
 from tests.scenarios.bot import HTTP
 from tests.scenarios.scene import Scene
@@ -40,6 +42,7 @@ async def recorded(scene: Scene) -> Sequence[Delivery]:
     await scene.ada.shortcut("declare_from_message", on=alert)
     form = await scene.ada.next_view()
     await form.submit({"title": "Search is slow", "severity": "sev2"})
+    await corrected(scene, room)
     await scene.ada.shortcut("declare")
     await scene.quiet()
     await scene.ada.home()
@@ -56,6 +59,22 @@ async def recorded(scene: Scene) -> Sequence[Delivery]:
     await scene.dennis.delete(said)
     await scene.quiet()
     return list(scene.slack.deliveries)
+
+
+async def corrected(scene: Scene, room: Channel) -> None:
+    """Have Barbara add a message with its thread, correct the entry and the milestones."""
+    said = await scene.dennis.post("The pool is exhausted", room)
+    await scene.linus.reply(said, "again")
+    await scene.barbara.shortcut("add_to_timeline", on=said)
+    await (await scene.barbara.next_view()).submit({"replies": "event"})
+    await scene.quiet()
+    page = (await scene.say(scene.barbara, "timeline all", room)).message
+    await scene.barbara.click(page, "correct", "Correct")
+    await (await scene.barbara.next_view()).submit({"text": "It was the pool", "reason": "a slip"})
+    await scene.say(scene.barbara, "milestone", room)
+    began = scene.clock() - timedelta(hours=1)
+    await (await scene.barbara.next_view()).submit({"started": began, "reason": "the graph"})
+    await scene.quiet()
 
 
 async def send(scene: Scene, requests: Sequence[Request], secret: str) -> Counter[int]:

@@ -6,6 +6,7 @@ from typing import Final
 from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
+from commands.add import MessageAdded
 from commands.correct import EntryCorrected, EntryWithdrawn
 from commands.edit import EntryChanged, EntryHeld, MessageGone, NoEntry
 from commands.membership import MembersKnown, PersonKnown
@@ -79,6 +80,13 @@ def entry_corrected(outcome: EntryCorrected) -> Message:
 def entry_withdrawn(outcome: EntryWithdrawn) -> Message:
     text = mrkdwn.cut(mrkdwn.safe(outcome.text), MOST_WORDS)
     return blocks.said(f"Off the timeline, and kept in the record: {text}")
+
+
+@draw.register
+def message_added(outcome: MessageAdded) -> Message:
+    more = " The replies follow." if outcome.replies else ""
+    kind = phrases.KIND[outcome.kind]
+    return blocks.said(f"On the timeline of incident {outcome.number}: {kind}.{more}")
 
 
 @draw.register

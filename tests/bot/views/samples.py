@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from bot.views import (
+    adding,
     announcement,
     answers,
     card,
@@ -18,6 +19,7 @@ from bot.views import (
 )
 from bot.views.message import Message
 from commands import catalogue
+from commands.add import MessageAdded
 from commands.cadence import Asking, CadenceSet, NextShown, Snoozed
 from commands.catalogue import HelpShown
 from commands.catchup import CaughtUp
@@ -192,6 +194,8 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
     yield "offer", offers.draw(about, offer(), brief)
     for state in HandoffState:
         yield f"offer {state}", offers.draw_closed(about, offer(state))
+    yield "thread", adding.thread(200, 3, more=True)
+    yield "thread unread", adding.thread_unread(CHANNEL)
     for outcome in outcomes(about, words):
         yield type(outcome).__name__, answers.draw(outcome)
 
@@ -236,6 +240,7 @@ def corrections(about: Facts, words: str) -> Iterator[Outcome]:
     yield from (corrected, EntryWithdrawn(words))
     moved: dict[str, tuple[datetime | None, datetime | None]] = {"started": (None, NOW)}
     yield MilestonesCorrected(moved | {"detected": (NOW, None)}, guessed_zone=True)
+    yield MessageAdded(12, Kind.FINDING, replies=True)
     for done in (corrected, EntryWithdrawn(words), None):
         shown = [entry(words, id=number) for number in range(1, 13)]
         yield TimelineShown(about.incident, shown, 2, 3, 36, {1, 2}, may_act=True, done=done)

@@ -18,6 +18,7 @@ FIELDS = {
     "snooze": ["duration", "reason"],
     "correct": ["kind", "at", "text", "withdraw", "reason"],
     "milestone": ["reason"],
+    "add": ["kind", "at", "text"],
 }
 
 
@@ -70,6 +71,7 @@ def test_private_and_drill_are_not_ticked() -> None:
         ("snooze", ["duration", "reason"]),
         ("correct", ["kind", "at", "reason"]),
         ("milestone", ["reason"]),
+        ("add", ["kind", "at"]),
     ],
 )
 def test_only_what_is_needed_is_demanded(name: str, needed: list[str]) -> None:
@@ -128,3 +130,14 @@ def test_a_correction_that_was_overtaken_says_what_the_entry_says_now() -> None:
     assert field(view, "text")["element"]["initial_value"] == "mine"
     assert field(view, "reason")["element"]["initial_value"] == "a slip"
     assert field(view, "withdraw")["element"]["initial_options"]
+
+
+def test_the_addition_asks_for_the_incident_and_the_thread_where_they_are_open() -> None:
+    wanted = FormWanted("add", None, (*SAID, ("replies", "4")), choices=(("7", "🔒 12 · SEV1"),))
+    view = forms.draw(wanted, "{}", default_severity=Severity.SEV2)
+    assert [option["value"] for option in field(view, "incident")["element"]["options"]] == ["7"]
+    replies = field(view, "replies")
+    assert replies["label"]["text"] == "Its 4 replies?"
+    assert replies["element"]["initial_option"]["text"]["text"] == "Leave out"
+    said = "\n".join(text["text"] for text in texts(view["blocks"]))
+    assert "nothing will be seen of it on the message" in said

@@ -5,6 +5,7 @@ import pytest
 from bot.views import answers, forms, topic
 from bot.views.mrkdwn import length
 from commands.command import FormWanted
+from commands.rules import words
 from commands.timeline import TimelineShown
 from storage.models import Severity, Status
 from tests.bot.views import limits, samples
@@ -73,12 +74,15 @@ def test_a_topic_fits_and_calls_nobody(title: str, is_drill: bool) -> None:  # n
 
 
 @pytest.mark.parametrize("text", TEXTS.values())
-@pytest.mark.parametrize("form", ["declare", "update", "resolve", "snooze", "correct", "milestone"])
+@pytest.mark.parametrize(
+    "form", ["declare", "update", "resolve", "snooze", "correct", "milestone", "add"]
+)
 def test_slack_takes_every_form(form: str, text: str) -> None:
     names = ("title", "summary", "text", "evidence", "reason", "author_name", "now_text")
     filled = (*((name, text) for name in names), ("now_at", "1772633100"), ("now_kind", "event"))
     filled += (("started", ""), ("mitigated", "1772633100"), ("now_started", "1772633100"))
-    wanted = FormWanted(form, 7, filled)
+    choices = tuple((str(number), words.cut(f"🔒 {text}", 75)) for number in range(1, 101))
+    wanted = FormWanted(form, 7, (*filled, ("replies", "3")), choices=choices)
     view = forms.draw(wanted, '{"incident_id": 7}', default_severity=Severity.SEV2)
     assert not limits.view_faults(view)
 

@@ -1,0 +1,173 @@
+"""Owns what each form does once it is sent."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+from bot.listeners import requests
+from bot.listeners.requests import Submission, digest
+from commands import (
+    access,
+    add,
+    cadence,
+    correct,
+    home,
+    milestone,
+    progress,
+    remind,
+    timeline,
+    update,
+)
+from commands.add import Addition, MessageAdded
+from commands.command import LONGEST_REASON, Outcome, Situation
+from commands.correct import Correction, EntryCorrected, EntryWithdrawn
+from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
+from commands.errors import Refusal
+from commands.milestone import MilestonesCorrected
+from commands.rules import durations, milestones, words
+from commands.timeline import TimelineShown
+from storage.models import Incident, Kind, Severity
+from storage.timeline import MessageKey
+
+FormWork = Callable[[Situation, Submission], Outcome]
+
+
+def _declare(at: Situation, sent: Submission) -> Outcome:
+    title = words.one_line(requests.escaped(sent.fields.get("title")))
+    done = declare(
+        at,
+        Declaration(
+            title[:LONGEST_TITLE],
+            _severity(sent.fields.get("severity")),
+            summary=requests.escaped(sent.fields.get("summary"))[:LONGEST_SUMMARY],
+            private=bool(sent.fields.get("private")),
+            drill=bool(sent.fields.get("drill")),
+            source_permalink=sent.kept.source_permalink,
+        ),
+    )
+    if sent.kept.at_home:
+        home.declared(at, done.incident_id)
+    return done
+
+
+def _severity(chosen: str | None) -> Severity | None:
+    try:
+        return Severity(chosen) if chosen else None
+    except ValueError:
+        raise Refusal("Choose a severity from the list.", field="severity") from None
+
+
+def _update(at: Situation, sent: Submission) -> Outcome:
+    return update.post(at, _incident(at, sent), requests.escaped(sent.fields.get("text")))
+
+
+def _resolve(at: Situation, sent: Submission) -> Outcome:
+    evidence = requests.escaped(sent.fields.get("evidence"))
+    return progress.resolve_by_form(at, _incident(at, sent), evidence)
+
+
+def _snooze(at: Situation, sent: Submission) -> Outcome:
+    length = durations.parse(sent.fields.get("duration") or "5m")
+    reason = requests.escaped(sent.fields.get("reason")).strip()
+    if not reason:
+        raise Refusal("Say why onlookers can wait.", field="reason")
+    if length is None:
+        raise Refusal("Choose how long.", field="duration")
+    incident = _incident(at, sent)
+    remind.require_asking(at, incident, sent.kept.reminder_id)
+    return cadence.snooze(at, incident, length, words.cut(reason, LONGEST_REASON))
+
+
+def _correct(at: Situation, sent: Submission) -> Outcome:
+    """Correct the entry; where the form came from a page of the timeline, that is drawn anew."""
+    kept = sent.kept
+    correction = Correction(
+        kept.entry_id or 0,
+        kept.version or 0,
+        _kind(sent.fields.get("kind")),
+        _time(sent.fields.get("at")),
+        requests.clean(sent.fields.get("text")),
+        withdraw=bool(sent.fields.get("withdraw")),
+        reason=requests.clean(sent.fields.get("reason")),
+    )
+    done = correct.correct(at, correction)
+    if kept.page is None:
+        return done
+    incident, _ = correct.find(at, correction.entry_id)
+    return timeline.show(at, incident, kept.page, done=done)
+
+
+def _milestone(at: Situation, sent: Submission) -> Outcome:
+    chosen = {
+        name: _time(sent.fields[name]) if sent.fields.get(name) else None
+        for name in milestones.ORDER
+        if name in sent.fields
+    }
+    reason = requests.escaped(sent.fields.get("reason"))
+    return milestone.correct_by_form(at, _incident(at, sent), chosen, reason, sent.kept.stood)
+
+
+def _add(at: Situation, sent: Submission) -> Outcome:
+    """Add a message; which incident, where it was not said in one's own channel."""
+    about, fields = sent.kept.quoted, sent.fields
+    if about is None:
+        raise Refusal("This form belongs to no message. Close it and open it again.")
+    text = requests.clean(fields.get("text"))
+    addition = Addition(
+        message=MessageKey(at.caller.team_id, about.channel_id, about.ts),
+        author_id=about.author_id,
+        author_name=about.author_name,
+        permalink=sent.kept.source_permalink,
+        kind=_kind(fields.get("kind")),
+        at=_time(fields.get("at")),
+        text=text,
+        is_reworded=digest(text) != about.digest,
+        replies=_kind(fields["replies"]) if fields.get("replies") in add.KINDS else None,
+    )
+    return add.add(at, _chosen(at, sent), addition)
+
+
+def _chosen(at: Situation, sent: Submission) -> Incident:
+    if "incident" not in sent.fields:
+        return _incident(at, sent)
+    number = sent.fields["incident"]
+    incident = access.find(at, int(number)) if number.isdecimal() and len(number) < 10 else None  # noqa: PLR2004 - integers
+    if incident is None:
+        raise Refusal("Choose the incident from the list.", field="incident")
+    return incident
+
+
+def _kind(chosen: str | None) -> Kind:
+    if chosen not in correct.KINDS:
+        raise Refusal("Choose what it is from the list.", field="kind")
+    return Kind(chosen)
+
+
+def _time(chosen: str | None) -> datetime:
+    if not chosen or not chosen.isdecimal():
+        raise Refusal("Choose the day and the time.", field="at")
+    return datetime.fromtimestamp(int(chosen), UTC)
+
+
+def _incident(at: Situation, sent: Submission) -> Incident:
+    number = sent.kept.incident_id
+    incident = number and access.find(at, number)
+    if not incident:
+        raise Refusal("This form belongs to no incident. Close it and open it again.")
+    return incident
+
+
+# What is said once more in private, because nothing of it is posted.
+TOLD: Final = (EntryCorrected, EntryWithdrawn, MessageAdded, MilestonesCorrected, TimelineShown)
+# Where a form has not the name of its verb: it asks for the same permission.
+AS: Final[Mapping[str, str]] = {"add": "note"}
+# Every other form has the name of its verb.
+WORK: Final[Mapping[str, FormWork]] = {
+    "declare": _declare,
+    "update": _update,
+    "resolve": _resolve,
+    "snooze": _snooze,
+    "correct": _correct,
+    "milestone": _milestone,
+    "add": _add,
+}
