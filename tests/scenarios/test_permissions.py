@@ -45,6 +45,25 @@ async def test_a_guest_s_very_first_command_is_refused(judged: Scene) -> None:
         assert await judged.rows(Incident) == []
 
 
+async def test_a_guest_adds_and_corrects_nothing(scene: Scene) -> None:
+    room = await scene.declare()
+    await scene.say(scene.ada, "note Errors began with release 412", room)
+    guest = await hired(scene, GUEST, room)
+    page = await scene.say(guest, "timeline", room)
+    assert not [block for block in page.blocks if "accessory" in block]
+    said = await scene.ada.post("Errors began with release 412", room)
+    await guest.shortcut("add_to_timeline", on=said)
+    await guest.sees("You can look, and not act", room)
+    for line in ("correct", "milestone", "milestone started 13:40 the graph"):
+        assert "You can look, and not act" in (await scene.say(guest, line, room)).text
+    assert [row[1] for row in await refused(scene)] == [
+        "refused note",
+        "refused correct",
+        "refused milestone",
+        "refused milestone",
+    ]
+
+
 async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> None:
     room = await scene.declare()
     guest = await hired(scene, GUEST, room)
