@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
@@ -23,15 +23,24 @@ from storage import audit, inbox
 from storage.database import Database
 from storage.trouble import Unavailable
 
-# Seconds; Slack waits three for an answer, and a commit under way is given half a second more.
-_DATABASE_LIMIT: Final = 2.0
-
 log = structlog.get_logger(__name__)
 Work = Callable[[Situation], Outcome]
 
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How many seconds the database is waited for while a person, or Slack, waits for us.
+
+    Slack waits three for an answer, and a commit under way is given half a second more. A form's
+    trigger lives three, and the form matters more than what is looked up for it.
+    """
+
+    effect: float = 2.0
+    look: float = 1.0
 
 
 @dataclass
@@ -43,6 +52,7 @@ class Desk:
     client: AsyncWebClient
     metrics: Metrics
     now: Callable[[], datetime] = utc_now
+    patience: Patience = Patience()
     running: set[asyncio.Task[None]] = field(default_factory=set)
 
     def beside(self, work: Coroutine[Any, Any, None]) -> None:
@@ -105,7 +115,7 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
         inbox.answered(received, _stored(message))
         return Answer(message, outcome)
 
-    return await desk.database.transaction(settle, within=_DATABASE_LIMIT)
+    return await desk.database.transaction(settle, within=desk.patience.effect)
 
 
 async def note_denied(desk: Desk, caller: Caller, denied: Denied) -> None:
@@ -113,7 +123,7 @@ async def note_denied(desk: Desk, caller: Caller, denied: Denied) -> None:
     now = desk.now()
     try:
         await desk.database.transaction(
-            lambda session: _audit(session, caller, denied, now), within=_DATABASE_LIMIT
+            lambda session: _audit(session, caller, denied, now), within=desk.patience.effect
         )
     except Exception as fault:  # noqa: BLE001 - the person hears the refusal all the same
         admit(desk, fault, caller=caller, key="denied")
@@ -166,7 +176,7 @@ async def tell(desk: Desk, caller: Caller, message: Message, *, replace: bool = 
         )
 
     try:
-        await desk.database.transaction(work, within=_DATABASE_LIMIT)
+        await desk.database.transaction(work, within=desk.patience.effect)
     except Unavailable:
         await say(desk, caller, message)
 

@@ -64,10 +64,10 @@ class Parts:
         self.ticker = Ticker(
             database=database, policy=policy, delivery=self._delivery, metrics=metrics, now=now
         )
-        self._desk = Desk(database, policy, client, metrics, now)
+        self.desk = Desk(database, policy, client, metrics, now)
         self._now = now
         self._app = slack_app.build(
-            settings=settings, desk=self._desk, identity=self._identity, client=client
+            settings=settings, desk=self.desk, identity=self._identity, client=client
         )
         self._sockets = self._socket_mode()
         self.server = self._web()
@@ -132,7 +132,7 @@ class Parts:
             readiness=readiness,
             metrics=self.metrics,
             database=self._database,
-            replays=Replays(self._database, self._desk.now, self._desk.beside),
+            replays=Replays(self._database, self.desk.now, self.desk.beside),
             behind_proxy=self._settings.behind_proxy,
             pages=self._pages(readiness),
         )
@@ -159,7 +159,7 @@ class Parts:
         """Take no more requests, by either transport, and finish those that were taken."""
         sockets = [self._sockets.stop(_ANSWERS_LIMIT)] if self._sockets else []
         await asyncio.gather(self.server.stop(), *sockets)
-        await _within(_BESIDE_LIMIT, self._desk.finish)
+        await _within(_BESIDE_LIMIT, self.desk.finish)
 
     async def _stop_delivery(self, delivering: asyncio.Task[None]) -> None:
         await self._delivery.stop(_DELIVERY_LIMIT)

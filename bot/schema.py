@@ -9,7 +9,7 @@ import structlog
 
 from bot.errors import CannotStart
 from storage import migrations, trouble
-from storage.database import Database
+from storage.database import PATIENCE, Database
 from storage.holding import Held, holding
 from storage.trouble import Trouble
 
@@ -42,13 +42,15 @@ def only_one(url: str) -> Iterator[None]:
         yield
 
 
-async def open_database(url: str, *, migrate: bool, wait: float = 0) -> Database:
+async def open_database(
+    url: str, *, migrate: bool, wait: float = 0, patience: float = PATIENCE
+) -> Database:
     """Return the database, its tables upgraded first if wanted. Raises CannotStart.
 
     A server that cannot be reached is waited for, for so many seconds: after a host's restart the
     database may come up later than we do.
     """
-    database = Database(url)
+    database = Database(url, patience=patience)
     try:
         await _prepared(database, migrate=migrate, wait=wait)
     except BaseException:

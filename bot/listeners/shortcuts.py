@@ -1,7 +1,7 @@
 """Owns the ways to the form for declaring: from anywhere, and from a message."""
 
 import asyncio
-from typing import Any, Final
+from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlmodel import Session
@@ -17,9 +17,6 @@ from commands.errors import Denied
 from commands.rules import words
 from storage import people
 from storage.trouble import Unavailable
-
-# Seconds; the form's trigger lives three, and the form matters more than the link.
-PATIENCE: Final = 1.0
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -59,7 +56,7 @@ async def _may_declare(desk: Desk, caller: Caller) -> bool:
         access.require(Situation(session, caller, desk.now(), desk.policy), "declare")
 
     try:
-        await desk.database.read(look, within=PATIENCE)
+        await desk.database.read(look, within=desk.patience.look)
     except Denied as denied:
         await note_denied(desk, caller, denied)
         await tell(desk, caller, refusals.draw(denied.sentence))
@@ -75,7 +72,7 @@ async def _said(desk: Desk, chosen: Shortcut) -> str:
     team_id = chosen.caller.team_id
     try:
         names = await desk.database.read(
-            lambda at: people.names_of(at, team_id, mentioned), within=PATIENCE
+            lambda at: people.names_of(at, team_id, mentioned), within=desk.patience.look
         )
     except Unavailable:  # the form must open, with or without names
         names = {}
@@ -85,7 +82,7 @@ async def _said(desk: Desk, chosen: Shortcut) -> str:
 async def permalink(desk: Desk, chosen: Shortcut) -> str:
     """Return the message's link: from Slack, or as Slack forms it where the bot may not look."""
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(desk.patience.look):
             found = await desk.client.chat_getPermalink(
                 channel=chosen.channel_id or "", message_ts=chosen.message_ts or ""
             )

@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlmodel import col, select
 
 from bot import schema, webclient
+from bot.answering import Patience
 from bot.parts import Parts
 from bot.settings import Settings, load
 from sandbox.server import Sandbox
@@ -106,10 +107,12 @@ def reached_over(slack: Sandbox, transport: str) -> dict[str, str]:
 
 
 @contextlib.asynccontextmanager
-async def running(slack: Sandbox, set_to: Settings, clock: Clock) -> AsyncIterator[Bot]:
+async def running(
+    slack: Sandbox, set_to: Settings, clock: Clock, patience: Patience | None = None
+) -> AsyncIterator[Bot]:
     """Start a bot, wait until Slack reaches it, and stop it in good order."""
     async with contextlib.AsyncExitStack() as stack:
-        bot = await _made(stack, set_to, clock)
+        bot = await _made(stack, set_to, clock, patience)
         await bot.parts.start(stack)
         _reached(slack, set_to, bot)
         if set_to.socket_mode:
@@ -118,10 +121,12 @@ async def running(slack: Sandbox, set_to: Settings, clock: Clock) -> AsyncIterat
 
 
 @contextlib.asynccontextmanager
-async def starting(slack: Sandbox, set_to: Settings, clock: Clock) -> AsyncIterator[Bot]:
+async def starting(
+    slack: Sandbox, set_to: Settings, clock: Clock, patience: Patience | None = None
+) -> AsyncIterator[Bot]:
     """Begin to start a bot while Slack is away: it listens, and goes on with its start."""
     async with contextlib.AsyncExitStack() as stack:
-        bot = await _made(stack, set_to, clock)
+        bot = await _made(stack, set_to, clock, patience)
         bot.starting = starting = asyncio.create_task(bot.parts.start(stack))
         try:
             await until(lambda: starting.done() or bot.parts.server.listening)
@@ -137,11 +142,15 @@ def _reached(slack: Sandbox, set_to: Settings, bot: Bot) -> None:
         slack.deliver_to(f"{bot.url}/slack/events")
 
 
-async def _made(stack: contextlib.AsyncExitStack, set_to: Settings, clock: Clock) -> Bot:
+async def _made(
+    stack: contextlib.AsyncExitStack, set_to: Settings, clock: Clock, patience: Patience | None
+) -> Bot:
     address = set_to.database_url.get_secret_value()
-    database = await schema.open_database(address, migrate=set_to.migrate)
+    waiting = {"patience": patience.effect} if patience else {}
+    database = await schema.open_database(address, migrate=set_to.migrate, **waiting)
     stack.push_async_callback(database.close)
     session = await stack.enter_async_context(webclient.session())
     bot = Bot(Parts(set_to, database, session, now=clock), database, clock)
+    bot.parts.desk.patience = patience or bot.parts.desk.patience
     database.after_commit(bot.changed.set)
     return bot

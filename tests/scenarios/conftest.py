@@ -28,6 +28,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "given(**settings): settings of the bot in this scenario",
         "over(transport): how Slack reaches the bot, socket or http",
         "on(database): sqlite or postgresql",
+        "hurried: people and Slack wait no longer than they do",
         "without(scope): a scope that the app was not given",
     ):
         config.addinivalue_line("markers", marker)
@@ -68,7 +69,10 @@ def scene_before(
     given: dict[str, str] = {}
     for marker in reversed(list(request.node.iter_markers("given"))):
         given.update(marker.kwargs)
-    return Scene(slack, address, tmp_path, given)
+    scene = Scene(slack, address, tmp_path, given)
+    if request.node.get_closest_marker("hurried"):
+        scene.patience = None
+    return scene
 
 
 @pytest.fixture

@@ -5,9 +5,14 @@ import contextlib
 import sqlite3
 from collections.abc import AsyncIterator
 
+import pytest
+
 from sandbox.workspace.channel import Channel
 from tests.scenarios.scene import TITLE, Scene
 from tests.waiting import until
+
+pytestmark = pytest.mark.hurried
+
 
 LOCKED = "another process keeps it locked"
 

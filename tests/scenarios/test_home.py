@@ -184,6 +184,7 @@ async def test_opened_again_and_again_while_slack_is_away_it_is_drawn_once_or_tw
     assert published(scene) <= 3
 
 
+@pytest.mark.hurried
 async def test_while_the_database_is_away_the_form_opens_all_the_same(scene: Scene) -> None:
     home = await looked(scene, scene.ada)
     async with locked(scene):

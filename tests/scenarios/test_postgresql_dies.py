@@ -20,6 +20,9 @@ from tests.scenarios import verdict
 from tests.scenarios.scene import PATIENCE, Scene
 from tests.waiting import until
 
+pytestmark = pytest.mark.hurried
+
+
 SOME = 6
 
 

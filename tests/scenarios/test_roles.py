@@ -110,4 +110,4 @@ async def test_a_name_that_is_no_mention_is_refused(scene: Scene, room: Channel)
 async def test_the_bot_itself_can_hold_no_role(scene: Scene, staffed: Channel) -> None:
     for line in ("assign ops @sitrep", "handoff scribe @sitrep"):
         answer = await scene.say(scene.ada, line, staffed)
-        assert "I cannot hold a role: name a person." in answer.text
+        assert "I am a bot: name a person." in answer.text
