@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.answering import Desk, note_denied, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Quoted, Shortcut, digest
-from bot.listeners.shortcuts import PATIENCE, permalink
+from bot.listeners.shortcuts import permalink
 from bot.views import refusals
 from commands import add
 from commands.add import Message
@@ -56,7 +56,7 @@ async def _wanted(desk: Desk, chosen: Shortcut, key: MessageKey) -> FormWanted |
         return add.wanted(Situation(session, chosen.caller, desk.now(), desk.policy), message)
 
     try:
-        return await desk.database.read(look, within=PATIENCE)
+        return await desk.database.read(look, within=desk.patience.look)
     except Refusal as refusal:
         if isinstance(refusal, Denied):
             await note_denied(desk, chosen.caller, refusal)
