@@ -64,6 +64,8 @@ async def _filled_in(sandbox: Sandbox, room: Channel) -> None:
     barbara, linus = sandbox.person("barbara"), sandbox.person("linus")
     said = await linus.post("The pool is exhausted", room)
     await linus.reply(said, "again")
+    await barbara.shortcut("make_task", on=said)
+    await (await barbara.next_view()).submit({"text": "Look into it", "box": "15m"})
     await barbara.shortcut("add_to_timeline", on=said)
     await (await barbara.next_view()).submit({"replies": "event"})
     await barbara.command("/incident correct release 412", room)

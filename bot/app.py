@@ -12,7 +12,18 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answering import Desk
 from bot.identity import Identity
-from bot.listeners import adding, buttons, channels, events, forms, home, people, shortcuts, slash
+from bot.listeners import (
+    adding,
+    buttons,
+    channels,
+    events,
+    forms,
+    home,
+    people,
+    shortcuts,
+    slash,
+    tasking,
+)
 from bot.listeners.payloads import Malformed
 from bot.settings import Settings
 
@@ -36,7 +47,18 @@ def build(
         attaching_conversation_kwargs_enabled=False,
         user_facing_authorize_error_message="Sitrep is not set up in this workspace.",
     )
-    for listener in (slash, forms, buttons, events, channels, people, shortcuts, adding, home):
+    for listener in (
+        slash,
+        forms,
+        buttons,
+        events,
+        channels,
+        people,
+        shortcuts,
+        adding,
+        tasking,
+        home,
+    ):
         listener.register(app, desk)
     app.error(_last_net(desk))
     return app

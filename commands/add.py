@@ -1,11 +1,11 @@
 """Owns adding a message to a timeline from the message itself, with its thread if wished."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import access, correct, inquiries, outbound, record, recording
+from commands import access, correct, inquiries, outbound, record, recording, tasking
 from commands.command import FormWanted, Outcome, Situation
 from commands.edit import Wording
 from commands.errors import Refusal
@@ -16,8 +16,6 @@ from storage.timeline import MessageKey
 
 KINDS: Final = correct.KINDS
 LONGEST: Final = 3000
-MOST: Final = 100  # Slack's limit for a menu
-LONGEST_LABEL: Final = 75  # the same
 # A resolved incident is still being written up.
 CHOSEN_FROM: Final = (*incidents.OPEN, Status.RESOLVED)
 REWORDED: Final = "worded by hand when it was added"
@@ -87,7 +85,7 @@ def wanted(at: Situation, message: Message) -> FormWanted:
         raise _elsewhere()
     if here is not None:
         recording.require(at, here, "add")
-    choices = () if here else tuple(_choices(at))
+    choices = () if here else tuple(tasking.choices(at, CHOSEN_FROM))
     if here is None and not choices:
         raise Refusal("No incident is open. Type `/incident declare` when something is wrong.")
     names = people.names_of(at.session, at.caller.team_id, words.mentioned(message.text))
@@ -100,17 +98,6 @@ def wanted(at: Situation, message: Message) -> FormWanted:
         "zone": people.zone_of(at.session, at.caller.team_id, at.caller.user_id) or "",
     }
     return FormWanted("add", here.key if here else None, tuple(filled.items()), choices=choices)
-
-
-def _choices(at: Situation) -> Iterator[tuple[str, str]]:
-    """Yield the incidents that the caller may know of, the one declared last first."""
-    team_id = at.caller.team_id
-    found = incidents.latest(at.session, team_id, CHOSEN_FROM, most=5 * MOST)
-    seen = [incident for incident in found if access.may_see(at, incident)]
-    for incident in seen[:MOST]:
-        mark = "🔒 " if incident.private else ""
-        label = f"{mark}{incident.number} · {incident.severity.upper()} · {incident.title}"
-        yield str(incident.key), words.cut(label, LONGEST_LABEL)
 
 
 def add(at: Situation, incident: Incident, addition: Addition) -> Outcome:

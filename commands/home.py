@@ -13,12 +13,13 @@ from commands.facts import Facts, of
 from commands.rules import permissions
 from commands.rules.cadence import DUE_STEP, Asked
 from storage import homes, incidents, outbox
-from storage.models import Role
+from storage.models import Incident, IncidentTask, Role
 
 MOST_MINE: Final = 25
 # Slack takes 100 blocks; each incident is one, and headings and the end need theirs.
-MOST_OPEN: Final = 70
+MOST_OPEN: Final = 60
 MOST_RESOLVED: Final = 5
+MOST_TASKS: Final = 8
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,9 @@ class Home:
     others: Sequence[Facts]
     more_others: int
     resolved: Sequence[Facts]
+    # What they have still to do, and in which incident.
+    tasks: Sequence[tuple[IncidentTask, Incident]] = ()
+    more_tasks: int = 0
 
     @property
     def count(self) -> int:
@@ -84,6 +88,7 @@ def gather(at: Situation) -> Home:
     others = homes.others(*whose, most=MOST_OPEN - len(found))
     count_mine, count_others = homes.count_open(*whose)
     about = of(at.session, [*found, *others])
+    to_do, count_to_do = homes.tasks(*whose, most=MOST_TASKS)
     return Home(
         at.now,
         permissions.may(at.policy, access.standing(at), "declare"),
@@ -93,6 +98,8 @@ def gather(at: Situation) -> Home:
         about[len(found) :],
         max(0, count_others - len(others)),
         of(at.session, homes.resolved(*whose, most=MOST_RESOLVED)),
+        to_do,
+        max(0, count_to_do - len(to_do)),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from commands import access, assign, outbound, questions, record
-from commands.command import Command, Outcome, Place, Situation, usage
+from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
 from commands.rules import tasks as rules
@@ -242,6 +242,9 @@ def _run_task(at: Situation, text: str) -> Outcome:
         written = rules.parse(text)
     except ValueError as why:
         raise usage(USAGE, f"{why}.") from None
+    if not text.strip():
+        lifecycle.require_open(incident.status, "task")
+        return FormWanted("task", incident.key)
     if not written.text:
         raise usage(USAGE, "Say what is to be done.")
     return give(at, incident, _able(at, written))

@@ -8,7 +8,16 @@ from sqlmodel import Session, col, select
 
 from storage.incidents import OPEN
 from storage.members import visible_to
-from storage.models import Handoff, HandoffState, Incident, Role, RoleHeld, Status
+from storage.models import (
+    Handoff,
+    HandoffState,
+    Incident,
+    IncidentTask,
+    Role,
+    RoleHeld,
+    Status,
+)
+from storage.tasks import OPEN as TO_DO
 
 _ENDED: Final = (Status.RESOLVED, Status.CLOSED)
 _WORST_FIRST: Final[tuple[ColumnElement[Any], ...]] = (
@@ -64,6 +73,27 @@ def resolved(session: Session, team_id: str, user_id: str, most: int) -> Sequenc
         .order_by(col(Incident.resolved_at).desc())
         .limit(most)
     ).all()
+
+
+def tasks(
+    session: Session, team_id: str, user_id: str, most: int
+) -> tuple[Sequence[tuple[IncidentTask, Incident]], int]:
+    """Return what this person has still to do in open incidents, due first, and how many in all."""
+    found = session.exec(
+        select(IncidentTask, Incident, func.count().over())
+        .join(Incident, col(Incident.id) == col(IncidentTask.incident_id))
+        .where(
+            IncidentTask.team_id == team_id,
+            IncidentTask.assignee_id == user_id,
+            col(IncidentTask.state).in_(TO_DO),
+            *_open(team_id, user_id),
+        )
+        .order_by(
+            col(IncidentTask.due_at).is_(None), col(IncidentTask.due_at), col(IncidentTask.id)
+        )
+        .limit(most)
+    ).all()
+    return [(task, incident) for task, incident, _ in found], found[0][2] if found else 0
 
 
 def offered(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from storage.models import Incident, IncidentTask, TaskState
+from storage.models import IncidentTask, TaskState
 
 OPEN = (TaskState.GIVEN, TaskState.ACKNOWLEDGED)
 
@@ -64,21 +64,3 @@ def count_ended(session: Session, incident_id: int) -> int:
         .select_from(IncidentTask)
         .where(IncidentTask.incident_id == incident_id, col(IncidentTask.state).not_in(OPEN))
     ).one()
-
-
-def of_person(
-    session: Session, team_id: str, user_id: str
-) -> Sequence[tuple[IncidentTask, Incident]]:
-    """Return what a person has still to do, in every incident of the workspace, due first."""
-    return session.exec(
-        select(IncidentTask, Incident)
-        .join(Incident, col(Incident.id) == col(IncidentTask.incident_id))
-        .where(
-            IncidentTask.team_id == team_id,
-            IncidentTask.assignee_id == user_id,
-            col(IncidentTask.state).in_(OPEN),
-        )
-        .order_by(
-            col(IncidentTask.due_at).is_(None), col(IncidentTask.due_at), col(IncidentTask.id)
-        )
-    ).all()

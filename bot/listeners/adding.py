@@ -5,17 +5,14 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlmodel import Session
 
-from bot.answering import Desk, note_denied, tell
+from bot.answering import Desk
 from bot.listeners import forms, requests
 from bot.listeners.requests import Quoted, Shortcut, digest
-from bot.listeners.shortcuts import permalink
-from bot.views import refusals
+from bot.listeners.shortcuts import looked, permalink
 from commands import add
 from commands.add import Message
 from commands.command import FormWanted, Situation
-from commands.errors import Denied, Refusal
 from storage.timeline import MessageKey
-from storage.trouble import Unavailable
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -55,13 +52,4 @@ async def _wanted(desk: Desk, chosen: Shortcut, key: MessageKey) -> FormWanted |
     def look(session: Session) -> FormWanted:
         return add.wanted(Situation(session, chosen.caller, desk.now(), desk.policy), message)
 
-    try:
-        return await desk.database.read(look, within=desk.patience.look)
-    except Refusal as refusal:
-        if isinstance(refusal, Denied):
-            await note_denied(desk, chosen.caller, refusal)
-        await tell(desk, chosen.caller, refusals.draw(refusal.sentence))
-    except Unavailable as fault:
-        sentence = f"I cannot look into my records now ({fault}). Try again in a moment."
-        await tell(desk, chosen.caller, refusals.draw(sentence))
-    return None
+    return await looked(desk, chosen.caller, look)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 import structlog
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 
 from bot.answering import Answer, Desk, admit, answer, tell
@@ -28,6 +28,7 @@ INSTEAD: Final = {
     "snooze": "snooze 5m why onlookers can wait",
     "correct": "correct words of the entry",
     "milestone": "milestone started 14:05 how you know it",
+    "task": "task @user 15m what is to be done",
     "add": "note at 14:05 what the message says",
 }
 
@@ -93,8 +94,8 @@ async def _type_instead(desk: Desk, wanted: FormWanted, caller: Caller) -> None:
 
 
 def _listener(desk: Desk, verb: str, work: FormWork) -> Any:
-    async def submitted(ack: AsyncAck, body: dict[str, Any]) -> None:
-        sent = requests.submission(body)
+    async def submitted(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        sent = requests.submission(body, context.bot_user_id)
         allowed = access.allowed(verb, lambda at: work(at, sent))
         answered = await answer(desk, sent.caller, sent.key, allowed)
         if isinstance(answered.refusal, FormAgain):

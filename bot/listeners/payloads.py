@@ -150,6 +150,7 @@ class Element(Strict):
     value: Text = ""
     selected_option: Option | None = None
     selected_options: list[Option] | None = None
+    selected_user: Id | None = None
     selected_date_time: Annotated[int, Field(ge=0, lt=10**11)] | None = None  # seconds since 1970
 
 

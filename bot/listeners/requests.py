@@ -140,7 +140,7 @@ class Submission:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
-def submission(body: Said) -> Submission:
+def submission(body: Said, bot_user_id: str | None = None) -> Submission:
     sent = payloads.read(payloads.Sent, body)
     kept = Kept.load(sent.view.private_metadata)
     return Submission(
@@ -150,6 +150,7 @@ def submission(body: Said) -> Submission:
             origin="form",
             channel_id=kept.channel_id,
             response_url=kept.response_url,
+            bot_user_id=bot_user_id,
             is_outsider=sent.is_outsider,
         ),
         key=f"form:{sent.view.id}"[:_LONGEST_KEY],
@@ -172,6 +173,8 @@ def _value(element: payloads.Element) -> str:
         return clean(element.selected_option.value)
     if element.selected_options is not None:
         return " ".join(clean(option.value) for option in element.selected_options)
+    if element.selected_user is not None:
+        return element.selected_user
     if element.selected_date_time is not None:
         return str(element.selected_date_time)
     return clean(element.value)

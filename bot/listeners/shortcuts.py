@@ -1,6 +1,7 @@
 """Owns the ways to the form for declaring: from anywhere, and from a message."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -13,7 +14,7 @@ from bot.views import refusals
 from commands import access
 from commands.command import Caller, FormWanted, Situation
 from commands.declare import LONGEST_SUMMARY
-from commands.errors import Denied
+from commands.errors import Denied, Refusal
 from commands.rules import words
 from storage import people
 from storage.trouble import Unavailable
@@ -64,6 +65,22 @@ async def _may_declare(desk: Desk, caller: Caller) -> bool:
     except Unavailable:  # the form must open; when it is sent they are asked again
         pass
     return True
+
+
+async def looked(
+    desk: Desk, caller: Caller, look: Callable[[Session], FormWanted]
+) -> FormWanted | None:
+    """Return the form that is wanted; who may not have it is told so in its place."""
+    try:
+        return await desk.database.read(look, within=desk.patience.look)
+    except Refusal as refusal:
+        if isinstance(refusal, Denied):
+            await note_denied(desk, caller, refusal)
+        await tell(desk, caller, refusals.draw(refusal.sentence))
+    except Unavailable as fault:
+        sentence = f"I cannot look into my records now ({fault}). Try again in a moment."
+        await tell(desk, caller, refusals.draw(sentence))
+    return None
 
 
 async def _said(desk: Desk, chosen: Shortcut) -> str:

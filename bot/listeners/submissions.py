@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.listeners import requests
 from bot.listeners.requests import Submission, digest
+from bot.views import tasking as tasking_form
 from commands import (
     access,
     add,
@@ -15,6 +16,7 @@ from commands import (
     milestone,
     progress,
     remind,
+    tasking,
     timeline,
     update,
 )
@@ -25,6 +27,7 @@ from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declar
 from commands.errors import Refusal
 from commands.milestone import MilestonesCorrected
 from commands.rules import durations, milestones, words
+from commands.rules.tasks import Written
 from commands.timeline import TimelineShown
 from storage.models import Incident, Kind, Severity
 from storage.timeline import MessageKey
@@ -127,6 +130,13 @@ def _add(at: Situation, sent: Submission) -> Outcome:
     return add.add(at, _chosen(at, sent), addition)
 
 
+def _task(at: Situation, sent: Submission) -> Outcome:
+    fields = sent.fields
+    box = durations.parse(fields.get("box") or tasking_form.NO_LIMIT)
+    written = Written(requests.escaped(fields.get("text")).strip(), fields.get("who") or None, box)
+    return tasking.give(at, _chosen(at, sent), written, sent.kept.source_permalink)
+
+
 def _chosen(at: Situation, sent: Submission) -> Incident:
     if "incident" not in sent.fields:
         return _incident(at, sent)
@@ -170,4 +180,5 @@ WORK: Final[Mapping[str, FormWork]] = {
     "correct": _correct,
     "milestone": _milestone,
     "add": _add,
+    "task": _task,
 }

@@ -42,6 +42,7 @@ TASK_ACKNOWLEDGE: Final = "task_acknowledge"
 TASK_DONE: Final = "task_done"
 TASK_MORE_TIME: Final = "task_more_time"
 
+TASK_FORM: Final = "task"
 DECLARE_FORM: Final = "declare"
 UPDATE_FORM: Final = "update"
 RESOLVE_FORM: Final = "resolve"

@@ -63,6 +63,12 @@ def choice(
     return field(name, label, element, hint)
 
 
+def person(name: str, label: str, hint: str) -> Block:
+    """Return a menu of everybody; it may be left empty."""
+    element = {"type": "users_select", "action_id": ELEMENT}
+    return field(name, label, element, hint, optional=True)
+
+
 def zoned(zone: str) -> str:
     """Return the sentence that says in which zone people choose times: always their own."""
     return f"In your own time zone ({zone})." if zone else "In your own time zone."

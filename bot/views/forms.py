@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.views import actions, adding, corrections, fields
+from bot.views import actions, adding, corrections, fields, tasking
 from bot.views.blocks import Block, section
 from bot.views.fields import View
 from commands.command import FormWanted
@@ -22,13 +22,17 @@ SNOOZES: Final[Mapping[str, str]] = {
 }
 
 
+# These may ask which incident is meant.
+CHOOSING: Final = {actions.ADD_FORM: adding.form, actions.TASK_FORM: tasking.form}
+
+
 def draw(wanted: FormWanted, private_metadata: str, *, default_severity: Severity) -> View:
     """Return the form that is wanted, begun with what is known already."""
     filled = dict(wanted.filled)
     if wanted.form == actions.DECLARE_FORM:
         return declare(filled, private_metadata, default_severity=default_severity)
-    if wanted.form == actions.ADD_FORM:
-        return adding.form(filled, wanted.choices, private_metadata)
+    if wanted.form in CHOOSING:
+        return CHOOSING[wanted.form](filled, wanted.choices, private_metadata)
     return {
         actions.UPDATE_FORM: update,
         actions.RESOLVE_FORM: resolve,

@@ -7,18 +7,19 @@ from bot.views import actions, blocks, mrkdwn, phrases, rows
 from bot.views.blocks import Block
 from bot.views.fields import View
 from commands.home import Home, Mine
-from storage.models import Incident, Role
+from storage.models import Incident, IncidentTask, Role
 
 BEGIN: Final = (
     "When something is wrong, press *Declare an incident*. A channel opens for it, with you in it, "
     "and you command until somebody else does. It was nothing after all? Then it is cancelled."
 )
+MOST_WORDS: Final = 300
 LOOK: Final = "What members of the workspace declare appears here."
 
 
 def draw(home: Home) -> View:
     """Return the view; its parts stand in the order in which they matter to this person."""
-    parts = (_top(home), _mine(home), _others(home), _resolved(home), _end())
+    parts = (_top(home), _tasks(home), _mine(home), _others(home), _resolved(home), _end())
     return {"type": "home", "blocks": [block for part in parts for block in part if block]}
 
 
@@ -37,6 +38,34 @@ def _count(home: Home) -> str:
     if not home.count:
         return "Nothing is open"
     return f"{home.count} open {'incident' if home.count == 1 else 'incidents'}"
+
+
+def _tasks(home: Home) -> Iterator[Block | None]:
+    """Yield what the person has to do, whatever their part in the incident is."""
+    if not home.tasks:
+        return
+    yield from _heading("Your tasks")
+    for task, incident in home.tasks:
+        words = mrkdwn.cut(mrkdwn.safe(task.text), MOST_WORDS)
+        yield blocks.section(
+            f"{_until(task, home)}*Task {task.number}*: {words}\n{_where(incident)}"
+        )
+    yield _more_tasks(home.more_tasks)
+
+
+def _until(task: IncidentTask, home: Home) -> str:
+    if task.due_at is None:
+        return ""
+    is_late = task.due_at <= home.at
+    return f"{'⚠️ overdue since' if is_late else 'until'} {mrkdwn.moment(task.due_at)} · "
+
+
+def _where(incident: Incident) -> str:
+    return f"{phrases.place(incident)} · {phrases.title(incident)}"
+
+
+def _more_tasks(count: int) -> Block | None:
+    return blocks.context(f"and {count} more; each is in its incident's channel") if count else None
 
 
 def _mine(home: Home) -> Iterator[Block | None]:

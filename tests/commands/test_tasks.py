@@ -199,7 +199,6 @@ async def test_the_brief_of_a_hand_over_has_what_is_under_way(room: Room) -> Non
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        ("task", "Say what is to be done"),
         (f"task <@{LINUS}> 15m", "Say what is to be done"),
         ("task 2d Roll back", "between one minute and 24 hours"),
         ("done", "Say which one"),

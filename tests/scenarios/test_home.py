@@ -225,8 +225,26 @@ async def test_500_open_incidents_fit(scene: Scene) -> None:
     await scene.bot.database.transaction(lambda session: session.add_all(rows))
     home = await looked(scene, scene.ada)
     assert "500 open incidents" in home.words
-    assert "and 430 more: `/incident list`" in home.words
+    assert "and 440 more: `/incident list`" in home.words
     assert len(home.blocks) <= 100
     await home.click("Refresh")
     await scene.quiet()
     assert published(scene) == 2
+
+
+async def test_what_i_have_to_do_comes_first_until_it_is_done(
+    scene: Scene, staffed: Channel
+) -> None:
+    await scene.say(scene.grace, f"task {scene.linus.mention} 15m Roll back", staffed)
+    await scene.say(scene.grace, f"task {scene.linus.mention} Call the bank", staffed)
+    home = await looked(scene, scene.linus)
+    assert before(home.words, "Your tasks", "Roll back")
+    assert before(home.words, "Roll back", "Call the bank")
+    assert before(home.words, "Call the bank", "Yours")
+    await scene.later(minutes=15)
+    assert "⚠️ overdue since" in (await looked(scene, scene.linus)).words
+    await scene.say(scene.linus, "done 1", staffed)
+    home = await looked(scene, scene.linus)
+    assert "Roll back" not in home.words
+    assert "Call the bank" in home.words
+    assert "Your tasks" not in (await looked(scene, scene.dennis)).words

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from bot.views import actions, home
 from bot.views.message import Message
-from commands.home import MOST_MINE, MOST_OPEN, Mine
+from commands.home import MOST_MINE, MOST_OPEN, MOST_TASKS, Mine
 from storage.models import Role, Severity, Status
 from tests.bot.views import limits, samples
 from tests.bot.views.reading import called, labels, words
@@ -157,9 +157,11 @@ def test_slack_takes_a_home_of_500_incidents_whatever_their_titles(
     about = samples.facts(
         title=whole, status=status, drill=True, private=True, escalation_step=LATE
     )
-    view = home.draw(samples.home(about, FULL, more_mine=215, more_others=215))
+    to_do = [(samples.task(title, due_at=NOW), about.incident)] * MOST_TASKS
+    full = samples.home(about, FULL, more_mine=220, more_others=220, tasks=to_do, more_tasks=492)
+    view = home.draw(full)
     assert limits.home_faults(view) == []
-    assert len(view["blocks"]) <= 90  # what else comes here needs room, too
+    assert len(view["blocks"]) <= 95
     message = Message("", view["blocks"])
     assert called(message) == {f"@{GRACE}"}
     assert "500 open incidents" in words(message)
@@ -177,6 +179,7 @@ def test_slack_takes_every_home(
 ) -> None:
     held = {Role.COMMANDER: GRACE, Role.COMMUNICATIONS: LINUS, Role.SCRIBE: BARBARA}
     about = samples.facts(held, title=title, severity=severity, status=status, resolved_at=NOW)
-    view = home.draw(samples.home(about, size, may_declare=may))
+    to_do = [(samples.task(title), about.incident)] * (size[0] % (MOST_TASKS + 1))
+    view = home.draw(samples.home(about, size, may_declare=may, tasks=to_do))
     assert limits.home_faults(view) == []
     assert called(Message("", view["blocks"])) <= {f"@{GRACE}"}
