@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import databases, manifest, schema, tokens, webclient
+from bot import databases, drills, manifest, schema, tokens, webclient
 from bot.identity import Bot, read
 from bot.settings import Settings
 from storage import migrations
@@ -42,6 +42,8 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     for finding in _given(settings):
         yield finding
     yield user(os.geteuid())
+    for finding in _drills(settings):
+        yield finding
     async with webclient.session() as shared:
         client = webclient.client(
             settings.slack_bot_token.get_secret_value(), settings.slack_api_url, shared
@@ -69,6 +71,13 @@ def user(uid: int) -> Finding:
         return Finding("user", well=True, words="not root")
     mend = "root, which nothing here needs: run Sitrep as a user of its own"
     return Finding("user", well=True, words=mend, advice=True)
+
+
+def _drills(settings: Settings) -> list[Finding]:
+    """Name each scenario that cannot be played, or count them."""
+    shelf = drills.shelf(settings.drills)
+    broken = [Finding("drills", well=False, words=words) for words in shelf.broken]
+    return broken or [Finding("drills", well=True, words=f"{len(shelf.scenarios)} scenarios")]
 
 
 async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Finding]:

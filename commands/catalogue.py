@@ -12,6 +12,7 @@ from commands import (
     catchup,
     correct,
     declare,
+    drill,
     handoff,
     look,
     milestone,
@@ -63,6 +64,7 @@ def _fits(command: Command, incident: Incident) -> bool:
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("help", "help [command]", "what can be done here and now", Place.ANYWHERE, _help),
     declare.COMMAND,
+    drill.COMMAND,
     *look.COMMANDS,
     catchup.COMMAND,
     progress.COMMANDS[0],

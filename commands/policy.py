@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from commands.rules.cadence import CadencePolicy
+from commands.scenarios import Shelf, included
 from storage.models import Kind, Severity
 
 
@@ -57,3 +58,4 @@ class Policy:
     # Who else than members of the workspace may act; all others of them look.
     acting: frozenset[Standing] = frozenset()
     leads_only: frozenset[Reserved] = frozenset()
+    drills: Shelf = field(default_factory=included)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import access, clock, commanding, outbound, record, roles
+from commands import access, clock, commanding, exercise, outbound, record, roles
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -79,6 +79,8 @@ def _move(at: Situation, incident: Incident, verb: str, why: str, *, said: str) 
     outbound.notice(at.session, incident, verb, data, now=at.now)
     outbound.announce_reply(at.session, incident, verb, data, now=at.now)
     outbound.redraw(at.session, incident, now=at.now)
+    if incident.status in lifecycle.OVER:
+        exercise.finish(at, incident)
     return Moved(verb, incident.status, why)
 
 

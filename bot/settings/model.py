@@ -1,6 +1,7 @@
 """Owns the settings as one frozen value."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
@@ -11,6 +12,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot import drills
 from bot.settings import words
 from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
 from commands.rules.cadence import CadencePolicy
@@ -108,6 +110,8 @@ class Settings(BaseSettings):
     leads_only: Annotated[frozenset[Reserved], NoDecode, BeforeValidator(words.reserved)] = Field(
         frozenset(), validation_alias="SITREP_LEADS_ONLY"
     )
+    # The folder may be missing: a drill is no reason not to start.
+    drills: Path | None = Field(None, validation_alias="SITREP_DRILLS")
 
     migrate: Annotated[bool, BeforeValidator(words.on_or_off)] = Field(
         default=True, validation_alias="SITREP_MIGRATE"
@@ -155,6 +159,7 @@ class Settings(BaseSettings):
             silent_after=self.silent_after,
             acting=self._acting(),
             leads_only=self.leads_only,
+            drills=drills.shelf(self.drills),
         )
 
     def _acting(self) -> frozenset[Standing]:

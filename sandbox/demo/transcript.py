@@ -35,6 +35,7 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
     - wait: as Linus you are reminded of the next update in about a minute
     - type  /incident mitigate Rolled back release 412  and then  /incident resolve
     - in #general type  /incident declare sev2 Search is slow
+    - or rehearse: type  /incident drill   and then  /incident drill checkout fast
 
   The page for when Slack is away:  http://127.0.0.1:{page["PORT"]}/incidents
   Its token:  {page["SITREP_PAGE_TOKEN"]}

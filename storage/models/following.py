@@ -44,3 +44,10 @@ class Exercise(SQLModel, table=True):
     began_at: datetime = Field(sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     scorecard: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+
+    @property
+    def key(self) -> int:
+        """Return the id of a stored exercise; an error before it is flushed."""
+        if self.id is None:
+            raise ValueError("the exercise has not been stored yet")
+        return self.id

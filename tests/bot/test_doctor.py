@@ -49,6 +49,7 @@ async def test_where_all_is_well_each_check_says_so(
     assert list(lines) == [
         "settings",
         "user",
+        "drills",
         "bot token",
         "scopes",
         "clock",

@@ -26,6 +26,7 @@ CORRECTION: Final = Correction(
 # and what changed.
 DONE: Final = {
     "declare": ((), "declare sev1 Search is slow", "declare", {"severity", "title"}),
+    "drill": ((), "drill checkout", "drill", {"scenario", "pace"}),
     "ack": ((), "ack", "ack", {"status", "words"}),
     "assign": ((), f"assign comms <@{LINUS}>", "role", {"communications"}),
     "take": ((), "take scribe", "role", {"scribe"}),

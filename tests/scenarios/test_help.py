@@ -34,6 +34,7 @@ LINES = {
     "resolve": "resolve error rate is normal",
     "reopen": "reopen it is back",
     "cancel": "cancel a false alarm",
+    "drill": "drill",
     "declare": "declare Another one",
 }
 MEANT = {
@@ -71,7 +72,7 @@ async def test_help_shows_what_fits_the_phase(scene: Scene, room: Channel) -> No
 
 async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: Scene) -> None:
     answer = await scene.say(scene.ada, "", "general")
-    assert verbs(answer.text) == {"help", "declare", "list", "status"}
+    assert verbs(answer.text) == {"help", "declare", "drill", "list", "status"}
 
 
 async def test_help_explains_each_command(scene: Scene) -> None:
@@ -89,7 +90,7 @@ async def test_a_wrong_word_is_answered_with_the_nearest_command(scene: Scene) -
 
 
 async def test_what_needs_an_incident_says_so_elsewhere(scene: Scene) -> None:
-    for verb in LINES.keys() - {"help", "list", "declare", "status"}:
+    for verb in LINES.keys() - {"help", "list", "declare", "drill", "status"}:
         answer = await scene.say(scene.ada, LINES[verb], "general")
         assert "This is not an incident's channel" in answer.text, verb
         assert "/incident list" in answer.text, verb

@@ -1,6 +1,16 @@
 """Owns the private answer to what a person did: one small function for each outcome."""
 
-from bot.views.answers import clock, holders, lifecycle, looking, page, tagging, tasks
+from bot.views.answers import clock, drills, holders, lifecycle, looking, page, tagging, tasks
 from bot.views.answers.dispatch import draw
 
-__all__ = ["clock", "draw", "holders", "lifecycle", "looking", "page", "tagging", "tasks"]
+__all__ = [
+    "clock",
+    "draw",
+    "drills",
+    "holders",
+    "lifecycle",
+    "looking",
+    "page",
+    "tagging",
+    "tasks",
+]

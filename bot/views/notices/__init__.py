@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from bot.views import catchup
 from bot.views.message import Message
-from bot.views.notices import clock, commanding, holders, lifecycle, trouble
+from bot.views.notices import clock, commanding, exercise, holders, lifecycle, trouble
 from commands.facts import Facts
 
 Data = Mapping[str, Any]
@@ -29,6 +29,9 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "who_commands": commanding.who_commands,
     "command_settled": commanding.settled,
     "caught_up": lambda facts, data: catchup.draw(facts, data["entries"], data["before"]),
+    "exercise_begun": exercise.begun,
+    "exercise_over": exercise.over,
+    "inject": exercise.inject,
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,
 }

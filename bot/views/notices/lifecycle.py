@@ -34,7 +34,8 @@ def reopened(facts: Facts, data: Data) -> Message:
 
 
 def cancelled(facts: Facts, data: Data) -> Message:
-    lead = f"*🚫 Cancelled* by {mrkdwn.person(data['by'])}: it was no {_what(facts)}."
+    what = "the drill ends here" if facts.incident.drill else "it was no incident"
+    lead = f"*🚫 Cancelled* by {mrkdwn.person(data['by'])}: {what}."
     return notice(facts, lead, said=data["words"], small="No further update follows.")
 
 
@@ -50,7 +51,3 @@ def severity_changed(facts: Facts, data: Data) -> Message:
 
 def _next(facts: Facts, data: Data) -> str:
     return phrases.promised(facts.incident, due(data), is_last=False)
-
-
-def _what(facts: Facts) -> str:
-    return "drill" if facts.incident.drill else "incident"

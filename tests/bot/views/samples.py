@@ -27,6 +27,7 @@ from commands.command import Outcome
 from commands.commanding import SeenThere, StillThere
 from commands.correct import EntryCorrected, EntryWithdrawn
 from commands.declare import Declared
+from commands.drill import ExerciseBegun, ExerciseStopped, ScenariosShown
 from commands.edit import EntryChanged, EntryHeld, MessageGone, NoEntry
 from commands.facts import Facts
 from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
@@ -39,6 +40,7 @@ from commands.progress import Moved
 from commands.remind import HERE, Reminded
 from commands.roles import RoleGiven
 from commands.rules.lifecycle import MOVES
+from commands.rules.scenarios import Scenario
 from commands.rules.tasks import Nudge
 from commands.severity import SeverityChanged
 from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
@@ -92,6 +94,7 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     clock = {"next_due": due, "until": due, "due": NOW.timestamp(), "every": "30m", "own": True}
     update = {"number": 3, "severity": "sev1", "status": "acknowledged", "no_change": False}
     given |= {"why": "silent", "holder": GRACE, "asked": [GRACE, ADA], "state": "settled"}
+    given |= {"minutes": 45, "sender": "complication"}
     return missed | given | clock | update | {"before": "sev2", "after": "sev1"} | changed
 
 
@@ -228,11 +231,31 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     for todo in todos(words):
         changed = (todo.number, words, todo.state, todo.assignee_id, todo.due_at)
         yield TaskChanged(*changed)
+    yield from exercises(words)
     yield TasksShown(incident, [], 0)
     yield TasksShown(incident, [task(words), task(words, assignee_id=None)] * 10, 3)
     yield from (MembersKnown(), PersonKnown(), HomeWanted(), StillThere(), SeenThere())
     yield from (EntryChanged(2), EntryHeld(), MessageGone(), NoEntry())
     yield from corrections(about, words)
+
+
+def scenario(words: str = WORDS, **changed: Any) -> Scenario:
+    """Return an exercise of three injects, as an operator could have written it."""
+    injects = [
+        {"minute": minute, "from": sender, "text": words[:1000]}
+        for minute, sender in ((0, "monitoring"), (4, "customer"), (9, "complication"))
+    ]
+    injects[2]["role"] = "commander"
+    given = {"title": words[:100], "severity": "sev2", "trains": words[:150], "ends": 20}
+    return Scenario.model_validate({**given, "injects": injects, **changed})
+
+
+def exercises(words: str) -> Iterator[Outcome]:
+    many = {f"outage-{number}": scenario(words) for number in range(30)}
+    yield ScenariosShown(many, [words] * 8)
+    yield ScenariosShown({}, [])
+    yield ExerciseBegun(12, words[:120], timedelta(minutes=45))
+    yield ExerciseStopped()
 
 
 def corrections(about: Facts, words: str) -> Iterator[Outcome]:
