@@ -10,7 +10,7 @@ from commands.policy import Reserved, Standing
 from commands.rules import permissions
 from commands.rules.times import SKEW
 from storage import incidents, members, people
-from storage.models import Incident, Role
+from storage.models import Incident, Person, Role
 
 # Slack lets only who is in a private channel type there, and click on what stands there, or choose
 # a shortcut. A form
@@ -26,7 +26,11 @@ def standing(at: Situation) -> Standing:
 
 
 def _standing_of(at: Situation, user_id: str) -> Standing:
-    person = people.known(at.session, at.caller.team_id, user_id)
+    return standing_of(people.known(at.session, at.caller.team_id, user_id))
+
+
+def standing_of(person: Person | None) -> Standing:
+    """Return what Slack says a person is; who is not known yet counts as a member."""
     if person is None:
         return Standing.MEMBER
     if person.is_outsider:

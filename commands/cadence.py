@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from commands import clock, outbound, record, remind
+from commands import clock, following, outbound, record, remind
 from commands.command import LONGEST_REASON, Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import durations, lifecycle, words
@@ -121,6 +121,7 @@ def set_cadence(
     }
     outbound.notice(at.session, incident, "cadence", data, now=at.now)
     outbound.announce_reply(at.session, incident, "cadence", data, now=at.now)
+    following.tell(at.session, incident, "cadence", data, now=at.now)
     outbound.redraw(at.session, incident, now=at.now)
     return CadenceSet(every, not default, reason, due)
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from commands import clock, outbound, record, roles
+from commands import clock, following, outbound, record, roles
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import severity as severities
@@ -114,6 +114,7 @@ def declare(at: Situation, declaration: Declaration) -> Declared:
     roles.give(at, incident, Role.COMMANDER, at.caller.user_id, provisional=True)
     clock.begin(at, incident)
     _dress(at, incident)
+    _tell_followers(at, incident)
     return Declared(
         incident.number,
         incident.title,
@@ -122,6 +123,16 @@ def declare(at: Situation, declaration: Declaration) -> Declared:
         incident.drill,
         incident.key,
     )
+
+
+def _tell_followers(at: Situation, incident: Incident) -> None:
+    due = incident.update_due_at
+    data = {
+        "by": at.caller.user_id,
+        "words": incident.summary,
+        "next_due": due and due.timestamp(),
+    }
+    following.tell(at.session, incident, "declared", data, now=at.now)
 
 
 def _add(at: Situation, declaration: Declaration) -> Incident:

@@ -10,7 +10,7 @@ from commands import commanding, home, inquiries, outbound, record, roles
 from commands.command import Caller, Outcome, Situation
 from commands.policy import Policy
 from commands.rules import lifecycle
-from storage import incidents, members
+from storage import incidents, members, subscriptions
 from storage.models import Incident, Kind, Role, RoleHeld
 
 TURNED: Final = "channel"  # in the audit
@@ -52,6 +52,7 @@ def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> Me
     held = incidents.held_now(at.session, [incident.key])[incident.key]
     theirs = [row for row in held if row.user_id == user_id]
     roles.withdraw_offers(at, incident, to_id=user_id)
+    subscriptions.end(subscriptions.of_incident(at.session, incident, user_id), now=at.now)
     for row in theirs:
         _end(at, incident, row, "left the channel, and is no longer")
     if theirs:
@@ -85,7 +86,9 @@ def settle(at: Situation, incident: Incident, *, private: bool) -> None:
 
 
 def gone(at: Situation) -> None:
-    """Take from somebody whose account is no longer active what they held in open incidents."""
+    """Take from somebody whose account is no longer active what they held and followed."""
+    followed = subscriptions.current(at.session, at.caller.team_id, at.caller.user_id)
+    subscriptions.end(followed, now=at.now)
     for incident in incidents.counting_on(at.session, at.caller.team_id, at.caller.user_id):
         held = incidents.held_now(at.session, [incident.key])[incident.key]
         for row in [row for row in held if row.user_id == at.caller.user_id]:

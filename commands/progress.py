@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import access, clock, commanding, exercise, outbound, record, roles
+from commands import access, clock, commanding, exercise, following, outbound, record, roles
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -13,6 +13,8 @@ from storage.models import Incident, Kind, Role, Status
 
 LONGEST: Final = 3000
 TELLING: Final = ("mitigate", "resolve", "reopen")
+# That somebody has taken it up changes nothing for who follows from afar.
+FOLLOWED: Final = (*TELLING, "cancel")
 RESERVED: Final = {"cancel": Reserved.CANCEL, "resolve": Reserved.RESOLVE}
 
 
@@ -78,6 +80,8 @@ def _move(at: Situation, incident: Incident, verb: str, why: str, *, said: str) 
     }
     outbound.notice(at.session, incident, verb, data, now=at.now)
     outbound.announce_reply(at.session, incident, verb, data, now=at.now)
+    if verb in FOLLOWED:
+        following.tell(at.session, incident, verb, data, now=at.now)
     outbound.redraw(at.session, incident, now=at.now)
     if incident.status in lifecycle.OVER:
         exercise.finish(at, incident)

@@ -1,5 +1,6 @@
 """Owns the trace that every verb leaves: a timeline entry nobody had to write, and the audit."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from commands.command import Situation
@@ -39,9 +40,26 @@ def happened(
 
 def noted(at: Situation, incident: Incident, action: str, **changed: tuple[Any, Any]) -> None:
     """Record in the audit alone."""
+    _audit(at, incident, action, changed)
+
+
+def for_oneself(
+    at: Situation, incident: Incident | None, action: str, **changed: tuple[Any, Any]
+) -> None:
+    """Record in the audit what the caller set for themselves, of one incident or of many."""
+    _audit(at, incident, action, changed)
+
+
+def _audit(
+    at: Situation,
+    incident: Incident | None,
+    action: str,
+    changed: Mapping[str, tuple[Any, Any]],
+) -> None:
     audit.record(
         at.session,
-        incident=incident,
+        team_id=at.caller.team_id,
+        incident_id=incident.key if incident else None,
         at=at.now,
         actor_id=at.caller.user_id,
         action=action,

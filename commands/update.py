@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import clock, outbound, record
+from commands import clock, following, outbound, record
 from commands.command import Command, FormWanted, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
@@ -54,6 +54,7 @@ def post(at: Situation, incident: Incident, text: str, *, no_change: bool = Fals
     }
     outbound.notice(at.session, incident, "update", data, now=at.now)
     outbound.announce_reply(at.session, incident, "update", data, now=at.now)
+    following.tell(at.session, incident, "update", data, now=at.now)
     outbound.redraw(at.session, incident, now=at.now)
     return UpdatePosted(number, said, due, no_change)
 

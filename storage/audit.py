@@ -44,7 +44,8 @@ def happened_since(session: Session, incident: Incident, action: str, since: dat
 def record(  # noqa: PLR0913 - who, what, when, from where, from what to what
     session: Session,
     *,
-    incident: Incident,
+    team_id: str,
+    incident_id: int | None,
     at: datetime,
     actor_id: str,
     action: str,
@@ -54,8 +55,8 @@ def record(  # noqa: PLR0913 - who, what, when, from where, from what to what
 ) -> None:
     session.add(
         Audit(
-            team_id=incident.team_id,
-            incident_id=incident.id,
+            team_id=team_id,
+            incident_id=incident_id,
             at=at,
             actor_id=actor_id,
             action=action,

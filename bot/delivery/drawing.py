@@ -4,10 +4,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.views import announcement, card, home, notices, offers, ready, reminders, tasks, topic
+from bot.views import (
+    announcement,
+    card,
+    following,
+    home,
+    notices,
+    offers,
+    ready,
+    reminders,
+    tasks,
+    topic,
+)
 from bot.views.fields import View
 from bot.views.message import Message
 from commands.facts import Facts
+from commands.following import News
 from commands.home import Home
 from storage.models import Handoff, IncidentTask, Reminder
 
@@ -26,6 +38,7 @@ class Views:
     offer_closed: Callable[[Facts, Handoff], Message]
     task: Callable[[Facts, IncidentTask], Message]
     nudge: Callable[[Facts, IncidentTask, Mapping[str, Any]], Message]
+    news: Callable[[Facts, News], Message]
     ready: Callable[[Facts], Message]
     home: Callable[[Home], View]
 
@@ -41,6 +54,7 @@ HOUSE: Final = Views(
     offer_closed=offers.draw_closed,
     task=tasks.draw,
     nudge=tasks.nudge,
+    news=following.draw,
     ready=ready.draw,
     home=home.draw,
 )

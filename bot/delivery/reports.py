@@ -14,6 +14,9 @@ from storage.models import Incident, Step
 NOTICE: Final = "delivery_failed"
 _LONGEST_KEY: Final = 128
 
+# Who only follows along is not the room's to mend.
+_UNTOLD: Final = frozenset({"follow"})
+
 WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "announce": lambda _, about: f"announce the incident in <#{about.announcement_channel_id}>",
     "announce_reply": lambda _, about: f"post the update in <#{about.announcement_channel_id}>",
@@ -23,6 +26,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "close_offer": lambda *_: "mark a hand-over as answered",
     "close_reminder": lambda *_: "mark a reminder as answered",
     "direct": lambda step, _: f"send a direct message to {_person(step)}",
+    "follow": lambda step, _: f"tell {_person(step)} what they follow",
     "invite": lambda step, _: f"bring {_person(step)} into the incident's channel",
     "notice": lambda *_: "post a message in the incident's channel",
     "offer_role": lambda *_: "ask somebody to take over a role",
@@ -38,6 +42,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "replace": lambda *_: "mark a question as answered",
     "task": lambda *_: "post a task in the incident's channel",
     "task_nudge": lambda *_: "ask how a task stands",
+    "tell_followers": lambda *_: "tell those who follow the incident",
     "tell_ready": lambda step, _: f"tell {_person(step)} that the channel is ready",
     "topic": lambda *_: "set the channel's topic",
     "whisper": lambda step, _: f"tell {_person(step)} something privately",
@@ -50,7 +55,7 @@ def report(session: Session, step: Step, fault: Refused, *, now: datetime) -> No
     The same failure is reported once for an incident; a report that cannot be posted in the
     channel goes to the declarer, and one that cannot be sent to them goes nowhere.
     """
-    if step.incident_id is None or isinstance(fault, NoChannel):
+    if step.incident_id is None or step.kind in _UNTOLD or isinstance(fault, NoChannel):
         return
     incident = incidents.get(session, step.incident_id)
     if not is_report(step):

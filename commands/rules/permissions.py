@@ -7,7 +7,11 @@ from commands.policy import Policy, Reserved, Standing, Taggers
 from storage.models import Role
 
 # Looking changes nothing; every other verb, and every tag, acts.
-LOOKING: Final = frozenset({"help", "list", "status", "catchup", "next", "tasks", "timeline"})
+# Subscribing acts: a guest would be sent what happens in channels that are not open to them. To
+# end it is everybody's right, also of who has become a guest meanwhile.
+LOOKING: Final = frozenset(
+    {"help", "list", "status", "catchup", "next", "tasks", "timeline", "unsubscribe"}
+)
 LEADS: Final = (Role.COMMANDER, Role.OPERATIONS)
 WHO: Final[Mapping[Standing, str]] = {
     Standing.MEMBER: "members of the workspace",

@@ -27,6 +27,7 @@ CORRECTION: Final = Correction(
 DONE: Final = {
     "declare": ((), "declare sev1 Search is slow", "declare", {"severity", "title"}),
     "drill": ((), "drill checkout", "drill", {"scenario", "pace"}),
+    "subscribe": ((), "subscribe 1", "subscribe", {"to"}),
     "ack": ((), "ack", "ack", {"status", "words"}),
     "assign": ((), f"assign comms <@{LINUS}>", "role", {"communications"}),
     "take": ((), "take scribe", "role", {"scribe"}),
@@ -91,6 +92,16 @@ async def test_what_is_done_by_form_is_in_the_audit(any_room: Room, verb: str) -
     assert (row.actor_id, row.at) == (GRACE, any_room.now)
     assert set(row.after) == set(row.before) == changed
     assert row.before != row.after
+
+
+@pytest.mark.parametrize("what", ["1", "all", "all sev1"])
+async def test_ending_a_subscription_is_in_the_audit(any_room: Room, what: str) -> None:
+    await any_room.declared()
+    await any_room.types(f"subscribe {what}")
+    await any_room.types(f"unsubscribe {what}")
+    row = (await any_room.rows(Audit))[-1]
+    assert (row.actor_id, row.action, row.before) == (GRACE, "unsubscribe", {"to": what})
+    assert row.incident_id == (1 if what == "1" else None)
 
 
 async def test_what_the_clock_does_is_in_the_audit(any_room: Room) -> None:

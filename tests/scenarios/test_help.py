@@ -13,6 +13,8 @@ LINES = {
     "help": "help note",
     "list": "list all",
     "status": "status",
+    "subscribe": "subscribe",
+    "unsubscribe": "unsubscribe",
     "ack": "ack",
     "assign": "assign scribe @barbara",
     "take": "take ops",
@@ -72,7 +74,8 @@ async def test_help_shows_what_fits_the_phase(scene: Scene, room: Channel) -> No
 
 async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: Scene) -> None:
     answer = await scene.say(scene.ada, "", "general")
-    assert verbs(answer.text) == {"help", "declare", "drill", "list", "status"}
+    anywhere = {"help", "declare", "drill", "list", "status", "subscribe", "unsubscribe"}
+    assert verbs(answer.text) == anywhere
 
 
 async def test_help_explains_each_command(scene: Scene) -> None:
@@ -90,7 +93,8 @@ async def test_a_wrong_word_is_answered_with_the_nearest_command(scene: Scene) -
 
 
 async def test_what_needs_an_incident_says_so_elsewhere(scene: Scene) -> None:
-    for verb in LINES.keys() - {"help", "list", "declare", "drill", "status"}:
+    anywhere = {"help", "list", "declare", "drill", "status", "subscribe", "unsubscribe"}
+    for verb in LINES.keys() - anywhere:
         answer = await scene.say(scene.ada, LINES[verb], "general")
         assert "This is not an incident's channel" in answer.text, verb
         assert "/incident list" in answer.text, verb

@@ -21,6 +21,7 @@ LINES: Final = (
     *("cadence off x", "cadence 3h x", "note something @here", "note at 00:05 x"),
     *("mitigate rolled back", f"mitigate {'&' * 3500}", f"resolve {'🔥' * 2000}", "resolve"),
     *("reopen z", "cancel q", "declare"),
+    *("subscribe", "subscribe all", "subscribe all sev1", "subscribe list", "unsubscribe all"),
 )
 TAGS: Final = ("mag", "pushpin", "scales")
 ANSWERS: Final[Mapping[str, Mapping[str, str]]] = {

@@ -15,7 +15,8 @@ def _record(session: Session) -> None:
     session.flush()
     audit.record(
         session,
-        incident=incident,
+        team_id=incident.team_id,
+        incident_id=incident.id,
         at=NOW,
         actor_id=ADA,
         action="severity",

@@ -1,12 +1,23 @@
 """Owns the private answer to what a person did: one small function for each outcome."""
 
-from bot.views.answers import clock, drills, holders, lifecycle, looking, page, tagging, tasks
+from bot.views.answers import (
+    clock,
+    drills,
+    following,
+    holders,
+    lifecycle,
+    looking,
+    page,
+    tagging,
+    tasks,
+)
 from bot.views.answers.dispatch import draw
 
 __all__ = [
     "clock",
     "draw",
     "drills",
+    "following",
     "holders",
     "lifecycle",
     "looking",

@@ -10,6 +10,7 @@ from commands.facts import Facts
 
 Data = Mapping[str, Any]
 NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
+    "declared": lifecycle.declared,
     "ack": lifecycle.acknowledged,
     "mitigate": lifecycle.mitigated,
     "resolve": lifecycle.resolved,

@@ -1,7 +1,7 @@
 """Owns what is said when an incident moves to another phase or severity."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from bot.views import mrkdwn, phrases
 from bot.views.message import Message
@@ -11,6 +11,14 @@ from commands.rules.severity import is_raised
 from storage.models import Severity
 
 Data = Mapping[str, Any]
+MOST: Final = 1500
+
+
+def declared(facts: Facts, data: Data) -> Message:
+    """Tell who follows from afar that there is something new."""
+    severity, by = phrases.SEVERITY[facts.incident.severity], mrkdwn.person(data["by"])
+    lead = f"*🆕 {severity} declared* by {by}."
+    return notice(facts, lead, said=mrkdwn.cut(data["words"], MOST), small=_next(facts, data))
 
 
 def acknowledged(facts: Facts, data: Data) -> Message:

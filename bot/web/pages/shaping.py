@@ -18,7 +18,7 @@ Names = Mapping[str, str]
 # The others redraw what stands there already: card, topic, announcement.
 MESSAGES: Final = frozenset(
     {
-        *("announce_reply", "direct", "notice", "offer_role", "remind", "remind_direct"),
+        *("announce_reply", "direct", "follow", "notice", "offer_role", "remind", "remind_direct"),
         *("tell_ready", "whisper"),
     }
 )

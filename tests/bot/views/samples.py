@@ -27,7 +27,6 @@ from commands.command import Outcome
 from commands.commanding import SeenThere, StillThere
 from commands.correct import EntryCorrected, EntryWithdrawn
 from commands.declare import Declared
-from commands.drill import ExerciseBegun, ExerciseStopped, ScenariosShown
 from commands.edit import EntryChanged, EntryHeld, MessageGone, NoEntry
 from commands.facts import Facts
 from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
@@ -40,7 +39,6 @@ from commands.progress import Moved
 from commands.remind import HERE, Reminded
 from commands.roles import RoleGiven
 from commands.rules.lifecycle import MOVES
-from commands.rules.scenarios import Scenario
 from commands.rules.tasks import Nudge
 from commands.severity import SeverityChanged
 from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
@@ -60,6 +58,7 @@ from storage.models import (
     TaskState,
     TimelineEntry,
 )
+from tests.bot.views import followers, practised
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, outage
 
 DUE: Final = NOW + timedelta(minutes=15)
@@ -179,6 +178,7 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
     yield "refusal", refusals.draw(words)
     for name in notices.NOTICES:
         yield name, notices.draw(name, about, data(words))
+    yield from followers.news(about, data(words))
     for role in Role:
         given = data(words, role=role.value, provisional=True)
         yield f"instructions {role}", notices.draw("role_instructions", about, given)
@@ -231,31 +231,13 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     for todo in todos(words):
         changed = (todo.number, words, todo.state, todo.assignee_id, todo.due_at)
         yield TaskChanged(*changed)
-    yield from exercises(words)
+    yield from practised.exercises(words)
     yield TasksShown(incident, [], 0)
     yield TasksShown(incident, [task(words), task(words, assignee_id=None)] * 10, 3)
     yield from (MembersKnown(), PersonKnown(), HomeWanted(), StillThere(), SeenThere())
     yield from (EntryChanged(2), EntryHeld(), MessageGone(), NoEntry())
     yield from corrections(about, words)
-
-
-def scenario(words: str = WORDS, **changed: Any) -> Scenario:
-    """Return an exercise of three injects, as an operator could have written it."""
-    injects = [
-        {"minute": minute, "from": sender, "text": words[:1000]}
-        for minute, sender in ((0, "monitoring"), (4, "customer"), (9, "complication"))
-    ]
-    injects[2]["role"] = "commander"
-    given = {"title": words[:100], "severity": "sev2", "trains": words[:150], "ends": 20}
-    return Scenario.model_validate({**given, "injects": injects, **changed})
-
-
-def exercises(words: str) -> Iterator[Outcome]:
-    many = {f"outage-{number}": scenario(words) for number in range(30)}
-    yield ScenariosShown(many, [words] * 8)
-    yield ScenariosShown({}, [])
-    yield ExerciseBegun(12, words[:120], timedelta(minutes=45))
-    yield ExerciseStopped()
+    yield from followers.subscribed(about)
 
 
 def corrections(about: Facts, words: str) -> Iterator[Outcome]:

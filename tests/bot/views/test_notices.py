@@ -19,6 +19,8 @@ from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS
 COMMANDS = Path(outbound.__file__).parent
 # Where the name stands among the arguments.
 NAMED_AT = {"notice": 2, "announce_reply": 2, "direct": 3, "whisper": 3, "replace": 3}
+NAMED_AT |= {"tell": 2}
+NAMING = ("outbound", "following")
 UPDATES = ("ack", "mitigate", "reopen", "severity", "update", "cadence")
 
 
@@ -26,7 +28,7 @@ def names_in(source: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
             continue
-        if isinstance(node.func.value, ast.Name) and node.func.value.id == "outbound":
+        if isinstance(node.func.value, ast.Name) and node.func.value.id in NAMING:
             position = NAMED_AT.get(node.func.attr)
             if position is not None:
                 yield from name_of(node.args[position])

@@ -1,0 +1,90 @@
+"""Owns telling those who follow from afar: one step for each news, then a message for each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlmodel import Session
+
+from commands import access, outbound
+from commands.policy import Policy
+from commands.rules import permissions
+from storage import incidents, subscriptions
+from storage.models import Incident, Severity, Step, Subscription
+
+VERB: Final = "subscribe"
+# In this rhythm the incident's own messages are never behind hundreds of others.
+AT_ONCE: Final = 10
+APART: Final = timedelta(seconds=1)
+
+
+@dataclass(frozen=True)
+class News:
+    """What one follower is told (a notice and its data), and the subscription that says so."""
+
+    notice: str
+    data: Mapping[str, Any]
+    subscription: Subscription
+
+
+def tell(  # noqa: PLR0913 - about what, what, since when it concerns whom
+    session: Session,
+    incident: Incident,
+    name: str,
+    data: Mapping[str, Any],
+    *,
+    now: datetime,
+    before: Severity | None = None,
+) -> None:
+    """Have those who follow told; one step, however many they are.
+
+    `before`: the severity that it had until now; who follows that one hears of the change, too.
+    """
+    severities = {incident.severity, before or incident.severity}
+    if not subscriptions.is_any(session, incident, severities):
+        return
+    payload = {"notice": name, "data": dict(data), "severities": sorted(severities)}
+    lane = f"followers:{incident.key}"
+    outbound.add(session, incident, "tell_followers", payload, now=now, lane=lane)
+
+
+def expand(session: Session, step: Step, policy: Policy, *, now: datetime) -> None:
+    """Add a message for each follower, in the transaction that marks the step done: once.
+
+    Whoever wrote it themselves, has left the workspace or may only look is left out.
+    """
+    incident = incidents.get(session, step.incident_id or 0)
+    severities = [Severity(word) for word in step.payload["severities"]]
+    told: dict[str, Subscription] = {}
+    for row, person in subscriptions.followers(session, incident, severities):
+        is_gone = person is not None and person.is_gone
+        if not is_gone and permissions.may(policy, access.standing_of(person), VERB):
+            told.setdefault(row.user_id, row)
+    told.pop(step.payload["data"].get("by"), None)
+    session.add_all(
+        _message(step, row, now + (place // AT_ONCE) * APART, now=now)
+        for place, row in enumerate(told.values())
+    )
+
+
+def news(session: Session, step: Step, incident: Incident) -> News | None:
+    """Return what this follower's message says; none when it is not for them any more."""
+    row = subscriptions.stands(session, step.payload["subscription"], incident)
+    said = session.get_one(Step, step.after_id).payload
+    return News(said["notice"], said["data"], row) if row else None
+
+
+def _message(of: Step, row: Subscription, ready_at: datetime, *, now: datetime) -> Step:
+    """Return the step for one person. What is said stands in the step that it came from."""
+    return Step(
+        team_id=of.team_id,
+        incident_id=of.incident_id,
+        kind="follow",
+        key=f"follow:{of.id}:{row.user_id}",
+        payload={"user": row.user_id, "subscription": row.id},
+        after_id=of.id,
+        lane=f"follow:{of.incident_id}:{row.user_id}",
+        added_at=now,
+        ready_at=ready_at,
+    )

@@ -1,0 +1,160 @@
+"""Owns subscribing: whom updates reach by direct message, and how that ends."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from commands import access, record
+from commands.command import Command, Outcome, Place, Situation, usage
+from commands.errors import Refusal
+from commands.rules import lifecycle, words
+from commands.rules import severity as severities
+from storage import incidents, subscriptions
+from storage.models import Incident, Severity, Subscription
+
+USAGE: Final = "subscribe [number|all [sev]|list]"
+END: Final = "unsubscribe [number|all [sev]]"
+LONGEST_NUMBER: Final = 9  # digits; more than that no database takes
+
+
+@dataclass(frozen=True)
+class Followed:
+    """What somebody follows: one incident, or all of a severity, or all."""
+
+    incident: Incident | None = None
+    severity: Severity | None = None
+
+    def covers(self, row: Subscription) -> bool:
+        """Tell whether the subscription is to this and nothing else."""
+        incident_id = self.incident.id if self.incident else None
+        return (row.incident_id, row.severity) == (incident_id, self.severity)
+
+    def __str__(self) -> str:
+        """Return how it is typed."""
+        if self.incident is not None:
+            return str(self.incident.number)
+        return f"all {self.severity.value}" if self.severity else "all"
+
+
+@dataclass(frozen=True)
+class Subscribed(Outcome):
+    """Somebody follows it from now on; not `new`: they did already."""
+
+    followed: Followed
+    new: bool
+
+
+@dataclass(frozen=True)
+class Unsubscribed(Outcome):
+    """These have ended, of what was asked for; none when there was no such subscription."""
+
+    asked: Followed
+    ended: Sequence[Followed]
+
+
+@dataclass(frozen=True)
+class SubscriptionsShown(Outcome):
+    """What somebody follows, in the order in which they asked for it."""
+
+    followed: Sequence[Followed]
+
+
+def subscribe(at: Situation, followed: Followed) -> Subscribed:
+    """Have the caller told by direct message; doing so twice changes nothing."""
+    user_id, team_id = at.caller.user_id, at.caller.team_id
+    mine = subscriptions.current(at.session, team_id, user_id)
+    if any(followed.covers(row) for row in mine):
+        return Subscribed(followed, new=False)
+    at.session.add(
+        Subscription(
+            team_id=team_id,
+            user_id=user_id,
+            incident_id=followed.incident.key if followed.incident else None,
+            severity=followed.severity,
+            since_at=at.now,
+        )
+    )
+    record.for_oneself(at, followed.incident, "subscribe", to=(None, str(followed)))
+    return Subscribed(followed, new=True)
+
+
+def unsubscribe(at: Situation, followed: Followed) -> Unsubscribed:
+    """End what is named; `all` is everything."""
+    mine = subscriptions.current(at.session, at.caller.team_id, at.caller.user_id)
+    is_everything = followed == Followed()
+    ending = [row for row in mine if is_everything or followed.covers(row)]
+    ended = [_followed(at, row) for row in ending]
+    subscriptions.end(ending, now=at.now)
+    for one in ended:
+        record.for_oneself(at, one.incident, "unsubscribe", to=(str(one), None))
+    return Unsubscribed(followed, ended)
+
+
+def show(at: Situation) -> SubscriptionsShown:
+    """Return what the caller follows; incidents that are out of the way are left out."""
+    mine = subscriptions.current(at.session, at.caller.team_id, at.caller.user_id)
+    found = [_followed(at, row) for row in mine]
+    return SubscriptionsShown([one for one in found if _is_news(at, one.incident)])
+
+
+def _is_news(at: Situation, incident: Incident | None) -> bool:
+    if incident is None:
+        return True
+    return incident.status not in lifecycle.GONE and access.may_see(at, incident)
+
+
+def _followed(at: Situation, row: Subscription) -> Followed:
+    of = incidents.get(at.session, row.incident_id) if row.incident_id else None
+    return Followed(of, row.severity)
+
+
+def _parse(at: Situation, text: str, line: str) -> Followed:
+    """Return what is meant; alone, in an incident's channel, that incident."""
+    word, rest = words.split(text.strip().casefold())
+    if word == "service":
+        raise Refusal(
+            "Services are not known here: follow one incident by its number, or every incident "
+            "of a severity. Type `/incident subscribe all sev1`."
+        )
+    if word == "all":
+        severity = severities.parse(rest) if rest else None
+        if rest and severity is None:
+            raise usage(line, f"“{words.plain(rest)[:40]}” is not a severity: use sev1 to sev4.")
+        return Followed(severity=severity)
+    number = word.lstrip("#")
+    if rest or not (number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER):
+        raise usage(line, f"“{words.plain(text)[:40]}” is not an incident's number.")
+    return Followed(_numbered(at, int(number)))
+
+
+def _numbered(at: Situation, number: int) -> Incident:
+    found = incidents.by_number(at.session, at.caller.team_id, number)
+    # One that is private and one that does not exist are refused in the same words.
+    if found is None or not access.may_see(at, found):
+        raise Refusal(f"There is no incident {number}. `/incident list all` names them.")
+    return found
+
+
+def _here(at: Situation, line: str) -> Followed:
+    here = at.incident_here()
+    if here is None:
+        raise usage(line, "Outside an incident's channel, say which incidents.")
+    return Followed(here)
+
+
+def _run(at: Situation, text: str) -> Outcome:
+    if not text.strip():
+        return subscribe(at, _here(at, USAGE))
+    if text.strip().casefold() == "list":
+        return show(at)
+    return subscribe(at, _parse(at, text, USAGE))
+
+
+def _run_end(at: Situation, text: str) -> Outcome:
+    return unsubscribe(at, _parse(at, text, END) if text.strip() else _here(at, END))
+
+
+COMMANDS: Final = (
+    Command("subscribe", USAGE, "updates by direct message", Place.ANYWHERE, _run),
+    Command("unsubscribe", END, "no more of them", Place.ANYWHERE, _run_end),
+)
