@@ -15,6 +15,7 @@ from commands import (
     drill,
     handoff,
     look,
+    merging,
     milestone,
     note,
     progress,
@@ -55,7 +56,7 @@ def _help(at: Situation, text: str) -> Outcome:
 def _fits(command: Command, incident: Incident) -> bool:
     if command.verb in lifecycle.MOVES:
         return incident.status in lifecycle.MOVES[command.verb][0]
-    if command.verb in ("snooze", "cadence", "task", "done", "drop"):
+    if command.verb in ("snooze", "cadence", "task", "done", "drop", "merge"):
         return incident.status not in lifecycle.OVER
     if command.verb in ("assign", "take", "handoff", "severity", "update"):
         return incident.status not in lifecycle.GONE
@@ -76,6 +77,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     update.COMMAND,
     *cadence.COMMANDS,
     *tasks.COMMANDS,
+    merging.COMMAND,
     note.COMMAND,
     correct.COMMAND,
     milestone.COMMAND,

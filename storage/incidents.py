@@ -99,6 +99,22 @@ def latest(
     ).all()
 
 
+def declared_since(
+    session: Session, team_id: str, since: datetime, most: int
+) -> Sequence[Incident]:
+    """Return up to `most` open incidents that were declared since then, the newest first."""
+    return session.exec(
+        select(Incident)
+        .where(
+            Incident.team_id == team_id,
+            col(Incident.status).in_(OPEN),
+            col(Incident.declared_at) >= since,
+        )
+        .order_by(col(Incident.number).desc())
+        .limit(most)
+    ).all()
+
+
 def workspaces(session: Session) -> Sequence[str]:
     """Return the ids of the workspaces in which incidents were declared."""
     return session.exec(select(Workspace.team_id)).all()

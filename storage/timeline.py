@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import func
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from storage.models import Kind, Source, Tag, TimelineEntry, TimelineVersion
@@ -200,3 +200,18 @@ def tagged_since(
         .limit(most)
     ).all()
     return list(reversed(found))
+
+
+def move(session: Session, source_id: int, target_id: int) -> int:
+    """Have what people recorded, and the tags that did it, belong to another incident.
+
+    What the bot itself recorded stays. Returns how many entries that stand have moved.
+    """
+    by_people = col(TimelineEntry.source) != Source.SYSTEM
+    mine = (col(TimelineEntry.incident_id) == source_id, by_people)
+    standing = select(func.count()).where(*mine, col(TimelineEntry.withdrawn_at).is_(None))
+    moved = session.exec(standing).one()
+    session.execute(update(TimelineEntry).where(*mine).values(incident_id=target_id))
+    theirs = col(Tag.incident_id) == source_id
+    session.execute(update(Tag).where(theirs).values(incident_id=target_id))
+    return moved

@@ -16,6 +16,7 @@ from commands import (
     commanding,
     correct,
     handoff,
+    merging,
     progress,
     remind,
     roles,
@@ -123,6 +124,11 @@ def _answer_offer(*, accepted: bool) -> ClickWork:
     return reply
 
 
+def _join_instead(at: Situation, click: Click) -> Outcome:
+    theirs, _, first = click.value.partition(":")
+    return merging.join_instead(at, _incident(at, theirs), _incident(at, first))
+
+
 def _task(work: Callable[[Situation, Incident, IncidentTask], Outcome]) -> ClickWork:
     def worked(at: Situation, click: Click) -> Outcome:
         incident, task = tasks.of_button(at, _number(click.value))
@@ -159,6 +165,7 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.RESOLVE: ("resolve", _resolve),
     actions.HANDOFF_ACCEPT: ("handoff", _answer_offer(accepted=True)),
     actions.HANDOFF_DECLINE: ("handoff", _answer_offer(accepted=False)),
+    actions.JOIN_INSTEAD: ("merge", _join_instead),
     actions.TASK_TAKE: ("task", _task(tasks.take)),
     actions.TASK_ACKNOWLEDGE: ("task", _task(tasks.acknowledge)),
     actions.TASK_MORE_TIME: ("task", _task(tasks.more_time)),

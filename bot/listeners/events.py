@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.answering import Desk, effect
 from bot.listeners import channels, happenings, signs
 from bot.listeners.happenings import MessageChange
-from commands import access, edit, tag
+from commands import access, edit, merging, tag
 from commands.command import Outcome, Situation
 from commands.tag import Reaction
 from storage import timeline
@@ -54,9 +54,10 @@ async def _reacted(desk: Desk, body: dict[str, Any], *, is_added: bool) -> None:
 
 
 def _tag(at: Situation, reaction: Reaction, *, is_added: bool) -> Outcome:
-    incident = at.incident_here()
-    if incident is None:
+    here = at.incident_here()
+    if here is None:
         return tag.NothingTagged()
+    incident = merging.gone_on(at, here)
     access.get_to_know(at)
     return (tag.tag if is_added else tag.untag)(at, incident, reaction)
 

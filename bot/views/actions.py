@@ -36,6 +36,8 @@ WITHDRAW: Final = "withdraw"
 # On a person's Home; they are about no incident.
 DECLARE_AT_HOME: Final = "declare_at_home"
 REFRESH_HOME: Final = "refresh_home"
+# The value is `id of theirs:id of the one to join`.
+JOIN_INSTEAD: Final = "join_instead"
 # The value of these is the task's id.
 TASK_TAKE: Final = "task_take"
 TASK_ACKNOWLEDGE: Final = "task_acknowledge"

@@ -8,6 +8,7 @@ from typing import Final
 from storage.models import Role
 
 _MENTION: Final = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>")
+_USER: Final = re.compile(r"[UW][A-Z0-9]+")
 _CHANNEL: Final = re.compile(r"<#([CG][A-Z0-9]+)(?:\|([^>]*))?>")
 _SPECIAL: Final = re.compile(r"<!([a-z]+)(?:\^([^>|]*))?(?:\|([^>]*))?>")
 _LINK: Final = re.compile(r"<([a-z][a-z0-9+.-]*:[^>|]+)(?:\|([^>]*))?>", re.IGNORECASE)
@@ -105,6 +106,11 @@ def person(word: str) -> str | None:
     """Return the user id of an escaped mention such as `<@U012AB3CD|ada>`."""
     match = _MENTION.fullmatch(word.strip())
     return match.group(1) if match else None
+
+
+def is_user(actor_id: str) -> bool:
+    """Tell whether this is a person's id; the clock and Slack itself act, too."""
+    return _USER.fullmatch(actor_id) is not None
 
 
 def role(word: str) -> Role | None:

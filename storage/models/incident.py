@@ -53,6 +53,9 @@ class Incident(SQLModel, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     cancelled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
+    # The incident that goes on in its place.
+    merged_into_id: int | None = None
+
     # This incident's own cadence in seconds; none: the severity's; 0: off.
     own_cadence: int | None = None
     last_update_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -14,7 +14,7 @@ from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "drill", "list", "status", "subscribe", "unsubscribe"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks"}
-AT_WORK = {"snooze", "cadence", "task", "done", "drop"}
+AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "update"}
 HELP = {
     Status.DECLARED: AT_WORK | NOT_GONE | {"ack", "cancel"},

@@ -34,10 +34,11 @@ LINES = {
     "timeline": "timeline all",
     "mitigate": "mitigate rolled back",
     "resolve": "resolve error rate is normal",
-    "reopen": "reopen it is back",
     "cancel": "cancel a false alarm",
+    "reopen": "reopen it is back",
     "drill": "drill",
     "declare": "declare Another one",
+    "merge": "merge into 2 the same pool",
 }
 MEANT = {
     "decalre sev1 x": "declare",

@@ -70,7 +70,7 @@ async def test_nothing_acknowledged_is_lost_and_nothing_is_done_twice(
 ) -> None:
     address = mortal.address(await mortal.create())
     await (await schema.open_database(address, migrate=True)).close()
-    scene = Scene(slack, address, tmp_path)
+    scene = Scene(slack, address, tmp_path, patience=None)
     async with scene.running():
         room = await scene.declare()
         for person in (scene.grace, scene.linus):

@@ -7,6 +7,7 @@ from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
 from commands.declare import Declared
+from commands.merging import Merged
 from commands.progress import Moved
 from commands.severity import SeverityChanged
 
@@ -46,3 +47,9 @@ def severity_changed(outcome: SeverityChanged) -> Message:
     due = outcome.next_due_at
     promise = f"Next update: {mrkdwn.dated(due)}." if due else "No update is owed."
     return blocks.said(f"Severity changed: {before} → {after}. {promise}")
+
+
+@draw.register
+def merged(outcome: Merged) -> Message:
+    place = mrkdwn.channel(outcome.into_channel_id) if outcome.into_channel_id else "its channel"
+    return blocks.said(f"Merged into incident {outcome.into_number}: it goes on in {place}.")

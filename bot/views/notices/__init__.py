@@ -5,7 +5,15 @@ from typing import Any, Final
 
 from bot.views import catchup
 from bot.views.message import Message
-from bot.views.notices import clock, commanding, exercise, holders, lifecycle, trouble
+from bot.views.notices import (
+    clock,
+    commanding,
+    exercise,
+    holders,
+    lifecycle,
+    merging,
+    trouble,
+)
 from commands.facts import Facts
 
 Data = Mapping[str, Any]
@@ -29,6 +37,9 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "handoff_unanswered": commanding.unanswered,
     "who_commands": commanding.who_commands,
     "command_settled": commanding.settled,
+    "merged_into": merging.merged_into,
+    "merged_here": merging.merged_here,
+    "declared_twice": merging.declared_twice,
     "caught_up": lambda facts, data: catchup.draw(facts, data["entries"], data["before"]),
     "exercise_begun": exercise.begun,
     "exercise_over": exercise.over,

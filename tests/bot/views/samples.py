@@ -33,6 +33,7 @@ from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
 from commands.home import Home, HomeWanted, Mine
 from commands.look import Listed, StatusShown
 from commands.membership import MembersKnown, PersonKnown
+from commands.merging import Merged
 from commands.milestone import MilestonesCorrected
 from commands.note import Noted
 from commands.progress import Moved
@@ -94,6 +95,8 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     update = {"number": 3, "severity": "sev1", "status": "acknowledged", "no_change": False}
     given |= {"why": "silent", "holder": GRACE, "asked": [GRACE, ADA], "state": "settled"}
     given |= {"minutes": 45, "sender": "complication"}
+    given |= {"number": 3, "channel": CHANNEL, "title": words, "declared": NOW.timestamp()}
+    given |= {"first": 4, "moved": 5}
     return missed | given | clock | update | {"before": "sev2", "after": "sev1"} | changed
 
 
@@ -209,6 +212,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield Declared(12, incident.title, Severity.SEV1, private=True, drill=True, incident_id=7)
     for verb, (_, status) in MOVES.items():
         yield Moved(verb, status, words)
+    yield Merged(12, 41, CHANNEL, 5)
     yield SeverityChanged(Severity.SEV2, Severity.SEV1, words, DUE)
     yield RoleGiven(Role.COMMANDER, GRACE, None, two_hats=GRACE)
     for answered in (HandoffAsked, HandedOff, HandoffDeclined):

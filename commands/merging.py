@@ -1,0 +1,173 @@
+"""Owns merging one incident into another, and noticing that the same one was declared twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from commands import access, clock, following, outbound, questions, record, roles, tasks
+from commands.command import Command, Outcome, Place, Situation, usage
+from commands.errors import Refusal
+from commands.rules import lifecycle, similarity, words
+from commands.rules.tasks import Written
+from storage import audit, incidents, timeline
+from storage import tasks as known_tasks
+from storage.models import Incident, Kind, Status, TaskState
+
+USAGE: Final = "merge into <number> <reason>"
+LONGEST: Final = 1000
+# Who declares later than this knows of the first one, or means another.
+AT_ONCE: Final = timedelta(minutes=20)
+TWICE: Final = "The same incident, declared twice"
+MOST_PEOPLE: Final = 100
+MOST_TWINS: Final = 50
+
+
+@dataclass(frozen=True)
+class Merged(Outcome):
+    """`entries`: how many of the timeline's came along."""
+
+    number: int
+    into_number: int
+    into_channel_id: str | None
+    entries: int
+
+
+def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Merged:
+    """Have people, open tasks and what people recorded follow; it leaves the metrics."""
+    lifecycle.require_open(source.status, "merge")
+    _require_fitting(source, target)
+    before, source.status, source.merged_into_id = source.status, Status.MERGED, target.key
+    source.last_update_at = at.now
+    source.last_update_text = f"Merged into incident {target.number}: {reason}"
+    roles.withdraw_offers(at, source)
+    clock.promise(at, source, None)
+    moved = timeline.move(at.session, source.key, target.key)
+    _move_tasks(at, source, target)
+    for user_id in _people(at, source):
+        outbound.invite(at.session, target, user_id, now=at.now)
+    record.happened(
+        at,
+        source,
+        "merge",
+        kind=Kind.STATUS,
+        text=f"merged it into incident {target.number}: {reason}",
+        status=(before, source.status),
+        into=(None, target.number),
+    )
+    record.happened(
+        at,
+        target,
+        "merged",
+        kind=Kind.STATUS,
+        text=f"merged incident {source.number} into this one: {reason}",
+        number=(None, source.number),
+    )
+    _tell(at, source, target, reason, moved)
+    return Merged(source.number, target.number, target.channel_id, moved)
+
+
+def join_instead(at: Situation, source: Incident, target: Incident) -> Merged:
+    """Have the declarer of the second one join the first; theirs goes into it."""
+    outbound.invite(at.session, target, at.caller.user_id, now=at.now)
+    return merge(at, source, target, TWICE)
+
+
+def notice_twin(at: Situation, incident: Incident) -> None:
+    """Show the declarer an incident that may be the same, once their channel is there."""
+    since = at.now - AT_ONCE
+    for other in incidents.declared_since(at.session, incident.team_id, since, MOST_TWINS):
+        is_other = other.key != incident.key and other.drill is incident.drill
+        if is_other and not (other.private or incident.private):
+            if not similarity.alike(other.title, incident.title):
+                continue
+            data = {
+                "first": other.key,
+                "number": other.number,
+                "title": other.title,
+                "channel": other.channel_id,
+                "declared": other.declared_at.timestamp(),
+            }
+            who = at.caller.user_id
+            outbound.whisper(
+                at.session, incident, who, "declared_twice", data, key="twin", now=at.now
+            )
+            return
+
+
+def gone_on(at: Situation, incident: Incident) -> Incident:
+    """Return the incident that this one was merged into, in the end; else itself."""
+    seen = {incident.key}
+    while incident.merged_into_id is not None and incident.merged_into_id not in seen:
+        seen.add(incident.merged_into_id)
+        incident = incidents.lock(at.session, incident.merged_into_id)
+    return incident
+
+
+def _require_fitting(source: Incident, target: Incident) -> None:
+    if target.key == source.key:
+        raise Refusal("That is this incident. `/incident list` shows the others.")
+    if target.status in lifecycle.OVER:
+        raise Refusal(
+            f"Incident {target.number} is over. Type `/incident reopen <reason>` there first."
+        )
+    if target.private is not source.private:
+        raise Refusal(
+            "One of the two is private, and would be read by others. Make both private or both "
+            "public, then type `/incident merge` again."
+        )
+    if target.drill is not source.drill:
+        raise Refusal(
+            "A drill and an incident stay apart. `/incident cancel <reason>` ends a drill."
+        )
+
+
+def _people(at: Situation, source: Incident) -> Sequence[str]:
+    """Return who declared it, holds a role in it, or did anything to it."""
+    held = incidents.holders(at.session, source.key).values()
+    acted = audit.actors(at.session, source.key)
+    everybody = (at.caller.user_id, source.reporter_id, *held, *acted)
+    return list(dict.fromkeys(one for one in everybody if words.is_user(one)))[:MOST_PEOPLE]
+
+
+def _move_tasks(at: Situation, source: Incident, target: Incident) -> None:
+    """Give what is still to be done anew in the other incident, and end it here."""
+    for task in known_tasks.open_ones(at.session, source.key):
+        task.state, task.ended_at, task.ended_by = TaskState.DROPPED, at.now, at.caller.user_id
+        questions.task(at.session, source, task, now=at.now)
+        box = task.due_at - at.now if task.due_at and task.due_at > at.now else None
+        tasks.give(at, target, Written(task.text, task.assignee_id, box))
+
+
+def _tell(at: Situation, source: Incident, target: Incident, reason: str, moved: int) -> None:
+    by = at.caller.user_id
+    go = {"by": by, "number": target.number, "channel": target.channel_id, "reason": reason}
+    outbound.notice(at.session, source, "merged_into", go, now=at.now)
+    outbound.announce_reply(at.session, source, "merged_into", go, now=at.now)
+    following.tell(at.session, source, "merged_into", go, now=at.now)
+    came = {"by": by, "number": source.number, "channel": source.channel_id, "reason": reason}
+    outbound.notice(at.session, target, "merged_here", {**came, "moved": moved}, now=at.now)
+    for incident in (source, target):
+        outbound.redraw(at.session, incident, now=at.now)
+
+
+def _run(at: Situation, text: str) -> Outcome:
+    source = at.incident()
+    into, rest = words.split(text)
+    word, reason = words.split(rest) if into.casefold() == "into" else (into, rest)
+    number = word.lstrip("#")
+    if not (number.isascii() and number.isdigit() and len(number) <= 9):  # noqa: PLR2004 - integers
+        raise usage(USAGE, "Name the number of the incident that goes on.")
+    if not reason:
+        raise usage(USAGE, "Say why they are the same.")
+    found = incidents.by_number(at.session, at.caller.team_id, int(number))
+    # One that is private and one that does not exist are refused in the same words.
+    target = access.find(at, found.key) if found is not None else None
+    if target is None:
+        raise Refusal(f"There is no incident {int(number)}. `/incident list` shows the open ones.")
+    return merge(at, source, target, words.cut(reason, LONGEST))
+
+
+COMMAND: Final = Command(
+    "merge", USAGE, "it is the same as another one: go on there", Place.CHANNEL, _run
+)
