@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from commands import outbound, record
+from commands import outbound, record, scoring
 from commands.command import Situation
 from commands.rules import lifecycle
 from commands.rules.scenarios import Script
@@ -55,7 +55,7 @@ def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
 
 
 def finish(at: Situation, incident: Incident) -> None:
-    """End the exercise together with its drill; nothing for what nobody runs, or has ended."""
+    """End the exercise with its drill, and score it; nothing for what nobody runs, or is over."""
     exercise = exercises.of_incident(at.session, incident.key)
     if exercise is None or exercise.ended_at is not None:
         return
@@ -63,6 +63,7 @@ def finish(at: Situation, incident: Incident) -> None:
     alarm = alarms.find(at.session, incident.key, AlarmKind.INJECT, subject_id=exercise.key)
     if alarm is not None:
         at.session.delete(alarm)
+    scoring.score(at, incident, exercise)
 
 
 def _is_heard(at: Situation, incident: Incident, alarm: Alarm) -> bool:

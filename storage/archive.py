@@ -6,9 +6,10 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel, col, select
 
-from storage import people
+from storage import exercises, people
 from storage.models import (
     Audit,
+    Exercise,
     Incident,
     Promise,
     RoleHeld,
@@ -36,6 +37,8 @@ class Whole:
     promises: Sequence[Promise]
     audit: Sequence[Audit]
     names: Mapping[str, str]
+    # None for what nobody runs.
+    exercise: Exercise | None
 
 
 def numbered(session: Session, number: int) -> Sequence[Incident]:
@@ -66,6 +69,7 @@ def whole(session: Session, incident_id: int) -> Whole:
         promises=_of(session, Promise, incident_id, "made_at"),
         audit=_of(session, Audit, incident_id, "at"),
         names=people.every_name(session, incident.team_id),
+        exercise=exercises.of_incident(session, incident_id),
     )
 
 

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from bot.views import scorecard
 from commands.rules import durations, words
+from commands.rules.scorecard import Scorecard
 from storage.archive import Whole
 from storage.models import (
+    Exercise,
     Promise,
     PromiseState,
     RoleHeld,
@@ -28,6 +31,7 @@ def draw(whole: Whole) -> str:
         ["## Timeline", *_timeline(whole)],
         ["## Updates", *(_update(whole, row) for row in whole.updates)],
         ["## Promised times", *(_promise(row) for row in whole.promises)],
+        *([["## Exercise", *_exercise(whole.exercise)]] if whole.exercise else []),
         ["## Audit", *_audit(whole)],
     )
     return "\n\n".join(_section(part[0], part[1:]) for part in parts) + "\n"
@@ -110,6 +114,13 @@ def _promise(row: Promise) -> str:
     if row.state is PromiseState.BROKEN and row.late_by is not None:
         late = f", {durations.spoken(timedelta(seconds=max(1, row.late_by)))} late"
     return f"- By {_day(row.due_at)}: {row.state.value}{late}"
+
+
+def _exercise(row: Exercise) -> Iterator[str]:
+    ended = f", ended {_day(row.ended_at)}" if row.ended_at else ""
+    yield f"- Scenario: {row.scenario}, began {_day(row.began_at)}{ended}"
+    if row.scorecard:
+        yield from (f"- {name}: {how}" for name, how in scorecard.said(Scorecard(**row.scorecard)))
 
 
 def _audit(whole: Whole) -> Iterator[str]:

@@ -41,6 +41,16 @@ async def faults(given: Mapping[str, str], folder: Path) -> dict[str, str]:
     return {name: words for name, (well, words) in (await found(given, folder)).items() if not well}
 
 
+async def test_a_scenario_that_cannot_be_played_is_a_fault(
+    given: Mapping[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "search.yaml").write_text("title: Search is slow", encoding="utf-8")
+    found = await faults({**given, "SITREP_DRILLS": str(tmp_path)}, tmp_path)
+    assert found == {"drills": "“search.yaml” is left out: severity: it is missing."}
+    missing = await faults({**given, "SITREP_DRILLS": str(tmp_path / "gone")}, tmp_path)
+    assert "cannot be read (No such file or directory)" in missing["drills"]
+
+
 async def test_where_all_is_well_each_check_says_so(
     given: Mapping[str, str], tmp_path: Path
 ) -> None:

@@ -5,9 +5,21 @@ from datetime import timedelta
 import pytest
 
 from commands.drill import ExerciseBegun, ExerciseStopped, ScenariosShown
+from commands.errors import Denied
+from commands.policy import Policy, Reserved
 from commands.scenarios import included
-from storage.models import Alarm, AlarmKind, Audit, Exercise, Incident, Severity, Status, Step
-from tests.cast import ADA, GRACE
+from storage.models import (
+    Alarm,
+    AlarmKind,
+    Audit,
+    Exercise,
+    Incident,
+    Person,
+    Severity,
+    Status,
+    Step,
+)
+from tests.cast import ADA, GRACE, TEAM
 from tests.commands.room import MINUTE, Room
 
 FIRST = included().scenarios["checkout"].injects[0]
@@ -194,6 +206,23 @@ async def test_stop_is_answered_where_there_is_nothing_to_stop(room: Room) -> No
     await room.opened("C0INC2")
     assert await room.types("drill stop", channel="C0INC2") == ExerciseStopped()
     assert "This exercise is over" in await room.refused("drill stop", channel="C0INC2")
+
+
+async def test_a_guest_begins_and_stops_none(room: Room) -> None:
+    guest = Person(team_id=TEAM, user_id=GRACE, is_guest=True, seen_at=room.now)
+    await room.does(lambda at: at.session.add(guest))
+    with pytest.raises(Denied, match="You can look, and not act"):
+        await room.types("drill checkout", by=GRACE)
+    assert await room.rows(Exercise) == []
+    await begun(room)
+    await room.refused("drill stop", by=GRACE)
+
+
+async def test_where_cancelling_is_for_the_leads_so_is_stopping(room: Room) -> None:
+    room.policy = Policy(leads_only=frozenset({Reserved.CANCEL}))
+    await begun(room)
+    assert "Only the commander" in await room.refused("drill stop", by=GRACE)
+    assert await room.types("drill stop", by=ADA) == ExerciseStopped()
 
 
 async def test_an_exercise_calls_nobody_however_long_nobody_answers(room: Room) -> None:

@@ -72,6 +72,12 @@ async def test_a_whole_exercise(scene: Scene) -> None:
     assert told(scene, room) == TEXTS[:1]
     await play(scene, room)
     assert told(scene, room) == TEXTS[:6]
+    card = scene.posted(room)[-1].words
+    for figure in ("Time to acknowledge\n*2m", "Roles filled\n*4 of 4*", "Hand-overs\n*1*"):
+        assert figure in card
+    assert "Tasks done\n*1 of 1*" in card
+    assert "It is the first exercise here" in card
+    assert "• What would have made the first ten minutes easier?" in card
     before = len(scene.posted(room))
     await scene.later(minutes=40)
     assert len(scene.posted(room)) == before
@@ -132,6 +138,18 @@ async def test_two_instances_tell_each_line_once(scene: Scene) -> None:
         for _ in range(8):
             await scene.later(minutes=2)
         assert told(scene, room) == TEXTS[:5]
+
+
+async def test_the_second_exercise_is_compared_with_the_first(scene: Scene) -> None:
+    room = await begun(scene)
+    await play(scene, room)
+    await scene.say(scene.ada, "drill checkout fast")
+    second = scene.slack.channels("drill-")[-1]
+    await scene.later(minutes=1)
+    await scene.say(scene.ada, "drill stop", second)
+    card = scene.posted(second)[-1].words
+    assert "Time to acknowledge\n*n/a*\nmedian 2m" in card
+    assert "Median: of one earlier drill. Last time: when “checkout” was played before." in card
 
 
 @pytest.mark.parametrize("line", ["drill stop", "cancel The fire alarm rang"])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.views import catchup
+from bot.views import catchup, scorecard
 from bot.views.message import Message
 from bot.views.notices import (
     clock,
@@ -44,6 +44,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "exercise_begun": exercise.begun,
     "exercise_over": exercise.over,
     "inject": exercise.inject,
+    "scorecard": scorecard.draw,
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,
 }

@@ -24,8 +24,8 @@ def begun(facts: Facts, data: Data) -> Message:
     lead = f"*🎬 An exercise has begun*, asked for by {mrkdwn.person(data['by'])}."
     rules = (
         f"It lasts about {data['minutes']} minutes. What happens is told here, each line with who "
-        "it comes from; answer to it here, as you would to the real thing. Nothing outside this "
-        "channel is touched."
+        "it comes from; answer to it here, as you would to the real thing. Nothing real is "
+        "touched."
     )
     stop = f"End it early: {mrkdwn.command('drill stop')}"
     return notice(facts, lead, said=rules, small=stop)

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
@@ -13,9 +14,11 @@ from hypothesis import strategies as st
 from sqlmodel import Session
 
 from bot.export import NotFound, sheet, write
+from storage import archive
 from storage.database import Database
 from storage.models import (
     Audit,
+    Exercise,
     Kind,
     Person,
     Promise,
@@ -27,6 +30,7 @@ from storage.models import (
     TimelineVersion,
     Update,
 )
+from tests.bot.views import practised
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, held, outage
 
 MINUTE = timedelta(minutes=1)
@@ -196,6 +200,26 @@ async def test_markdown_is_a_page_for_people(written: Written) -> None:
     for line in PAGE:
         assert line in page
     assert "never mind" not in page
+
+
+async def test_an_exercise_is_written_out_with_its_scorecard(
+    written: Written, database: Database
+) -> None:
+    assert json.loads(await written("json"))["exercise"] is None
+    card = asdict(practised.card())
+
+    def exercised(session: Session) -> None:
+        (drill,) = archive.numbered(session, 7)
+        ran = Exercise(team_id=TEAM, incident_id=drill.key, scenario="checkout", began_at=NOW)
+        ran.ended_at, ran.scorecard = NOW + 41 * MINUTE, card
+        session.add(ran)
+
+    await database.transaction(exercised)
+    assert json.loads(await written("json"))["exercise"]["scorecard"] == card
+    page = await written("markdown")
+    assert "- Scenario: checkout, began 2026-03-04 14:05 UTC, ended 2026-03-04 14:46 UTC" in page
+    for line in ("- Time to a commander: 2m30s", "- Promised updates kept: 3 of 4"):
+        assert line in page
 
 
 async def test_an_incident_that_is_not_there_is_told(written: Written) -> None:

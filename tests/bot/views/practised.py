@@ -1,12 +1,48 @@
-"""Owns every message there is about an exercise."""
+"""Owns what tests draw of exercises: a scenario, what is told in one, how it is scored."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
 from commands.command import Outcome
 from commands.drill import ExerciseBegun, ExerciseStopped, ScenariosShown
 from commands.rules.scenarios import Scenario
+from commands.rules.scorecard import Response, Scorecard, figures, judge, medians
+from tests.cast import NOW
+
+MINUTE = timedelta(minutes=1)
+
+
+def card(**changed: Any) -> Scorecard:
+    """Return the scorecard of a drill of 41 minutes."""
+    given: dict[str, Any] = {
+        "began_at": NOW,
+        "ended_at": NOW + 41 * MINUTE,
+        "acknowledged_at": NOW + MINUTE,
+        "commanded_at": NOW + 2.5 * MINUTE,
+        "kept": 3,
+        "broken": 1,
+        "roles": 4,
+        "tasks": 2,
+        "tasks_done": 1,
+        "entries": 9,
+    }
+    return judge(Response(**{**given, **changed}))
+
+
+def told(words: str) -> dict[str, Any]:
+    """Return data that fits every notice of an exercise."""
+    return {
+        "minutes": 45,
+        "sender": "complication",
+        "scenario": "checkout",
+        "card": asdict(card()),
+        "median": medians([card(), card(entries=20, told_at=NOW)]),
+        "of": 2,
+        "same": figures(card(broken=0)),
+        "debrief": [words[:300]] * 8,
+    }
 
 
 def scenario(words: str, **changed: Any) -> Scenario:

@@ -94,7 +94,7 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     clock = {"next_due": due, "until": due, "due": NOW.timestamp(), "every": "30m", "own": True}
     update = {"number": 3, "severity": "sev1", "status": "acknowledged", "no_change": False}
     given |= {"why": "silent", "holder": GRACE, "asked": [GRACE, ADA], "state": "settled"}
-    given |= {"minutes": 45, "sender": "complication"}
+    given |= practised.told(words)
     given |= {"number": 3, "channel": CHANNEL, "title": words, "declared": NOW.timestamp()}
     given |= {"first": 4, "moved": 5}
     return missed | given | clock | update | {"before": "sev2", "after": "sev1"} | changed
