@@ -15,6 +15,7 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "auth.test": NONE,
     "bookmarks.add": frozenset({"bookmarks:write"}),
     "bookmarks.edit": frozenset({"bookmarks:write"}),
+    "bookmarks.remove": frozenset({"bookmarks:write"}),
     "bookmarks.list": frozenset({"bookmarks:read"}),
     "chat.getPermalink": NONE,
     "chat.postEphemeral": _WRITE,

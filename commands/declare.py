@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from commands import clock, following, merging, outbound, record, roles
+from commands import bridge, clock, following, merging, outbound, record, roles
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import severity as severities
@@ -166,6 +166,7 @@ def _dress(at: Situation, incident: Incident) -> None:
     outbound.bookmark_card(at.session, incident, card, now=at.now)
     if incident.source_permalink:
         outbound.bookmark_source(at.session, incident, now=at.now)
+    bridge.follow(at, incident)
 
 
 def run(at: Situation, text: str) -> Outcome:

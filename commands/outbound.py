@@ -53,6 +53,12 @@ def bookmark_source(session: Session, incident: Incident, *, now: datetime) -> N
     add(session, incident, "bookmark", {"to": "source"}, now=now, key="source")
 
 
+def bookmark_bridge(session: Session, incident: Incident, *, moved: bool, now: datetime) -> None:
+    """Have the bookmark lead to the bridge; `moved`: there is one already, perhaps not any more."""
+    payload, lane = {"to": "bridge", "moved": moved}, f"bookmark:{incident.key}"
+    add(session, incident, "bookmark", payload, now=now, lane=lane)
+
+
 def redraw_home(session: Session, incident: Incident, user_id: str, *, now: datetime) -> None:
     """Have this person's Home drawn anew once the channel is open, so that it leads there."""
     add(session, incident, "redraw_home", {"user": user_id}, now=now)

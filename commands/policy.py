@@ -58,4 +58,6 @@ class Policy:
     # Who else than members of the workspace may act; all others of them look.
     acting: frozenset[Standing] = frozenset()
     leads_only: frozenset[Reserved] = frozenset()
+    # Links to where people talk, by severity; {number} and {slug} are filled in.
+    bridges: Mapping[Severity, str] = field(default_factory=dict)
     drills: Shelf = field(default_factory=included)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import access, clock, following, outbound, record
+from commands import access, bridge, clock, following, outbound, record
 from commands.command import LONGEST_REASON, Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -34,6 +34,7 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
     incident.severity = after
     if severities.is_raised(before, after) and incident.status not in lifecycle.OVER:
         clock.quicken(at, incident)
+    bridge.follow(at, incident)
     record.happened(
         at,
         incident,

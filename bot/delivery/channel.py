@@ -13,6 +13,11 @@ from commands.rules.times import SKEW
 from storage import incidents
 
 _PAGE: Final = 200
+TITLES: Final = {
+    "card": "Incident card",
+    "source": "Where it was reported",
+    "bridge": "Bridge",
+}
 
 
 async def open_channel(task: Task) -> Done:
@@ -45,17 +50,21 @@ async def topic(task: Task) -> Done:
 
 
 async def bookmark(task: Task) -> Done:
-    """Bookmark the card or the message that the incident came from; one bookmark for each."""
+    """Bookmark the card, the message that the incident came from, or its bridge; one for each.
+
+    A bridge that is gone loses its bookmark.
+    """
     to, channel = task.step.payload["to"], task.channel
-    title = {"card": "Incident card", "source": "Where it was reported"}[to]
-    link = await _card_link(task) if to == "card" else task.incident.source_permalink
-    if link is None:
+    title, link = TITLES[to], await _link(task, to)
+    if link is None and to != "bridge":
         return Done()
     if task.repeated or task.step.payload.get("moved"):
         known = await _bookmarked(task, title)
         if known is not None:
             await _relink(task, known, link)
             return Done({"link": link})
+    if link is None:
+        return Done()
     await task.call("bookmarks.add", channel_id=channel, title=title, type="link", link=link)
     return Done({"link": link})
 
@@ -126,6 +135,12 @@ def _taken(session: Session, task: Task, channel_ids: Collection[str]) -> set[st
     }
 
 
+async def _link(task: Task, to: str) -> str | None:
+    if to == "card":
+        return await _card_link(task)
+    return task.incident.bridge if to == "bridge" else task.incident.source_permalink
+
+
 async def _card_link(task: Task) -> str | None:
     if task.incident.card_ts is None:
         return None
@@ -145,8 +160,10 @@ async def _bookmarked(task: Task, title: str) -> Mapping[str, Any] | None:
     return next((mark for mark in found if mark.get("title") == title), None)
 
 
-async def _relink(task: Task, known: Mapping[str, Any], link: str) -> None:
-    if known.get("link") != link:
+async def _relink(task: Task, known: Mapping[str, Any], link: str | None) -> None:
+    if link is None:
+        await task.call("bookmarks.remove", channel_id=task.channel, bookmark_id=known["id"])
+    elif known.get("link") != link:
         await task.call(
             "bookmarks.edit", channel_id=task.channel, bookmark_id=known["id"], link=link
         )

@@ -35,6 +35,12 @@ Tags = dict[
 ]
 
 
+Bridges = dict[
+    Annotated[Severity, BeforeValidator(words.severity)],
+    Annotated[str | None, BeforeValidator(words.bridge)],
+]
+
+
 class Settings(BaseSettings):
     """What the operator set. Made by `load`; secrets show in neither `repr` nor logs."""
 
@@ -90,6 +96,9 @@ class Settings(BaseSettings):
     taggers: Annotated[Taggers, BeforeValidator(words.taggers)] = Field(
         Taggers.SCRIBE, validation_alias="SITREP_TAGGERS"
     )
+
+    # Only what is set; `off` is none.
+    bridges: Annotated[Bridges, NoDecode] = Field({}, validation_alias="SITREP_BRIDGE")
 
     silent_after: Annotated[timedelta | None, BeforeValidator(words.silence)] = Field(
         Policy().silent_after, validation_alias="SITREP_COMMANDER_SILENT_AFTER"
@@ -159,6 +168,7 @@ class Settings(BaseSettings):
             silent_after=self.silent_after,
             acting=self._acting(),
             leads_only=self.leads_only,
+            bridges={sev: link for sev, link in self.bridges.items() if link is not None},
             drills=drills.shelf(self.drills),
         )
 

@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from commands.policy import Reserved, Taggers
-from commands.rules import durations
+from commands.rules import bridges, durations
 from storage import address
 from storage.models import Kind, Severity
 
@@ -168,6 +168,18 @@ def kind(value: str) -> Kind | None:
     if word not in TAGGABLE:
         raise ValueError(f"there is no such kind: use {', '.join(TAGGABLE)}, or off")
     return Kind(word)
+
+
+def bridge(value: str) -> str | None:
+    """Return a link, in which number and slug may be left to be filled in; `off` is none."""
+    if value.casefold() == "off":
+        return None
+    if not bridges.is_usable(value):
+        raise ValueError(
+            "it must be an https link such as https://meet.example.com/inc-{number}-{slug} "
+            "(after the host, {number} and {slug} are filled in, and nothing else), or off"
+        )
+    return value
 
 
 def taggers(value: str) -> Taggers:

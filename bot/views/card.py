@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.views import actions, blocks, mrkdwn, phrases
+from bot.views import actions, blocks, bridge, mrkdwn, phrases
 from bot.views.blocks import Block
 from bot.views.message import Message
 from commands.facts import Facts
@@ -49,6 +49,7 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield blocks.header(f"{phrases.SEVERITY[incident.severity]}: {incident.title}")
     yield _words(_untold(facts))
     yield blocks.fields(*_state(facts), *_roles(facts), *_times(facts))
+    yield bridge.draw(incident)
     if incident.last_update_text:
         yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
     yield blocks.context(_origin(facts), phrases.milestones(incident))

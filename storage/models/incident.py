@@ -35,6 +35,8 @@ class Incident(SQLModel, table=True):
     drill: bool = False
     reporter_id: str = Field(max_length=32)
     source_permalink: str | None = None
+    # Where those at work talk, as the settings had it when its severity was set.
+    bridge: str | None = None
 
     channel_id: str | None = Field(default=None, max_length=32)
     channel_name: str | None = Field(default=None, max_length=80)

@@ -143,6 +143,7 @@ class Whole:
     summary: Markup
     channel: str | None
     began_with: str | None
+    bridge: str | None
     held: Sequence[Held]
     reporter: Person
     milestones: Sequence[Milestone]

@@ -1,4 +1,4 @@
-"""Who follows incidents by direct message, and exercises that are run by the clock."""
+"""Who follows incidents by direct message, where they are talked about, and exercises that are run by the clock."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +13,7 @@ INCIDENT = ["incident_id"], ["incident.id"]
 def upgrade() -> None:
     _subscriptions()
     _exercises()
+    op.add_column("incident", sa.Column("bridge", sa.String()))
 
 
 def _subscriptions() -> None:

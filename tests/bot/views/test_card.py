@@ -3,7 +3,7 @@
 import pytest
 
 from bot.views import actions, announcement, card, ready, topic
-from storage.models import Role, Status
+from storage.models import Role, Severity, Status
 from tests.bot.views.reading import buttons, called, labels, words
 from tests.bot.views.samples import facts
 from tests.cast import ADA, GRACE, NOW
@@ -115,3 +115,17 @@ def test_the_declarer_gets_the_link_and_two_things_to_do() -> None:
     assert "1. Press *Acknowledge*" in said
     assert "2. Give out the roles" in said
     assert "3." not in said
+
+
+def test_the_card_leads_to_the_bridge_while_it_is_open() -> None:
+    link = "https://meet.example.com/inc-12?x=1&y=2"
+    assert f"<{link}|Join the bridge>" in words(card.draw(facts(bridge=link)))
+    assert "Join the bridge" not in words(card.draw(facts(bridge=link, status=Status.RESOLVED)))
+
+
+@pytest.mark.parametrize("severity", Severity)
+@pytest.mark.parametrize("status", [Status.DECLARED, Status.MITIGATED, Status.RESOLVED])
+def test_without_a_bridge_a_severe_one_says_how_to_talk(severity: Severity, status: Status) -> None:
+    said = words(card.draw(facts(severity=severity, status=status)))
+    is_severe = severity in (Severity.SEV1, Severity.SEV2)
+    assert ("start a huddle" in said) is (is_severe and status is not Status.RESOLVED)
