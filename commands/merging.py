@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from commands import access, clock, following, outbound, questions, record, roles, tasks
+from commands import access, clock, exercise, following, outbound, questions, record, roles, tasks
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, similarity, words
@@ -42,6 +42,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     source.last_update_text = f"Merged into incident {target.number}: {reason}"
     roles.withdraw_offers(at, source)
     clock.promise(at, source, None)
+    exercise.finish(at, source)
     moved = timeline.move(at.session, source.key, target.key)
     _move_tasks(at, source, target)
     for user_id in _people(at, source):

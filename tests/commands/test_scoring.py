@@ -105,6 +105,15 @@ async def test_one_that_was_stopped_is_scored_as_well_and_once(room: Room, line:
     assert (await room.notices())[-3:] == ["scorecard", "reopen", "cancel"]
 
 
+async def test_one_that_is_merged_is_scored_with_what_was_recorded_in_it(room: Room) -> None:
+    await begun(room, "drill region", "C0INC0")
+    await begun(room)
+    await types(room, (BARBARA, "note Release 412 went out"), (ADA, "merge into 1 the same"))
+    (posted,) = await cards(room)
+    assert posted["card"]["density"] == 1
+    assert [one.ended_at for one in await room.rows(Exercise)] == [None, room.now]
+
+
 async def test_a_drill_that_nobody_runs_has_none(room: Room) -> None:
     await room.declared("--drill sev2 Practice")
     for line in END:

@@ -70,6 +70,11 @@ const STEPS = [
     text: "What the reactions and the bot have recorded:",
     command: "/incident timeline",
   },
+  {
+    title: "Rehearse",
+    text: "The bot runs an exercise in a channel of its own: things happen there, and you answer.",
+    command: "/incident drill checkout fast",
+  },
 ];
 
 const KEYS = [
