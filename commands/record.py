@@ -58,7 +58,8 @@ def _audit(
 ) -> None:
     audit.record(
         at.session,
-        team_id=at.caller.team_id,
+        # The clock calls for every workspace and is of none.
+        team_id=incident.team_id if incident else at.caller.team_id,
         incident_id=incident.key if incident else None,
         at=at.now,
         actor_id=at.caller.user_id,

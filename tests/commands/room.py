@@ -1,7 +1,7 @@
 """Owns how tests act: people type in an incident's room while a clock is turned by hand."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -27,6 +27,8 @@ CAST = {
     Role.COMMUNICATIONS: LINUS,
     Role.SCRIBE: BARBARA,
 }
+# The clock looks at every workspace, and is of none.
+CLOCK: Mapping[str, Any] = {"by": "clock", "channel": None, "team": ""}
 TO_TYPE = re.compile(r"`/incident [a-z]")
 
 
@@ -100,11 +102,11 @@ class Room:
 
     async def tick(self) -> Sequence[Reminded]:
         """Have the clock look once."""
-        return await self.does(lambda at: remind.ask_all(at, most=200), by="clock", channel=None)
+        return await self.does(lambda at: remind.ask_all(at, most=200), **CLOCK)
 
     async def rings(self) -> int:
         """Have the clock look at every alarm that is due; return how many there were."""
-        return await self.does(lambda at: alarms.ring_due(at, most=200), by="clock", channel=None)
+        return await self.does(lambda at: alarms.ring_due(at, most=200), **CLOCK)
 
     async def incident(self, number: int = 1, team: str = TEAM) -> Incident:
         found = await self.database.read(lambda at: incidents.by_number(at, team, number))

@@ -10,7 +10,7 @@ from commands.catalogue import COMMANDS
 from commands.correct import Correction
 from commands.rules import permissions
 from storage.models import Audit, Kind
-from tests.cast import ADA, GRACE, LINUS, NOW
+from tests.cast import ADA, GRACE, LINUS, NOW, TEAM
 from tests.commands.room import MINUTE, Room
 
 CORRECTION: Final = Correction(
@@ -111,4 +111,4 @@ async def test_what_the_clock_does_is_in_the_audit(any_room: Room) -> None:
     await any_room.tick()
     row = next(row for row in await any_room.rows(Audit) if row.action == "reminder")
     assert row.after["asked"] == ADA
-    assert row.actor_id == "clock"
+    assert (row.actor_id, row.team_id) == ("clock", TEAM)
