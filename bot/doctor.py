@@ -15,7 +15,9 @@ from bot.settings import Settings
 from storage import migrations
 from storage.database import Database
 
-_NEWS: Final = "announcements"
+# What is posted in a channel that the operator names, and in which variable.
+_NEWS: Final = ("announcements", "SITREP_ANNOUNCE_CHANNEL")
+_DIGEST: Final = ("digest", "SITREP_DIGEST_CHANNEL")
 # Slack refuses signatures that are five minutes old; reminders are off long before that.
 _CLOCK_LIMIT: Final = timedelta(seconds=60)
 
@@ -90,7 +92,8 @@ async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Fi
     yield Finding("bot token", well=True, words=f"{bot.user_id} in {bot.team} ({bot.team_id})")
     yield _scopes(bot)
     yield clock(answer.headers, datetime.now(UTC))
-    yield await _announcements(client, settings.announce_channel)
+    yield await _posted(client, _NEWS, settings.announce_channel)
+    yield await _posted(client, _DIGEST, settings.digest_channel)
 
 
 def _scopes(bot: Bot) -> Finding:
@@ -117,28 +120,30 @@ def clock(headers: Any, now: datetime) -> Finding:
     return Finding("clock", well=False, words=words)
 
 
-async def _announcements(client: AsyncWebClient, channel: str | None) -> Finding:
+async def _posted(client: AsyncWebClient, what: tuple[str, str], channel: str | None) -> Finding:
+    """Tell whether the bot can post this in its channel."""
+    name, variable = what
     if channel is None:
-        return Finding(_NEWS, well=True, words="off (SITREP_ANNOUNCE_CHANNEL is not set)")
+        return Finding(name, well=True, words=f"off ({variable} is not set)")
     try:
         answer = await client.conversations_info(channel=channel)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the channel cannot be announced in
-        words = _why(fault, "SITREP_ANNOUNCE_CHANNEL")
+        words = _why(fault, variable)
         if tokens.code(fault) == "channel_not_found":
-            mend = "correct SITREP_ANNOUNCE_CHANNEL; if it is private, /invite @Sitrep there first"
+            mend = f"correct {variable}; if it is private, /invite @Sitrep there first"
             words = f"{channel} cannot be found: {mend}"
-        return Finding(_NEWS, well=False, words=words)
-    return _room(answer["channel"])
+        return Finding(name, well=False, words=words)
+    return _room(name, answer["channel"])
 
 
-def _room(found: Any) -> Finding:
+def _room(what: str, found: Any) -> Finding:
     name = f"#{found.get('name')}"
     if found.get("is_archived"):
-        return Finding(_NEWS, well=False, words=f"{name} is archived: choose another channel")
+        return Finding(what, well=False, words=f"{name} is archived: choose another channel")
     if not found.get("is_member"):
         words = f"the bot is not in {name}: type /invite @Sitrep there"
-        return Finding(_NEWS, well=False, words=words)
-    return Finding(_NEWS, well=True, words=name)
+        return Finding(what, well=False, words=words)
+    return Finding(what, well=True, words=name)
 
 
 async def _app_token(client: AsyncWebClient) -> Finding:

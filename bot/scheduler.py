@@ -11,7 +11,8 @@ from sqlmodel import Session
 
 from bot import clockwork
 from bot.metrics import Metrics
-from commands import inquiries
+from commands import digest, inquiries
+from commands.command import Situation
 from commands.policy import Policy
 from storage import inbox, outbox
 from storage.database import Database
@@ -116,6 +117,7 @@ class Ticker:
 
         def work(session: Session) -> None:
             inquiries.all_due(session, now=now)
+            digest.watch_all(Situation(session, clockwork.CLOCK, now, self._policy))
             inbox.forget(session, before=now - _REMEMBERED, now=now)
 
         await self._database.transaction(work)

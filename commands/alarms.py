@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from commands import commanding, exercise, handoff, tasks
+from commands import commanding, digest, exercise, handoff, tasks
 from commands.command import Situation
 from storage import alarms
 from storage.models import Alarm, AlarmKind, Incident
@@ -14,6 +14,7 @@ RINGS: Final[Mapping[AlarmKind, Callable[[Situation, Incident, Alarm], datetime 
     AlarmKind.OFFER: handoff.unanswered,
     AlarmKind.COMMAND: commanding.look,
     AlarmKind.TASK: tasks.look,
+    AlarmKind.DIGEST: digest.look,
     AlarmKind.INJECT: exercise.look,
 }
 

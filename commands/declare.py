@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from commands import bridge, clock, following, merging, outbound, record, roles
+from commands import bridge, clock, digest, following, merging, outbound, record, roles
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import severity as severities
@@ -115,6 +115,7 @@ def declare(at: Situation, declaration: Declaration) -> Declared:
     clock.begin(at, incident)
     _dress(at, incident)
     _tell_followers(at, incident)
+    digest.watch(at, incident)
     merging.notice_twin(at, incident)
     return Declared(
         incident.number,

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from commands import access, clock, exercise, following, outbound, questions, record, roles, tasks
+from commands import (
+    access,
+    clock,
+    digest,
+    exercise,
+    following,
+    outbound,
+    questions,
+    record,
+    roles,
+    tasks,
+)
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, similarity, words
@@ -65,6 +76,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
         number=(None, source.number),
     )
     _tell(at, source, target, reason, moved)
+    digest.watch(at, source)
     return Merged(source.number, target.number, target.channel_id, moved)
 
 

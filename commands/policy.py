@@ -50,6 +50,8 @@ class Policy:
 
     default_severity: Severity = Severity.SEV2
     announce_channel: str | None = None
+    # Where those who decide read of open SEV1s; none: nowhere.
+    digest_channel: str | None = None
     cadence: CadencePolicy = field(default_factory=CadencePolicy)
     tags: Mapping[str, Kind] = field(default_factory=default_tags)
     taggers: Taggers = Taggers.SCRIBE

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import access, clock, commanding, exercise, following, outbound, record, roles
+from commands import access, clock, commanding, digest, exercise, following, outbound, record, roles
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -82,6 +82,8 @@ def _move(at: Situation, incident: Incident, verb: str, why: str, *, said: str) 
     outbound.announce_reply(at.session, incident, verb, data, now=at.now)
     if verb in FOLLOWED:
         following.tell(at.session, incident, verb, data, now=at.now)
+    if verb != "ack":
+        digest.watch(at, incident)
     outbound.redraw(at.session, incident, now=at.now)
     if incident.status in lifecycle.OVER:
         exercise.finish(at, incident)

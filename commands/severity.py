@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import access, bridge, clock, following, outbound, record
+from commands import access, bridge, clock, digest, following, outbound, record
 from commands.command import LONGEST_REASON, Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -55,6 +55,7 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
     outbound.notice(at.session, incident, "severity", data, now=at.now)
     outbound.announce_reply(at.session, incident, "severity", data, now=at.now)
     following.tell(at.session, incident, "severity", data, now=at.now, before=before)
+    digest.watch(at, incident, before)
     outbound.redraw(at.session, incident, now=at.now)
     return SeverityChanged(before, after, reason, due)
 

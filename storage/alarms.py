@@ -36,6 +36,11 @@ def find(
     ).first()
 
 
+def of_workspace(session: Session, team_id: str, kind: AlarmKind) -> Alarm | None:
+    """Return the alarm of a kind of which a workspace has one, whichever incident carries it."""
+    return session.exec(select(Alarm).where(Alarm.team_id == team_id, Alarm.kind == kind)).first()
+
+
 def is_any_due(session: Session, *, now: datetime) -> bool:
     """Tell whether any alarm is due, without locking anything."""
     return (

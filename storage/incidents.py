@@ -6,7 +6,16 @@ from datetime import datetime
 from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
-from storage.models import Handoff, HandoffState, Incident, Role, RoleHeld, Status, Workspace
+from storage.models import (
+    Handoff,
+    HandoffState,
+    Incident,
+    Role,
+    RoleHeld,
+    Severity,
+    Status,
+    Workspace,
+)
 
 OPEN = (Status.DECLARED, Status.ACKNOWLEDGED, Status.MITIGATED)
 
@@ -24,6 +33,27 @@ def next_number(session: Session, team_id: str) -> int:
         session.flush()
         return 1
     return int(taken) - 1
+
+
+def hold_workspace(session: Session, team_id: str) -> None:
+    """Let nobody else hold this workspace, or take a number in it, until the transaction ends."""
+    held = select(Workspace.team_id).where(Workspace.team_id == team_id).with_for_update()
+    session.exec(held).first()
+
+
+def open_to_all(session: Session, team_id: str, severity: Severity) -> Sequence[Incident]:
+    """Return the open incidents of this severity that are neither private nor drills, by age."""
+    return session.exec(
+        select(Incident)
+        .where(
+            Incident.team_id == team_id,
+            col(Incident.status).in_(OPEN),
+            Incident.severity == severity,
+            col(Incident.private).is_(False),
+            col(Incident.drill).is_(False),
+        )
+        .order_by(col(Incident.number))
+    ).all()
 
 
 def get(session: Session, incident_id: int) -> Incident:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from bot.views import (
     announcement,
     card,
+    digest,
     following,
     home,
     notices,
@@ -18,6 +19,7 @@ from bot.views import (
 )
 from bot.views.fields import View
 from bot.views.message import Message
+from commands.digest import Digest
 from commands.facts import Facts
 from commands.following import News
 from commands.home import Home
@@ -38,6 +40,7 @@ class Views:
     offer_closed: Callable[[Facts, Handoff], Message]
     task: Callable[[Facts, IncidentTask], Message]
     nudge: Callable[[Facts, IncidentTask, Mapping[str, Any]], Message]
+    digest: Callable[[Digest], Message]
     news: Callable[[Facts, News], Message]
     ready: Callable[[Facts], Message]
     home: Callable[[Home], View]
@@ -54,6 +57,7 @@ HOUSE: Final = Views(
     offer_closed=offers.draw_closed,
     task=tasks.draw,
     nudge=tasks.nudge,
+    digest=digest.draw,
     news=following.draw,
     ready=ready.draw,
     home=home.draw,

@@ -25,6 +25,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "check_mark": lambda *_: "put the check mark on a tagged message",
     "close_offer": lambda *_: "mark a hand-over as answered",
     "close_reminder": lambda *_: "mark a reminder as answered",
+    "digest": lambda step, _: f"post the digest in <#{step.payload['channel']}>",
     "direct": lambda step, _: f"send a direct message to {_person(step)}",
     "follow": lambda step, _: f"tell {_person(step)} what they follow",
     "invite": lambda step, _: f"bring {_person(step)} into the incident's channel",

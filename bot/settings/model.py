@@ -78,6 +78,9 @@ class Settings(BaseSettings):
     announce_channel: Annotated[str, BeforeValidator(words.channel)] | None = Field(
         None, validation_alias="SITREP_ANNOUNCE_CHANNEL"
     )
+    digest_channel: Annotated[str, BeforeValidator(words.channel)] | None = Field(
+        None, validation_alias="SITREP_DIGEST_CHANNEL"
+    )
     default_severity: Annotated[Severity, BeforeValidator(words.severity)] = Field(
         Severity.SEV2, validation_alias="SITREP_DEFAULT_SEVERITY"
     )
@@ -157,6 +160,7 @@ class Settings(BaseSettings):
         return Policy(
             default_severity=self.default_severity,
             announce_channel=self.announce_channel,
+            digest_channel=self.digest_channel,
             cadence=CadencePolicy(
                 open={**plain.open, **self.cadence},
                 mitigated={**plain.mitigated, **self.cadence_mitigated},

@@ -64,6 +64,7 @@ async def test_where_all_is_well_each_check_says_so(
         "scopes",
         "clock",
         "announcements",
+        "digest",
         "app token",
         "database",
         "tables",
@@ -173,6 +174,18 @@ async def test_a_channel_that_is_not_there_is_told(
 ) -> None:
     told = await faults({**given, "SITREP_ANNOUNCE_CHANNEL": "C0NOWHERE"}, tmp_path)
     assert told["announcements"].startswith("C0NOWHERE cannot be found: correct SITREP_ANNOUNCE")
+
+
+async def test_the_digest_s_channel_is_looked_at_too(
+    given: Mapping[str, str], slack: Sandbox, tmp_path: Path
+) -> None:
+    executives = await slack.person("ada").make_channel("executives")
+    decided = {**given, "SITREP_DIGEST_CHANNEL": executives.id}
+    assert await faults(decided, tmp_path) == {
+        "digest": "the bot is not in #executives: type /invite @Sitrep there"
+    }
+    executives.members[slack.bot_user] = None
+    assert (await found(decided, tmp_path))["digest"] == (True, "#executives")
 
 
 async def test_without_an_announcement_channel_there_is_nothing_to_check(

@@ -83,6 +83,7 @@ PLAIN = Views(
     offer_closed=lambda _, offer: Message(f"offer closed: {offer.state}"),
     task=lambda _, task: Message(f"task {task.number} {task.state.value}"),
     nudge=lambda _, task, about: Message(f"{about['why']} {task.number}"),
+    digest=lambda digest: Message(f"digest of {len(digest.open)}"),
     news=lambda facts, news: Message(f"{news.notice} of {facts.incident.number}"),
     ready=lambda facts: Message(f"ready: <#{facts.incident.channel_id}>"),
     home=lambda home: {"type": "home", "blocks": [], "callback_id": f"{home.count}"},

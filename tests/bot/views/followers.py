@@ -1,11 +1,12 @@
-"""Owns every message there is about following an incident from afar."""
+"""Owns every message there is to those who follow from afar, and who decide."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.views import following
+from bot.views import digest, following
 from bot.views.message import Message
 from commands.command import Outcome
+from commands.digest import Digest
 from commands.facts import Facts
 from commands.following import News
 from commands.subscribe import Followed, Subscribed, SubscriptionsShown, Unsubscribed
@@ -19,6 +20,9 @@ def news(about: Facts, data: Mapping[str, Any]) -> Iterator[tuple[str, Message]]
         row = Subscription(team_id=TEAM, user_id=ADA, since_at=NOW, **which)
         for name in ("declared", "update", "severity"):
             yield f"news {name} {which}", following.draw(about, News(name, data, row))
+    ended = [about.incident] * 12
+    yield "digest", digest.draw(Digest(NOW, [about] * 12, ended, NOW))
+    yield "last digest", digest.draw(Digest(NOW, [], ended, None))
 
 
 def subscribed(about: Facts) -> Iterator[Outcome]:
