@@ -19,6 +19,7 @@ from commands import (
     milestone,
     note,
     progress,
+    quiet,
     severity,
     subscribe,
     tasks,
@@ -58,7 +59,7 @@ def _fits(command: Command, incident: Incident) -> bool:
         return incident.status in lifecycle.MOVES[command.verb][0]
     if command.verb in ("snooze", "cadence", "task", "done", "drop", "merge"):
         return incident.status not in lifecycle.OVER
-    if command.verb in ("assign", "take", "handoff", "severity", "update"):
+    if command.verb in ("assign", "take", "handoff", "severity", "update", "quiet"):
         return incident.status not in lifecycle.GONE
     return True
 
@@ -78,6 +79,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *cadence.COMMANDS,
     *tasks.COMMANDS,
     merging.COMMAND,
+    quiet.COMMAND,
     note.COMMAND,
     correct.COMMAND,
     milestone.COMMAND,

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from storage import outbox
+from storage import outbox, people
 from storage.models import Incident, Kind, Step, StepState, TimelineEntry
 
 
@@ -76,7 +76,7 @@ def notice(
         session,
         incident,
         "notice",
-        {"notice": name, "data": dict(data)},
+        {"notice": name, "data": _named(session, incident, data)},
         now=now,
         lane=f"room:{incident.key}",
     )
@@ -106,7 +106,7 @@ def announce_reply(
         session,
         incident,
         "announce_reply",
-        {"notice": name, "data": dict(data)},
+        {"notice": name, "data": _named(session, incident, data)},
         now=now,
         lane=f"announce:{incident.key}",
     )
@@ -225,6 +225,13 @@ def answer(  # noqa: PLR0913 - whom, where, what
         payload={"user": user_id, "response_url": response_url, "message": dict(message)},
         now=now,
     )
+
+
+def _named(session: Session, incident: Incident, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the data with the name of who did it, so that they need not be called to say it."""
+    by = data.get("by")
+    known = people.names_of(session, incident.team_id, [by]) if by else {}
+    return {**data, "by_name": known[by]} if by in known else dict(data)
 
 
 def _latest(session: Session, incident: Incident, kind: str, *, now: datetime) -> Step:

@@ -4,12 +4,16 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 
 from storage import migrations
 from storage.database import Database
 from tests import postgresql
+
+# Seconds; a limit for a busy machine, never something waited for.
+PATIENCE: Final = 20.0
 
 
 async def _migrated(address: str) -> None:
@@ -42,7 +46,7 @@ def postgresql_migrated(postgresql_server: postgresql.Server) -> str:
 async def sqlite_database(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Database]:
     """Give a migrated SQLite database of the test's own."""
     shutil.copy(sqlite_template, tmp_path / "sitrep.db")
-    database = Database(f"sqlite:///{tmp_path}/sitrep.db")
+    database = Database(f"sqlite:///{tmp_path}/sitrep.db", patience=PATIENCE)
     yield database
     await database.close()
 
@@ -52,7 +56,7 @@ async def postgresql_database(
     postgresql_server: postgresql.Server, postgresql_migrated: str
 ) -> AsyncIterator[Database]:
     """Give a migrated PostgreSQL database without rows; what a test leaves is removed."""
-    database = Database(postgresql_server.address(postgresql_migrated))
+    database = Database(postgresql_server.address(postgresql_migrated), patience=PATIENCE)
     yield database
     await database.close()
     await postgresql_server.empty(postgresql_migrated)

@@ -10,11 +10,24 @@ from bot.delivery.task import Done, Task
 from bot.views.message import Message
 from storage import incidents, outbox
 
+# Somebody has to answer these, or to know of them at once.
+LOUD: Final = frozenset({"who_commands", "quiet", "delivery_failed", "merged_into"})
 _NO_THREAD: Final = frozenset({"cannot_reply_to_message", "message_not_found", "thread_not_found"})
 
 
 async def notice(task: Task) -> Done:
-    return Done({"ts": await posting.post(task, task.channel, _drawn(task))})
+    """Post in the channel; in the card's thread while it is to be quiet there."""
+    message, card = _drawn(task), task.incident.card_ts
+    is_quiet = task.incident.quiet and task.step.payload["notice"] not in LOUD
+    before = await _said_before(task, card) if task.repeated else None
+    ts = before or await posting.post(task, task.channel, message, card if is_quiet else None)
+    return Done({"ts": ts})
+
+
+async def _said_before(task: Task, card: str | None) -> str | None:
+    """Return what an earlier attempt posted: it may have been quiet then, and not now."""
+    there = await posting.posted(task, task.channel)
+    return there or (await posting.posted(task, task.channel, card) if card else None)
 
 
 async def replace(task: Task) -> Done:

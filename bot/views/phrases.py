@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from bot.views import mrkdwn
 from bot.views.blocks import Block, context
@@ -55,6 +55,14 @@ def state(incident: Incident) -> str:
 def title(incident: Incident, most: int = 150) -> str:
     """Return the title for mrkdwn."""
     return mrkdwn.isolated(mrkdwn.cut(mrkdwn.escape(incident.title), most))
+
+
+def actor(data: Mapping[str, Any]) -> str:
+    """Return who did it, by name where it is known: a mention would call them to their own act."""
+    name = data.get("by_name")
+    return (
+        mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(name, 40))) if name else mrkdwn.person(data["by"])
+    )
 
 
 def ended(words: str) -> str:

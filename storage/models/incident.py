@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from storage.clock import UtcDateTime
@@ -55,6 +55,8 @@ class Incident(SQLModel, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     cancelled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
+    # What the bot says goes into the card's thread, but for what somebody has to answer.
+    quiet: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     # The incident that goes on in its place.
     merged_into_id: int | None = None
 

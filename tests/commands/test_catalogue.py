@@ -15,7 +15,7 @@ from tests.commands.room import Room
 ANYWHERE = {"help", "declare", "drill", "list", "status", "subscribe", "unsubscribe"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks"}
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge"}
-NOT_GONE = {"assign", "take", "handoff", "severity", "update"}
+NOT_GONE = {"assign", "take", "handoff", "severity", "update", "quiet"}
 HELP = {
     Status.DECLARED: AT_WORK | NOT_GONE | {"ack", "cancel"},
     Status.ACKNOWLEDGED: AT_WORK | NOT_GONE | {"mitigate", "cancel"},

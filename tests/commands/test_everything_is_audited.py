@@ -40,6 +40,7 @@ DONE: Final = {
     "done": (("task Roll back",), "done 1 it is back", "task done", {"number", "result"}),
     "drop": (("task Roll back",), "drop 1 not wanted", "task dropped", {"number", "reason"}),
     "merge": (("declare Other",), "merge into 2 the same", "merge", {"status", "into"}),
+    "quiet": ((), "quiet on", "quiet", {"quiet"}),
     "note": ((), "note The database was restarted", "note", {"text", "happened_at"}),
     "milestone": ((), "milestone started 13:50 graph", "milestone", {"started", "reason"}),
     "mitigate": (("ack",), "mitigate rolled back", "mitigate", {"status", "words"}),

@@ -28,6 +28,7 @@ LINES = {
     "tasks": "tasks",
     "done": "done 1 rolled back",
     "drop": "drop 2 not wanted",
+    "quiet": "quiet on",
     "note": "note at 00:01 it began",
     "correct": "correct it began",
     "milestone": "milestone started 00:01 the graph shows it",

@@ -9,6 +9,7 @@ from bot.views.message import Message
 from commands.declare import Declared
 from commands.merging import Merged
 from commands.progress import Moved
+from commands.quiet import QuietSet
 from commands.severity import SeverityChanged
 
 NEXT: Final[Mapping[str, str]] = {
@@ -53,3 +54,9 @@ def severity_changed(outcome: SeverityChanged) -> Message:
 def merged(outcome: Merged) -> Message:
     place = mrkdwn.channel(outcome.into_channel_id) if outcome.into_channel_id else "its channel"
     return blocks.said(f"Merged into incident {outcome.into_number}: it goes on in {place}.")
+
+
+@draw.register
+def quiet_set(outcome: QuietSet) -> Message:
+    where = "into the thread of the pinned card" if outcome.on else "in the channel again"
+    return blocks.said(f"What I say goes {where}.")

@@ -37,6 +37,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "handoff_unanswered": commanding.unanswered,
     "who_commands": commanding.who_commands,
     "command_settled": commanding.settled,
+    "quiet": lifecycle.quiet,
     "merged_into": merging.merged_into,
     "merged_here": merging.merged_here,
     "declared_twice": merging.declared_twice,

@@ -25,14 +25,14 @@ def updated(facts: Facts, data: Data) -> Message:
         f"{blocks.unstarred(lead)}: {brief} {promise}",
         blocks.section(f"{lead} · {phrases.title(incident)}"),
         blocks.section(words),
-        blocks.context(f"*{promise}*", f"Written by {mrkdwn.person(data['by'])}"),
+        blocks.context(f"*{promise}*", f"Written by {phrases.actor(data)}"),
     )
 
 
 def snoozed(facts: Facts, data: Data) -> Message:
     until, owed = mrkdwn.instant(data["until"]), mrkdwn.instant(data["due"])
     later = mrkdwn.dated(until, "until ")
-    lead = f"*💤 Reminder put off* {later} by {mrkdwn.person(data['by'])}."
+    lead = f"*💤 Reminder put off* {later} by {phrases.actor(data)}."
     still = f"The update promised for {mrkdwn.moment(owed)} is still owed."
     return notice(facts, lead, said=data["reason"], small=still)
 
@@ -43,6 +43,6 @@ def cadence_set(facts: Facts, data: Data) -> Message:
     rhythm = (
         "Updates only at changes" if data["every"] == "off" else f"Updates every {data['every']}"
     )
-    lead = f"*⏱️ {rhythm}* from now on{whose}, set by {mrkdwn.person(data['by'])}."
+    lead = f"*⏱️ {rhythm}* from now on{whose}, set by {phrases.actor(data)}."
     promise = phrases.promised(incident, due(data), is_last=False)
     return notice(facts, lead, said=data["reason"], small=promise)

@@ -21,7 +21,7 @@ FROM: Final[Mapping[Sender, str]] = {
 
 
 def begun(facts: Facts, data: Data) -> Message:
-    lead = f"*🎬 An exercise has begun*, asked for by {mrkdwn.person(data['by'])}."
+    lead = f"*🎬 An exercise has begun*, asked for by {phrases.actor(data)}."
     rules = (
         f"It lasts about {data['minutes']} minutes. What happens is told here, each line with who "
         "it comes from; answer to it here, as you would to the real thing. Nothing real is "

@@ -73,7 +73,7 @@ def _tags(data: Data) -> str:
 def handoff_asked(facts: Facts, data: Data) -> Message:
     role = Role(data["role"])
     lead = f"*🤝 {mrkdwn.person(data['to'])}, will you be the {phrases.ROLE[role]}?*"
-    by = mrkdwn.person(data["by"])
+    by = phrases.actor(data)
     small = f"Asked by {by}. The buttons are in your direct messages; nothing changes until then."
     return notice(facts, lead, small=small)
 

@@ -16,35 +16,43 @@ MOST: Final = 1500
 
 def declared(facts: Facts, data: Data) -> Message:
     """Tell who follows from afar that there is something new."""
-    severity, by = phrases.SEVERITY[facts.incident.severity], mrkdwn.person(data["by"])
+    severity, by = phrases.SEVERITY[facts.incident.severity], phrases.actor(data)
     lead = f"*🆕 {severity} declared* by {by}."
     return notice(facts, lead, said=mrkdwn.cut(data["words"], MOST), small=_next(facts, data))
 
 
 def acknowledged(facts: Facts, data: Data) -> Message:
-    lead = f"*🔍 Acknowledged* by {mrkdwn.person(data['by'])}: triage has begun."
+    lead = f"*🔍 Acknowledged* by {phrases.actor(data)}: triage has begun."
     return notice(facts, lead, small=_next(facts, data))
 
 
 def mitigated(facts: Facts, data: Data) -> Message:
-    lead = f"*🩹 Mitigated* by {mrkdwn.person(data['by'])}: users are no longer hurt."
+    lead = f"*🩹 Mitigated* by {phrases.actor(data)}: users are no longer hurt."
     return notice(facts, lead, said=data["words"], small=_next(facts, data))
 
 
 def resolved(facts: Facts, data: Data) -> Message:
-    lead = f"*✅ Resolved* by {mrkdwn.person(data['by'])}: normal operation is confirmed."
+    lead = f"*✅ Resolved* by {phrases.actor(data)}: normal operation is confirmed."
     return notice(facts, lead, said=data["words"], small=phrases.LAST)
 
 
 def reopened(facts: Facts, data: Data) -> Message:
-    lead = f"*🔁 Reopened* by {mrkdwn.person(data['by'])}: it is not over."
+    lead = f"*🔁 Reopened* by {phrases.actor(data)}: it is not over."
     return notice(facts, lead, said=data["words"], small=_next(facts, data))
 
 
 def cancelled(facts: Facts, data: Data) -> Message:
     what = "the drill ends here" if facts.incident.drill else "it was no incident"
-    lead = f"*🚫 Cancelled* by {mrkdwn.person(data['by'])}: {what}."
+    lead = f"*🚫 Cancelled* by {phrases.actor(data)}: {what}."
     return notice(facts, lead, said=data["words"], small="No further update follows.")
+
+
+def quiet(facts: Facts, data: Data) -> Message:
+    by = phrases.actor(data)
+    if not data["on"]:
+        return notice(facts, f"*🔔 Quiet is off*, set by {by}: I speak in the channel again.")
+    lead = f"*🔕 Quiet is on*, set by {by}: what I say goes into the thread of the pinned card."
+    return notice(facts, lead, small="Reminders, tasks and questions still come here.")
 
 
 def severity_changed(facts: Facts, data: Data) -> Message:
@@ -52,7 +60,7 @@ def severity_changed(facts: Facts, data: Data) -> Message:
     doing = "raised" if is_raised(before, after) else "lowered"
     lead = (
         f"*Severity {doing}: {phrases.SEVERITY[before]} → {phrases.SEVERITY[after]}* "
-        f"by {mrkdwn.person(data['by'])}."
+        f"by {phrases.actor(data)}."
     )
     return notice(facts, lead, said=data["reason"], small=_next(facts, data))
 

@@ -14,7 +14,7 @@ Data = Mapping[str, Any]
 def merged_into(facts: Facts, data: Data) -> Message:
     """Tell those who are here where it goes on."""
     lead = (
-        f"*🔀 Merged into incident {data['number']}* by {mrkdwn.person(data['by'])}: "
+        f"*🔀 Merged into incident {data['number']}* by {phrases.actor(data)}: "
         f"it goes on in {_place(data)}."
     )
     return notice(facts, lead, said=data["reason"], small="No further update follows here.")
@@ -27,7 +27,7 @@ def merged_here(facts: Facts, data: Data) -> Message:
         count, f"Its people and {count} timeline entries"
     )
     lead = (
-        f"*🔀 Incident {data['number']} was merged into this one* by {mrkdwn.person(data['by'])}. "
+        f"*🔀 Incident {data['number']} was merged into this one* by {phrases.actor(data)}. "
         f"{came} came along from {_place(data)}."
     )
     return notice(facts, lead, said=data["reason"])

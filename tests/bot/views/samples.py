@@ -37,6 +37,7 @@ from commands.merging import Merged
 from commands.milestone import MilestonesCorrected
 from commands.note import Noted
 from commands.progress import Moved
+from commands.quiet import QuietSet
 from commands.remind import HERE, Reminded
 from commands.roles import RoleGiven
 from commands.rules.lifecycle import MOVES
@@ -96,7 +97,7 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     given |= {"why": "silent", "holder": GRACE, "asked": [GRACE, ADA], "state": "settled"}
     given |= practised.told(words)
     given |= {"number": 3, "channel": CHANNEL, "title": words, "declared": NOW.timestamp()}
-    given |= {"first": 4, "moved": 5}
+    given |= {"first": 4, "moved": 5, "on": True}
     return missed | given | clock | update | {"before": "sev2", "after": "sev1"} | changed
 
 
@@ -212,6 +213,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield Declared(12, incident.title, Severity.SEV1, private=True, drill=True, incident_id=7)
     for verb, (_, status) in MOVES.items():
         yield Moved(verb, status, words)
+    yield from (QuietSet(on=True), QuietSet(on=False))
     yield Merged(12, 41, CHANNEL, 5)
     yield SeverityChanged(Severity.SEV2, Severity.SEV1, words, DUE)
     yield RoleGiven(Role.COMMANDER, GRACE, None, two_hats=GRACE)
