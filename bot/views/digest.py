@@ -46,7 +46,7 @@ def _told(facts: Facts, digest: Digest) -> str:
     lasts = _lasts(digest.at - incident.declared_at)
     who = mrkdwn.person(commander) if commander else "nobody"
     head = f"*Incident {incident.number}: {phrases.title(incident)}*"
-    state = f"{phrases.state(incident)} · for {lasts} · {phrases.place(incident)}"
+    state = f"{phrases.STATUS[incident.status]} · for {lasts} · {phrases.place(incident)}"
     tail = f"Commander: {who} · {phrases.next_update(incident)}"
     return "\n".join((head, state, *_words(incident), tail))
 

@@ -23,9 +23,8 @@ def draw(facts: Facts, news: News) -> Message:
 def _way_out(facts: Facts, row: Subscription) -> str:
     of = facts.incident if row.incident_id else None
     followed = Followed(of, row.severity)
-    return (
-        f"You follow {named(followed)}. No more of it: {mrkdwn.command(f'unsubscribe {followed}')}"
-    )
+    undo = mrkdwn.command(f"unsubscribe {followed}")
+    return f"You follow {named(followed)}. To hear no more of it: {undo}"
 
 
 def named(followed: Followed) -> str:

@@ -21,7 +21,7 @@ def subscribed(outcome: Subscribed) -> Message:
     already = "" if outcome.new else " already"
     return blocks.said(
         f"You follow {_titled(followed)}{already}. {_drills(followed)}{TOLD}",
-        blocks.context(f"No more of it: {_undo(followed)}", LIST),
+        blocks.context(f"To hear no more of it: {_undo(followed)}", LIST),
     )
 
 
