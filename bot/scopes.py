@@ -60,6 +60,7 @@ SHORTCUTS: Final[Mapping[str, frozenset[str]]] = {
     "declare": frozenset({"commands"}),
     "declare_from_message": frozenset({"commands"}),
     "add_to_timeline": frozenset({"commands"}),
+    "make_task": frozenset({"commands"}),
 }
 
 
