@@ -88,24 +88,22 @@ def join_instead(at: Situation, source: Incident, target: Incident) -> Merged:
 
 def notice_twin(at: Situation, incident: Incident) -> None:
     """Show the declarer an incident that may be the same, once their channel is there."""
-    since = at.now - AT_ONCE
-    for other in incidents.declared_since(at.session, incident.team_id, since, MOST_TWINS):
-        is_other = other.key != incident.key and other.drill is incident.drill
-        if is_other and not (other.private or incident.private):
-            if not similarity.alike(other.title, incident.title):
-                continue
-            data = {
-                "first": other.key,
-                "number": other.number,
-                "title": other.title,
-                "channel": other.channel_id,
-                "declared": other.declared_at.timestamp(),
-            }
-            who = at.caller.user_id
-            outbound.whisper(
-                at.session, incident, who, "declared_twice", data, key="twin", now=at.now
-            )
-            return
+    if incident.private:
+        return
+    beside = incidents.titles_beside(at.session, incident, at.now - AT_ONCE, MOST_TWINS)
+    alike = next((key for key, title in beside if similarity.alike(title, incident.title)), None)
+    if alike is None:
+        return
+    first = incidents.get(at.session, alike)
+    data = {
+        "first": first.key,
+        "number": first.number,
+        "title": first.title,
+        "channel": first.channel_id,
+        "declared": first.declared_at.timestamp(),
+    }
+    who = at.caller.user_id
+    outbound.whisper(at.session, incident, who, "declared_twice", data, key="twin", now=at.now)
 
 
 def gone_on(at: Situation, incident: Incident) -> Incident:

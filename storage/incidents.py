@@ -129,14 +129,20 @@ def latest(
     ).all()
 
 
-def declared_since(
-    session: Session, team_id: str, since: datetime, most: int
-) -> Sequence[Incident]:
-    """Return up to `most` open incidents that were declared since then, the newest first."""
+def titles_beside(
+    session: Session, incident: Incident, since: datetime, most: int
+) -> Sequence[tuple[int | None, str]]:
+    """Return id and title of open public incidents declared since then, the newest first.
+
+    Those beside this one: a drill's are drills.
+    """
     return session.exec(
-        select(Incident)
+        select(Incident.id, Incident.title)
         .where(
-            Incident.team_id == team_id,
+            Incident.team_id == incident.team_id,
+            Incident.id != incident.id,
+            col(Incident.drill) == incident.drill,
+            col(Incident.private).is_(False),
             col(Incident.status).in_(OPEN),
             col(Incident.declared_at) >= since,
         )
