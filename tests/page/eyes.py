@@ -58,10 +58,11 @@ class Window:
         await self.composer.press("Enter")
 
     async def focused(self) -> str:
-        """Return the accessible name, or else the text, of what has the focus."""
+        """Return the accessible name, or else the text, of what has the focus, if anything."""
         return str(
             await self.page.evaluate(
-                "document.activeElement.ariaLabel || document.activeElement.textContent"
+                "document.activeElement === document.body ? '' :"
+                " document.activeElement.ariaLabel || document.activeElement.textContent"
             )
         )
 
