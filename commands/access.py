@@ -131,6 +131,17 @@ def find(at: Situation, incident_id: int) -> Incident | None:
     return found if found is not None and may_see(at, found) else None
 
 
+def numbered(at: Situation, number: int) -> Incident:
+    """Return the incident with this number, not locked.
+
+    One that is private and one that does not exist are refused in the same words.
+    """
+    found = incidents.by_number(at.session, at.caller.team_id, number)
+    if found is None or not may_see(at, found):
+        raise Refusal(f"There is no incident {number}. `/incident list all` names them.")
+    return found
+
+
 def _here(at: Situation) -> int | None:
     here = at.incident_here()
     return here.key if here else None

@@ -6,7 +6,6 @@ from typing import Final
 
 from commands import access
 from commands.command import Command, Outcome, Place, Situation, usage
-from commands.errors import Refusal
 from commands.facts import Facts, gather, of
 from commands.rules import words
 from storage import incidents
@@ -56,19 +55,15 @@ def _is_mine(at: Situation, facts: Facts) -> bool:
 
 
 def _run_status(at: Situation, text: str) -> Outcome:
-    number = text.strip().lstrip("#")
-    if not number:
+    if not text.strip():
         here = at.incident_here()
         if here is None:
             raise usage(STATUS, "Outside an incident's channel, name its number.")
         return StatusShown(gather(at.session, here.key))
-    if not (number.isascii() and number.isdigit() and len(number) <= 9):  # noqa: PLR2004 - integers
-        raise usage(STATUS, f"“{words.plain(number)[:40]}” is not an incident's number.")
-    found = incidents.by_number(at.session, at.caller.team_id, int(number))
-    # One that is private and one that does not exist are refused in the same words.
-    if found is None or not access.may_see(at, found):
-        raise Refusal(f"There is no incident {int(number)}. `/incident list all` names them.")
-    return StatusShown(gather(at.session, found.key))
+    number = words.number(text)
+    if number is None:
+        raise usage(STATUS, f"“{words.plain(text.strip())[:40]}” is not an incident's number.")
+    return StatusShown(gather(at.session, access.numbered(at, number).key))
 
 
 COMMANDS: Final = (

@@ -166,16 +166,12 @@ def _run(at: Situation, text: str) -> Outcome:
     source = at.incident()
     into, rest = words.split(text)
     word, reason = words.split(rest) if into.casefold() == "into" else (into, rest)
-    number = word.lstrip("#")
-    if not (number.isascii() and number.isdigit() and len(number) <= 9):  # noqa: PLR2004 - integers
+    number = words.number(word)
+    if number is None:
         raise usage(USAGE, "Name the number of the incident that goes on.")
     if not reason:
         raise usage(USAGE, "Say why they are the same.")
-    found = incidents.by_number(at.session, at.caller.team_id, int(number))
-    # One that is private and one that does not exist are refused in the same words.
-    target = access.find(at, found.key) if found is not None else None
-    if target is None:
-        raise Refusal(f"There is no incident {int(number)}. `/incident list` shows the open ones.")
+    target = incidents.lock(at.session, access.numbered(at, number).key)
     return merge(at, source, target, words.cut(reason, LONGEST))
 
 

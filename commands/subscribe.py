@@ -14,7 +14,6 @@ from storage.models import Incident, Severity, Subscription
 
 USAGE: Final = "subscribe [number|all [sev]|list]"
 END: Final = "unsubscribe [number|all [sev]]"
-LONGEST_NUMBER: Final = 9  # digits; more than that no database takes
 
 
 @dataclass(frozen=True)
@@ -121,18 +120,10 @@ def _parse(at: Situation, text: str, line: str) -> Followed:
         if rest and severity is None:
             raise usage(line, f"“{words.plain(rest)[:40]}” is not a severity: use sev1 to sev4.")
         return Followed(severity=severity)
-    number = word.lstrip("#")
-    if rest or not (number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER):
+    number = words.number(word)
+    if rest or number is None:
         raise usage(line, f"“{words.plain(text)[:40]}” is not an incident's number.")
-    return Followed(_numbered(at, int(number)))
-
-
-def _numbered(at: Situation, number: int) -> Incident:
-    found = incidents.by_number(at.session, at.caller.team_id, number)
-    # One that is private and one that does not exist are refused in the same words.
-    if found is None or not access.may_see(at, found):
-        raise Refusal(f"There is no incident {number}. `/incident list all` names them.")
-    return found
+    return Followed(access.numbered(at, number))
 
 
 def _here(at: Situation, line: str) -> Followed:

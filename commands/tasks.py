@@ -265,20 +265,20 @@ def _run_tasks(at: Situation, text: str) -> Outcome:
 def _run_done(at: Situation, text: str) -> Outcome:
     incident = at.incident()
     word, result = words.split(text)
-    if rules.number(word) is None:
+    if words.number(word) is None:
         raise usage(DONE, "Say which one: its number stands on it.")
-    task = _open(at, incident, rules.number(word))
+    task = _open(at, incident, words.number(word))
     return finish(at, incident, task, words.cut(result, LONGEST_RESULT))
 
 
 def _run_drop(at: Situation, text: str) -> Outcome:
     incident = at.incident()
     word, reason = words.split(text)
-    if rules.number(word) is None:
+    if words.number(word) is None:
         raise usage(DROP, "Say which one: its number stands on it.")
     if not reason:
         raise usage(DROP, "Say why it is not wanted any more.")
-    return drop(at, incident, _open(at, incident, rules.number(word)), words.cut(reason, LONGEST))
+    return drop(at, incident, _open(at, incident, words.number(word)), words.cut(reason, LONGEST))
 
 
 COMMANDS: Final = (

@@ -1,6 +1,5 @@
 """Owns the buttons on the bot's messages: each calls the verb of the same name."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
@@ -26,7 +25,7 @@ from commands import (
 )
 from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
-from commands.rules import lifecycle
+from commands.rules import lifecycle, words
 from storage.models import Incident, IncidentTask, Role
 
 ClickWork = Callable[[Situation, Click], Outcome]
@@ -56,16 +55,11 @@ def _listener(desk: Desk, verb: str, work: ClickWork) -> Any:
 
 
 def _incident(at: Situation, value: str) -> Incident:
-    number = _number(value)
+    number = words.number(value)
     incident = number and access.find(at, number)
     if not incident:
         raise Refusal("This button is no longer known. Type `/incident list` for what is open.")
     return incident
-
-
-def _number(value: str) -> int | None:
-    """Return the number that a button carries, none when no row can have it."""
-    return int(value) if re.fullmatch(r"[0-9]{1,9}", value) else None
 
 
 def _acknowledge(at: Situation, click: Click) -> Outcome:
@@ -98,14 +92,14 @@ def _no_change(at: Situation, click: Click) -> Outcome:
 def _snooze(at: Situation, click: Click) -> Outcome:
     incident = _reminded(at, click)
     lifecycle.require_open(incident.status, "snooze")
-    reminder_id = _number(click.value.partition(":")[2])
+    reminder_id = words.number(click.value.partition(":")[2])
     return FormWanted("snooze", incident.key, reminder_id=reminder_id)
 
 
 def _reminded(at: Situation, click: Click) -> Incident:
     number, _, reminder = click.value.partition(":")
     incident = _incident(at, number)
-    remind.require_asking(at, incident, _number(reminder))
+    remind.require_asking(at, incident, words.number(reminder))
     return incident
 
 
@@ -116,7 +110,7 @@ def _resolve(at: Situation, click: Click) -> Outcome:
 
 def _answer_offer(*, accepted: bool) -> ClickWork:
     def reply(at: Situation, click: Click) -> Outcome:
-        number = _number(click.value)
+        number = words.number(click.value)
         if number is None:
             raise Refusal("This button is no longer known. Type `/incident status` for the roles.")
         return handoff.answer(at, number, accepted=accepted)
@@ -131,7 +125,7 @@ def _join_instead(at: Situation, click: Click) -> Outcome:
 
 def _task(work: Callable[[Situation, Incident, IncidentTask], Outcome]) -> ClickWork:
     def worked(at: Situation, click: Click) -> Outcome:
-        incident, task = tasks.of_button(at, _number(click.value))
+        incident, task = tasks.of_button(at, words.number(click.value))
         return work(at, incident, task)
 
     return worked
@@ -139,16 +133,16 @@ def _task(work: Callable[[Situation, Incident, IncidentTask], Outcome]) -> Click
 
 def _page(at: Situation, click: Click) -> Outcome:
     number, _, page = click.value.partition(":")
-    return timeline.show(at, _incident(at, number), _number(page))
+    return timeline.show(at, _incident(at, number), words.number(page))
 
 
 def _correct(at: Situation, click: Click) -> Outcome:
     number, _, rest = click.value.partition(":")
     page, _, how = rest.partition(":")
-    incident, entry = correct.find(at, _number(number) or 0)
+    incident, entry = correct.find(at, words.number(number) or 0)
     withdraw = how == actions.WITHDRAW
     form = correct.wanted(at, incident, entry, withdraw=withdraw)
-    return replace(form, page=_number(page))
+    return replace(form, page=words.number(page))
 
 
 # Each button is a verb, and asks for the same permission.

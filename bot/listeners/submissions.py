@@ -140,8 +140,8 @@ def _task(at: Situation, sent: Submission) -> Outcome:
 def _chosen(at: Situation, sent: Submission) -> Incident:
     if "incident" not in sent.fields:
         return _incident(at, sent)
-    number = sent.fields["incident"]
-    incident = access.find(at, int(number)) if number.isdecimal() and len(number) < 10 else None  # noqa: PLR2004 - integers
+    number = words.number(sent.fields["incident"])
+    incident = access.find(at, number) if number else None
     if incident is None:
         raise Refusal("Choose the incident from the list.", field="incident")
     return incident

@@ -17,7 +17,6 @@ OVERDUE_AFTER: Final = timedelta(minutes=10)
 LONGEST_BOX: Final = timedelta(hours=24)
 # `off` and bare numbers begin many a sentence: a time box has a unit.
 _BOX: Final = re.compile(r"(?:\d+[a-z]+)+|pt\d\w*", re.IGNORECASE)
-_NUMBER: Final = re.compile(r"#?(\d{1,6})")
 
 
 class Nudge(IntEnum):
@@ -71,20 +70,14 @@ def _box(word: str) -> timedelta | None:
 def reassigned(text: str) -> tuple[int, Written] | None:
     """Return the number, the person and the time box of `3 @grace 15m`; none for anything else."""
     first, rest = words.split(text)
-    number = _NUMBER.fullmatch(first)
+    number = words.number(first)
     if number is None:
         return None
     try:
         written = parse(rest)
     except ValueError:
         return None
-    return (int(number[1]), written) if written.assignee_id and not written.text else None
-
-
-def number(word: str) -> int | None:
-    """Return the number of a task as people write it: `3` or `#3`."""
-    match = _NUMBER.fullmatch(word)
-    return int(match[1]) if match else None
+    return (number, written) if written.assignee_id and not written.text else None
 
 
 def next_look(task: IncidentTask) -> tuple[Nudge, datetime] | None:

@@ -1,6 +1,7 @@
 """Owns the browser, the workspace and the app that every test of the page gets."""
 
 import os
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from playwright.async_api import Browser, async_playwright, expect
 from sandbox.server import Sandbox
 from tests.page.app import ScriptedApp
 from tests.page.eyes import Eyes
+from tests.scenarios.bot import HTTP
+from tests.scenarios.scene import Scene
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
@@ -67,3 +70,16 @@ async def eyes(browser: Browser, sandbox: Sandbox, app: ScriptedApp) -> AsyncIte
     for page in opened.windows:
         await page.context.close()
     assert opened.faults == []
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def scene(
+    eyes: Eyes, sandbox: Sandbox, sqlite_template: Path, tmp_path: Path
+) -> AsyncIterator[Scene]:
+    """Give the workspace of the windows with the real bot in it."""
+    assert eyes.sandbox is sandbox
+    shutil.copy(sqlite_template, tmp_path / "sitrep.db")
+    sandbox.channel("incidents").members[sandbox.bot_user] = None
+    made = Scene(sandbox, f"sqlite:///{tmp_path}/sitrep.db", tmp_path)
+    async with made.running(over=HTTP):
+        yield made

@@ -1,36 +1,17 @@
 """A hand-over and a task as those who take part see them: asked, briefed, accepted, done."""
 
-import shutil
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Literal
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import expect
 
-from sandbox.server import Sandbox
 from sandbox.workspace.channel import Channel
 from tests.page.eyes import Eyes, Window
 from tests.page.test_page_looks import FAINT, TELEPHONE_PX
-from tests.scenarios.bot import HTTP
 from tests.scenarios.scene import Scene
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 WHAT = "Roll back release 412"
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def scene(
-    eyes: Eyes, sandbox: Sandbox, sqlite_template: Path, tmp_path: Path
-) -> AsyncIterator[Scene]:
-    """Give the workspace of the windows with the real bot in it."""
-    assert eyes.sandbox is sandbox
-    shutil.copy(sqlite_template, tmp_path / "sitrep.db")
-    sandbox.channel("incidents").members[sandbox.bot_user] = None
-    made = Scene(sandbox, f"sqlite:///{tmp_path}/sitrep.db", tmp_path)
-    async with made.running(over=HTTP):
-        yield made
 
 
 async def look(window: Window, scene: Scene, where: Channel) -> None:

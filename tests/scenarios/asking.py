@@ -32,3 +32,9 @@ async def called(scene: Scene, **length: float) -> set[str]:
     before = len(scene.slack.notifications)
     await scene.later(**length)
     return {notified.who for notified in scene.slack.notifications[before:]}
+
+
+def commander(scene: Scene, room: Channel) -> str:
+    """Return who commands, as the card says."""
+    after = scene.posted(room)[0].words.partition("*Commander*\n")[2]
+    return after.partition("\n")[0]

@@ -3,7 +3,7 @@
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import Message
 from storage.models import Alarm
-from tests.scenarios.asking import button
+from tests.scenarios.asking import button, commander
 from tests.scenarios.scene import Scene
 
 QUESTION = "Who takes command"
@@ -12,11 +12,6 @@ QUESTION = "Who takes command"
 def questions(scene: Scene, room: Channel) -> list[Message]:
     """Return the messages that ask, or have asked, who takes command."""
     return [said for said in scene.posted(room) if QUESTION in said.text]
-
-
-def commander(scene: Scene, room: Channel) -> str:
-    after = scene.posted(room)[0].words.partition("*Commander*\n")[2]
-    return after.partition("\n")[0]
 
 
 async def test_a_silent_commander_is_asked_after_and_says_that_they_go_on(

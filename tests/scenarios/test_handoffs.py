@@ -3,7 +3,7 @@
 from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import Message
-from tests.scenarios.asking import button
+from tests.scenarios.asking import button, commander
 from tests.scenarios.scene import Scene
 
 
@@ -11,11 +11,6 @@ async def offered(scene: Scene, room: Channel, to: Person) -> Message:
     """Have Grace hand over command; return the message that asks for it."""
     await scene.say(scene.grace, f"handoff commander {to.mention}", room)
     return to.inbox[-1]
-
-
-def commander(scene: Scene, room: Channel) -> str:
-    after = scene.posted(room)[0].words.partition("*Commander*\n")[2]
-    return after.partition("\n")[0]
 
 
 async def test_nothing_changes_until_the_other_person_accepts(
