@@ -13,7 +13,7 @@ from storage.models.words import Severity, stored
 class Subscription(SQLModel, table=True):
     """A person who wants updates by direct message; `until_at` is none while they do.
 
-    Of one incident, or of every public one (of a severity, where that is named).
+    Of one incident, or of every public one (of a severity or a service, where that is named).
     """
 
     __table_args__ = (
@@ -26,6 +26,7 @@ class Subscription(SQLModel, table=True):
     user_id: str = Field(max_length=32)
     incident_id: int | None = Field(default=None, foreign_key="incident.id")
     severity: Severity | None = Field(default=None, sa_type=stored(Severity))
+    service: str | None = Field(default=None, max_length=64)
     since_at: datetime = Field(sa_type=UtcDateTime)
     until_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

@@ -6,7 +6,7 @@ from sqlalchemy import Index, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from storage.clock import UtcDateTime
-from storage.models.words import Severity, Status, stored
+from storage.models.words import Nature, Severity, Status, stored
 
 
 class Workspace(SQLModel, table=True):
@@ -22,6 +22,7 @@ class Incident(SQLModel, table=True):
         UniqueConstraint("team_id", "channel_id"),
         Index("ix_incident_ask_at", "ask_at"),
         Index("ix_incident_status", "team_id", "status"),
+        Index("ix_incident_parent", "parent_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -33,10 +34,32 @@ class Incident(SQLModel, table=True):
     status: Status = Field(default=Status.DECLARED, sa_type=stored(Status))
     private: bool = False
     drill: bool = False
+    nature: Nature = Field(
+        default=Nature.LIVE,
+        sa_type=stored(Nature),
+        sa_column_kwargs={"server_default": Nature.LIVE.value},
+    )
     reporter_id: str = Field(max_length=32)
     source_permalink: str | None = None
     # Where those at work talk, as the settings had it when its severity was set.
     bridge: str | None = None
+    # The incident that this one is a part of.
+    parent_id: int | None = None
+
+    # What customers feel, in words; how many they are, or percent of all; where; from when on.
+    impact: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    customers: int | None = None
+    share: float | None = None
+    regions: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    impact_from_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    impact_until_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    # What the answer about customers' impact proposed; the severity is what was chosen.
+    proposed_severity: Severity | None = Field(default=None, sa_type=stored(Severity))
+
+    # By what it was seen to be over; what customers may be told; who owns the review.
+    evidence: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    customer_text: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    review_owner_id: str | None = Field(default=None, max_length=32)
 
     channel_id: str | None = Field(default=None, max_length=32)
     channel_name: str | None = Field(default=None, max_length=80)
@@ -54,6 +77,7 @@ class Incident(SQLModel, table=True):
     resolved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     cancelled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    archived_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     # What the bot says goes into the card's thread, but for what somebody has to answer.
     quiet: bool = Field(default=False, sa_column_kwargs={"server_default": false()})

@@ -46,6 +46,20 @@ class IncidentTask(SQLModel, table=True):
         return self.id
 
 
+class CleanUp(SQLModel, table=True):
+    """Something that is to be put back in order once an incident is resolved."""
+
+    __tablename__ = "clean_up"
+    __table_args__ = (UniqueConstraint("incident_id", "team_id", "item"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    team_id: str = Field(max_length=32)
+    incident_id: int = Field(foreign_key="incident.id")
+    item: str = Field(max_length=64)
+    done_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    done_by: str | None = Field(default=None, max_length=32)
+
+
 class Alarm(SQLModel, table=True):
     """A time at which to look at something of an incident: one for each kind and subject."""
 

@@ -37,6 +37,14 @@ class Status(StrEnum):
     MERGED = "merged"
 
 
+class Nature(StrEnum):
+    """How it came to be here."""
+
+    LIVE = "live"  # declared while it went on
+    RECORDED = "recorded"  # written down when it was over
+    NEAR_MISS = "near-miss"  # caught before customers noticed
+
+
 class Role(StrEnum):
     COMMANDER = "commander"
     OPERATIONS = "operations"
@@ -108,3 +116,4 @@ class AlarmKind(StrEnum):
     INJECT = "inject"  # the next line of an exercise is due
     DIGEST = "digest"  # those who decide are told how things stand
     TASK = "task"  # a task that is not acknowledged, or whose time is up
+    ARCHIVE = "archive"  # a channel that is not needed any more
