@@ -7,7 +7,7 @@ from commands import outbound, record, scoring
 from commands.command import Situation
 from commands.rules import lifecycle
 from commands.rules.scenarios import Script
-from storage import alarms, exercises, outbox
+from storage import alarms, exercises, posted
 from storage.models import Alarm, AlarmKind, Exercise, Incident
 
 # No two injects of a scenario are nearer to each other, so what was missed is not told faster.
@@ -71,7 +71,7 @@ def _is_heard(at: Situation, incident: Incident, alarm: Alarm) -> bool:
     if incident.channel_id is None:
         return False
     said = alarm.asked_step_id
-    return said is None or outbox.posted(at.session, said) is not None
+    return said is None or posted.ts_of(at.session, said) is not None
 
 
 def _say(at: Situation, incident: Incident, script: Script, number: int) -> int | None:

@@ -88,12 +88,6 @@ def waiting(session: Session, *, team_id: str, incident_id: int, kind: str) -> S
     ).first()
 
 
-def posted(session: Session, step_id: int) -> str | None:
-    """Return the ts of the message that this step posted, none when it has not."""
-    step = session.get(Step, step_id)
-    return (step.result or {}).get("ts") if step else None
-
-
 def waiting_in(session: Session, lane: str) -> Step | None:
     """Return a step of this lane that nobody has begun, locked as `waiting` does."""
     return session.exec(

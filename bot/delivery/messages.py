@@ -4,11 +4,11 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
-from bot.delivery import posting
+from bot.delivery import joining, posting
 from bot.delivery.faults import Refused
 from bot.delivery.task import Done, Task
 from bot.views.message import Message
-from storage import incidents, outbox
+from storage import incidents, outbox, posted
 
 # Somebody has to answer these, or to know of them at once.
 LOUD: Final = frozenset({"who_commands", "quiet", "delivery_failed", "merged_into"})
@@ -17,10 +17,13 @@ _NO_THREAD: Final = frozenset({"cannot_reply_to_message", "message_not_found", "
 
 async def notice(task: Task) -> Done:
     """Post in the channel; in the card's thread while it is to be quiet there."""
-    message, card = _drawn(task), task.incident.card_ts
+    card = task.incident.card_ts
     is_quiet = task.incident.quiet and task.step.payload["notice"] not in LOUD
-    before = await _said_before(task, card) if task.repeated else None
-    ts = before or await posting.post(task, task.channel, message, card if is_quiet else None)
+    known = await _said_before(task, card) if task.repeated else None
+    if known is None and not is_quiet and (joined := await joining.join(task)):
+        return joined
+    thread = card if is_quiet else None
+    ts = known or await posting.post(task, task.channel, _drawn(task), thread)
     return Done({"ts": ts})
 
 
@@ -33,7 +36,7 @@ async def _said_before(task: Task, card: str | None) -> str | None:
 async def replace(task: Task) -> Done:
     """Edit what another step posted; nothing when that could not be posted, or was deleted."""
     of = task.step.payload["of"]
-    ts = await task.desk.database.read(lambda session: outbox.posted(session, of))
+    ts = await task.desk.database.read(lambda session: posted.ts_of(session, of))
     if ts is not None:
         await posting.edit(task, task.channel, ts, _drawn(task))
     return Done()

@@ -1,6 +1,6 @@
 """Owns the words and half sentences about an incident that several messages share."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -63,6 +63,11 @@ def actor(data: Mapping[str, Any]) -> str:
     return (
         mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(name, 40))) if name else mrkdwn.person(data["by"])
     )
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return “a, b and c”."""
+    return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)
 
 
 def ended(words: str) -> str:

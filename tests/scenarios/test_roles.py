@@ -47,6 +47,39 @@ async def test_the_room_is_told_of_a_new_holder(scene: Scene, room: Channel) -> 
     assert scene.posted(room)[-1].text == f"👤 {scene.grace.mention} is now the commander."
 
 
+async def test_roles_given_one_after_the_other_stand_in_one_message(
+    scene: Scene, room: Channel
+) -> None:
+    await scene.staff(room)
+    (told_once,) = [m.text for m in scene.posted(room) if "is now the" in m.text]
+    grace, dennis, linus, barbara = (
+        one.mention for one in (scene.grace, scene.dennis, scene.linus, scene.barbara)
+    )
+    assert told_once == (
+        f"👤 {grace} is now the commander, {dennis} the operations lead, "
+        f"{linus} the communications lead and {barbara} the scribe."
+    )
+
+
+@pytest.mark.parametrize("between", ["somebody speaks", "time passes"])
+async def test_what_stands_further_up_is_not_edited(
+    scene: Scene, room: Channel, between: str
+) -> None:
+    await scene.say(scene.ada, f"assign ic {scene.grace.mention}", room)
+    if between == "somebody speaks":
+        await scene.ada.post("I look at the database", room)
+    else:
+        await scene.later(minutes=11)
+    await scene.say(scene.ada, f"assign scribe {scene.barbara.mention}", room)
+    assert scene.posted(room)[-1].text == f"👤 {scene.barbara.mention} is now the scribe."
+
+
+async def test_one_message_names_the_newest_holder_of_a_role(scene: Scene, room: Channel) -> None:
+    for who in (scene.grace, scene.linus):
+        await scene.say(scene.ada, f"assign ic {who.mention}", room)
+    assert scene.posted(room)[-1].text == f"👤 {scene.linus.mention} is now the commander."
+
+
 async def test_every_role_can_be_taken(scene: Scene, room: Channel) -> None:
     await scene.grace.join(room)
     for word in ("ic", "ops", "COMMS", "scribe"):

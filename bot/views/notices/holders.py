@@ -15,9 +15,13 @@ Data = Mapping[str, Any]
 
 
 def given(facts: Facts, data: Data) -> Message:
-    role = Role(data["role"])
-    lead = f"*👤 {mrkdwn.person(data['user'])} is now the {phrases.ROLE[role]}.*"
-    return notice(facts, lead)
+    """Name the new holder, after those who were named in the same message before."""
+    newest = {one["role"]: one["user"] for one in (*data.get("joined", ()), data)}
+    first, *others = (
+        f"{mrkdwn.person(user)}{{}} the {phrases.ROLE[Role(role)]}" for role, user in newest.items()
+    )
+    said = phrases.listed([first.format(" is now"), *(other.format("") for other in others)])
+    return notice(facts, f"*👤 {said}.*")
 
 
 def instructions(facts: Facts, data: Data) -> Message:
