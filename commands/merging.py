@@ -21,7 +21,7 @@ from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, similarity, words
 from commands.rules.tasks import Written
-from storage import audit, incidents, timeline
+from storage import audit, incidents, subscriptions, timeline
 from storage import tasks as known_tasks
 from storage.models import Incident, Kind, Status, TaskState
 
@@ -45,7 +45,7 @@ class Merged(Outcome):
 
 
 def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Merged:
-    """Have people, open tasks and what people recorded follow; it leaves the metrics."""
+    """Have people, followers, open tasks and what people recorded follow; it leaves the metrics."""
     lifecycle.require_open(source.status, "merge")
     _require_fitting(source, target)
     before, source.status, source.merged_into_id = source.status, Status.MERGED, target.key
@@ -56,6 +56,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     exercise.finish(at, source)
     moved = timeline.move(at.session, source.key, target.key)
     _move_tasks(at, source, target)
+    subscriptions.carry(at.session, source.key, target.key, now=at.now)
     for user_id in _people(at, source):
         outbound.invite(at.session, target, user_id, now=at.now)
     record.happened(

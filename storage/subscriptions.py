@@ -67,6 +67,27 @@ def of_incident(session: Session, incident: Incident, user_id: str) -> Sequence[
     return [row for row in mine if row.incident_id == incident.id]
 
 
+def carry(session: Session, source_id: int, target_id: int, *, now: datetime) -> None:
+    """Have whoever follows one incident follow the other one, too."""
+    ours = select(Subscription).where(
+        col(Subscription.incident_id).in_((source_id, target_id)),
+        col(Subscription.until_at).is_(None),
+    )
+    rows = session.exec(ours.order_by(col(Subscription.id))).all()
+    known = {row.user_id for row in rows if row.incident_id == target_id}
+    for row in rows:
+        if row.user_id not in known:
+            known.add(row.user_id)
+            session.add(
+                Subscription(
+                    team_id=row.team_id,
+                    user_id=row.user_id,
+                    incident_id=target_id,
+                    since_at=now,
+                )
+            )
+
+
 def end(rows: Collection[Subscription], *, now: datetime) -> None:
     for row in rows:
         row.until_at = now

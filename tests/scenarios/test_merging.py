@@ -71,6 +71,19 @@ async def test_people_timeline_and_tasks_follow(scene: Scene, staffed: Channel) 
     assert (merged.status, merged.merged_into_id) == (Status.MERGED, first.id)
 
 
+async def test_who_followed_it_follows_the_other_one_once(scene: Scene, staffed: Channel) -> None:
+    second = await scene.declare(AGAIN, by=scene.dennis)
+    for who, line in ((scene.ada, "subscribe 2"), (scene.barbara, "subscribe 2")):
+        await scene.say(who, line)
+    await scene.say(scene.barbara, "subscribe 1")
+    await scene.say(scene.dennis, "merge into 1 the same pool", second)
+    await scene.say(scene.linus, "update We roll back", staffed)
+    for who in (scene.ada, scene.barbara):
+        (heard,) = [m.words for m in who.inbox if "We roll back" in m.words]
+        assert "You follow incident 1." in heard
+    assert "incident 2" not in (await scene.say(scene.barbara, "subscribe list")).text
+
+
 async def test_tags_in_the_old_channel_count_in_the_new_one(scene: Scene, staffed: Channel) -> None:
     second = await scene.declare(AGAIN, by=scene.ada)
     early = await scene.ada.post("The pool is exhausted", second)

@@ -10,7 +10,7 @@ from commands.roles import RoleGiven
 
 @draw.register
 def still_there(_outcome: StillThere) -> Message:
-    return blocks.said("It is noted that you go on commanding.")
+    return blocks.said("Noted: you still command.")
 
 
 @draw.register
