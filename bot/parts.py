@@ -151,6 +151,7 @@ class Parts:
             database=self._database,
             reach=pages.Reach(readiness.slack, self._identity.ask, self._now),
             contacts=pages.contacts.read(self._settings.contacts),
+            policy=self.desk.policy,
             now=self._now,
             behind_proxy=self._settings.behind_proxy,
         )

@@ -44,7 +44,8 @@ class CaughtUp(Outcome):
 def catch_up(at: Situation, incident: Incident) -> CaughtUp:
     found = timeline.newest(at.session, incident.key, KEY, MOST)
     before = timeline.count(at.session, incident.key, KEY) - len(found)
-    return CaughtUp(gather(at.session, incident.key), [told(entry) for entry in found], before)
+    facts = gather(at.session, incident.key, at.policy)
+    return CaughtUp(facts, [told(entry) for entry in found], before)
 
 
 def welcome(at: Situation, incident: Incident, user_id: str) -> None:

@@ -9,6 +9,7 @@ from commands.command import Command, FormWanted, Outcome, Place, Situation, usa
 from commands.errors import Refusal
 from commands.rules import severity as severities
 from commands.rules import words
+from commands.rules.severity import Felt
 from storage import incidents
 from storage.models import Incident, Kind, Role, Severity
 
@@ -23,13 +24,15 @@ FLAGS: Final = ("private", "drill")
 
 @dataclass(frozen=True)
 class Declaration:
-    """What is declared; severity none: the house's default.
+    """What is declared; severity none: what customers feel proposes it, else the house's default.
 
-    The title is one line of plain words, the summary is text in Slack's form.
+    The title is one line of plain words, the summary is text in Slack's form. `felt`: the answer
+    to what customers feel; none where that was not asked.
     """
 
     title: str
     severity: Severity | None = None
+    felt: Felt | None = None
     summary: str = ""
     private: bool = False
     drill: bool = False
@@ -101,16 +104,7 @@ def declare(at: Situation, declaration: Declaration) -> Declared:
     outbound.open_channel(at.session, incident, now=at.now)
     outbound.invite(at.session, incident, at.caller.user_id, now=at.now)
     outbound.tell_ready(at.session, incident, at.caller.user_id, at.caller.response_url, now=at.now)
-    label = f"{incident.severity.upper()}: {words.escaped(incident.title)}"
-    record.happened(
-        at,
-        incident,
-        "declare",
-        kind=Kind.STATUS,
-        text=f"declared {label}",
-        severity=(None, incident.severity),
-        title=(None, incident.title),
-    )
+    _record(at, incident, declaration)
     roles.give(at, incident, Role.COMMANDER, at.caller.user_id, provisional=True)
     clock.begin(at, incident)
     _dress(at, incident)
@@ -127,6 +121,27 @@ def declare(at: Situation, declaration: Declaration) -> Declared:
     )
 
 
+def _record(at: Situation, incident: Incident, declaration: Declaration) -> None:
+    """Record what was chosen, and what the answer about customers had proposed."""
+    felt, proposed = declaration.felt, incident.proposed_severity
+    answer = (felt and felt.severity) or severities.UNSURE
+    asked = {"felt": (None, answer), "proposed": (None, proposed)} if felt else {}
+    label = f"{incident.severity.upper()}: {words.escaped(incident.title)}"
+    if proposed is not None and proposed is not incident.severity:
+        said = "“not sure yet”" if answer is severities.UNSURE else "customers' impact"
+        label += f", where {said} proposed {proposed.upper()}"
+    record.happened(
+        at,
+        incident,
+        "declare",
+        kind=Kind.STATUS,
+        text=f"declared {label}",
+        severity=(None, incident.severity),
+        title=(None, incident.title),
+        **asked,
+    )
+
+
 def _tell_followers(at: Situation, incident: Incident) -> None:
     due = incident.update_due_at
     data = {
@@ -139,13 +154,15 @@ def _tell_followers(at: Situation, incident: Incident) -> None:
 
 def _add(at: Situation, declaration: Declaration) -> Incident:
     team_id = at.caller.team_id
-    public = not declaration.private
+    public, usual = not declaration.private, at.policy.default_severity
+    proposed = severities.proposed(declaration.felt, declaration.severity, usual)
     incident = Incident(
         team_id=team_id,
         number=incidents.next_number(at.session, team_id),
         title=declaration.title,
         summary=declaration.summary,
-        severity=declaration.severity or at.policy.default_severity,
+        severity=declaration.severity or proposed or usual,
+        proposed_severity=proposed,
         private=declaration.private,
         drill=declaration.drill,
         reporter_id=at.caller.user_id,

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from commands import facts, outbound
 from commands.command import Situation
 from commands.facts import Facts
+from commands.policy import Policy
 from storage import alarms, incidents, outbox
 from storage.models import Alarm, AlarmKind, Incident, Severity, Step
 
@@ -61,7 +62,7 @@ def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
     return next_at
 
 
-def gather(session: Session, step: Step, now: datetime) -> Digest:
+def gather(session: Session, step: Step, policy: Policy, *, now: datetime) -> Digest:
     """Return what a digest says, as things stand now; nothing of what has become private."""
     said = step.payload
     known = {row.key: row for row in outbox.subjects(session, Incident, _ids(said))}
@@ -70,7 +71,7 @@ def gather(session: Session, step: Step, now: datetime) -> Digest:
     ended = [public[key] for key in said["ended"] if key in public]
     due = said["next_due"]
     next_at = datetime.fromtimestamp(due, now.tzinfo) if due is not None else None
-    return Digest(now, facts.of(session, is_open), ended, next_at)
+    return Digest(now, facts.of(session, is_open, policy), ended, next_at)
 
 
 def _settle(at: Situation, team_id: str) -> None:

@@ -1,10 +1,12 @@
 """Owns the one list of facts that card, topic, announcement and messages are drawn from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlmodel import Session
 
+from commands.policy import Policy
+from commands.rules.severity import DEFINITIONS, Definitions
 from storage import incidents
 from storage.models import Incident, Role
 
@@ -13,20 +15,27 @@ from storage.models import Incident, Role
 class Facts:
     """An incident as it stands, and who holds which role (user ids).
 
-    `provisional`: the commander is whoever declared, until somebody takes or is given command.
+    `provisional`: the commander is whoever declared, until somebody takes or is given command;
+    `definitions`: what each severity means here.
     """
 
     incident: Incident
     holders: Mapping[Role, str]
     provisional: bool = False
+    definitions: Definitions = field(default_factory=lambda: DEFINITIONS, repr=False)
+
+    @property
+    def meaning(self) -> str:
+        """Return what customers feel at its severity."""
+        return self.definitions[self.incident.severity]
 
 
-def gather(session: Session, incident_id: int) -> Facts:
+def gather(session: Session, incident_id: int, policy: Policy) -> Facts:
     incident = incidents.get(session, incident_id)
-    return of(session, [incident])[0]
+    return of(session, [incident], policy)[0]
 
 
-def of(session: Session, found: Sequence[Incident]) -> list[Facts]:
+def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Facts]:
     """Return the facts of these incidents, in their order, with one more query for all."""
     held = incidents.held_now(session, [incident.key for incident in found])
     return [
@@ -34,6 +43,7 @@ def of(session: Session, found: Sequence[Incident]) -> list[Facts]:
             incident,
             {row.role: row.user_id for row in held[incident.key]},
             any(row.provisional for row in held[incident.key]),
+            policy.definitions,
         )
         for incident in found
     ]

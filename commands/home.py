@@ -87,7 +87,7 @@ def gather(at: Situation) -> Home:
     found = homes.theirs(*whose, overdue_from=DUE_STEP, most=MOST_MINE)
     others = homes.others(*whose, most=MOST_OPEN - len(found))
     count_mine, count_others = homes.count_open(*whose)
-    about = of(at.session, [*found, *others])
+    about = of(at.session, [*found, *others], at.policy)
     to_do, count_to_do = homes.tasks(*whose, most=MOST_TASKS)
     return Home(
         at.now,
@@ -97,7 +97,7 @@ def gather(at: Situation) -> Home:
         max(0, count_mine - len(found)),
         about[len(found) :],
         max(0, count_others - len(others)),
-        of(at.session, homes.resolved(*whose, most=MOST_RESOLVED)),
+        of(at.session, homes.resolved(*whose, most=MOST_RESOLVED), at.policy),
         to_do,
         max(0, count_to_do - len(to_do)),
     )

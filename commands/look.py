@@ -39,7 +39,7 @@ def _run_list(at: Situation, text: str) -> Outcome:
     # What is open comes first, however bad the others were.
     found = [incident for states in wanted for incident in _in(at, states)]
     seen = [incident for incident in found if access.may_see(at, incident)]
-    facts = of(at.session, seen)
+    facts = of(at.session, seen, at.policy)
     if which == "mine":
         facts = [fact for fact in facts if _is_mine(at, fact)]
     return Listed(which, facts[:MOST], more=len(facts) > MOST)
@@ -59,11 +59,11 @@ def _run_status(at: Situation, text: str) -> Outcome:
         here = at.incident_here()
         if here is None:
             raise usage(STATUS, "Outside an incident's channel, name its number.")
-        return StatusShown(gather(at.session, here.key))
+        return StatusShown(gather(at.session, here.key, at.policy))
     number = words.number(text)
     if number is None:
         raise usage(STATUS, f"“{words.plain(text.strip())[:40]}” is not an incident's number.")
-    return StatusShown(gather(at.session, access.numbered(at, number).key))
+    return StatusShown(gather(at.session, access.numbered(at, number).key, at.policy))
 
 
 COMMANDS: Final = (

@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from commands.rules.cadence import CadencePolicy
+from commands.rules.severity import DEFINITIONS, Definitions
 from commands.scenarios import Shelf, included
 from storage.models import Kind, Severity
 
@@ -49,6 +50,8 @@ class Policy:
     """The rules of this installation; channel ids are Slack's."""
 
     default_severity: Severity = Severity.SEV2
+    # What customers feel at each severity, in the house's own words.
+    definitions: Definitions = field(default_factory=lambda: DEFINITIONS)
     announce_channel: str | None = None
     # Where those who decide read of open SEV1s; none: nowhere.
     digest_channel: str | None = None

@@ -149,7 +149,8 @@ class Delivery:
             for step_id, running in self._running.items()
             if running.leased_until - now < LEASE / 2
         }
-        turn = Turn(now, ended, tuple(self._running), late, Room(free - _FOR_URGENT, free))
+        room, policy = Room(free - _FOR_URGENT, free), self._desk.policy
+        turn = Turn(now, ended, tuple(self._running), late, room, policy)
         self._writer = asyncio.current_task()
         try:
             taken = await self._database.transaction(turn)

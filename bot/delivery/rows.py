@@ -8,18 +8,20 @@ from sqlmodel import Session, SQLModel
 from bot.delivery.task import Rows
 from commands import facts
 from commands.facts import Facts
+from commands.policy import Policy
 from storage import outbox
 from storage.models import Handoff, Incident, IncidentTask, Reminder, Step, TimelineEntry
 
 Row = TypeVar("Row", bound=SQLModel)
 
 
-def read(session: Session, steps: Sequence[Step]) -> Sequence[tuple[Step, Rows]]:
+def read(session: Session, steps: Sequence[Step], policy: Policy) -> Sequence[tuple[Step, Rows]]:
     """Read it as it stands in the transaction that takes the steps.
 
     A change after that finds no step that nobody has begun, and adds one of its own.
     """
-    known = _facts(session, {step.incident_id for step in steps if step.incident_id is not None})
+    incident_ids = {step.incident_id for step in steps if step.incident_id is not None}
+    known = _facts(session, incident_ids, policy)
     reminders = _about(session, Reminder, "reminder_id", steps)
     entries = _about(session, TimelineEntry, "entry_id", steps)
     offers = _about(session, Handoff, "handoff_id", steps)
@@ -39,9 +41,9 @@ def read(session: Session, steps: Sequence[Step]) -> Sequence[tuple[Step, Rows]]
     ]
 
 
-def _facts(session: Session, incident_ids: Collection[int]) -> Mapping[int, Facts]:
+def _facts(session: Session, incident_ids: Collection[int], policy: Policy) -> Mapping[int, Facts]:
     found = outbox.subjects(session, Incident, incident_ids)
-    return {about.incident.key: about for about in facts.of(session, found)}
+    return {about.incident.key: about for about in facts.of(session, found, policy)}
 
 
 def _about(

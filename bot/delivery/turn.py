@@ -11,6 +11,7 @@ from bot.delivery import rows
 from bot.delivery.endings import Ended
 from bot.delivery.steps import URGENT
 from bot.delivery.task import Rows
+from commands.policy import Policy
 from storage import outbox
 from storage.models import Step
 
@@ -35,6 +36,7 @@ class Turn:
     running: Collection[int]
     renewed: Mapping[int, int]  # id to attempts
     room: Room
+    policy: Policy
 
     def __call__(self, session: Session) -> Sequence[tuple[Step, Rows]]:
         if self.ended:
@@ -43,7 +45,7 @@ class Turn:
         if self.renewed:
             outbox.renew(session, self.renewed, until=until)
         steps = self._lease(session, until)
-        return rows.read(session, steps) if steps else ()
+        return rows.read(session, steps, self.policy) if steps else ()
 
     def _settle(self, session: Session) -> None:
         leases = {ended.step.id or 0: ended.step.attempts for ended in self.ended}

@@ -85,7 +85,7 @@ def _drawn(  # noqa: PLR0913 - which, for whom, opened from where
         quoted=quoted,
         at_home=at_home,
     )
-    return forms.draw(wanted, kept.dump(), default_severity=desk.policy.default_severity)
+    return forms.draw(wanted, kept.dump(), desk.policy)
 
 
 async def _type_instead(desk: Desk, wanted: FormWanted, caller: Caller) -> None:

@@ -27,6 +27,7 @@ from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declar
 from commands.errors import Refusal
 from commands.milestone import MilestonesCorrected
 from commands.rules import durations, milestones, words
+from commands.rules.severity import PROPOSED, UNSURE, Felt
 from commands.rules.tasks import Written
 from commands.timeline import TimelineShown
 from storage.models import Incident, Kind, Severity
@@ -42,6 +43,7 @@ def _declare(at: Situation, sent: Submission) -> Outcome:
         Declaration(
             title[:LONGEST_TITLE],
             _severity(sent.fields.get("severity")),
+            _felt(sent.fields.get("impact")),
             summary=requests.escaped(sent.fields.get("summary"))[:LONGEST_SUMMARY],
             private=bool(sent.fields.get("private")),
             drill=bool(sent.fields.get("drill")),
@@ -53,9 +55,20 @@ def _declare(at: Situation, sent: Submission) -> Outcome:
     return done
 
 
-def _severity(chosen: str | None) -> Severity | None:
+def _felt(chosen: str | None) -> Felt | None:
+    """Return the answer to what customers feel; none of a form that did not ask."""
+    if chosen is None:
+        return None
     try:
-        return Severity(chosen) if chosen else None
+        return Felt(Severity(chosen) if chosen not in ("", UNSURE) else None)
+    except ValueError:
+        raise Refusal("Choose what customers feel from the list.", field="impact") from None
+
+
+def _severity(chosen: str | None) -> Severity | None:
+    """Return the severity; none when it is to be as proposed."""
+    try:
+        return Severity(chosen) if chosen not in (None, "", PROPOSED) else None
     except ValueError:
         raise Refusal("Choose a severity from the list.", field="severity") from None
 

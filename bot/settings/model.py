@@ -16,6 +16,7 @@ from bot import drills
 from bot.settings import words
 from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
 from commands.rules.cadence import CadencePolicy
+from commands.rules.severity import DEFINITIONS
 from storage.models import Kind, Severity
 
 DEFAULT_DATABASE: Final = "sqlite:///sitrep.db"
@@ -33,8 +34,10 @@ Tags = dict[
     Annotated[str, BeforeValidator(words.reaction)],
     Annotated[Kind | None, BeforeValidator(words.kind)],
 ]
-
-
+Definitions = dict[
+    Annotated[Severity, BeforeValidator(words.severity)],
+    Annotated[str, BeforeValidator(words.definition)],
+]
 Bridges = dict[
     Annotated[Severity, BeforeValidator(words.severity)],
     Annotated[str | None, BeforeValidator(words.bridge)],
@@ -85,6 +88,7 @@ class Settings(BaseSettings):
         Severity.SEV2, validation_alias="SITREP_DEFAULT_SEVERITY"
     )
     # Only what differs from the defaults; `policy` lays it over them.
+    definitions: Annotated[Definitions, NoDecode] = Field({}, validation_alias="SITREP_DEFINITIONS")
     cadence: Annotated[Cadences, NoDecode] = Field({}, validation_alias="SITREP_CADENCE")
     cadence_mitigated: Annotated[Cadences, NoDecode] = Field(
         {}, validation_alias="SITREP_CADENCE_MITIGATED"
@@ -159,6 +163,7 @@ class Settings(BaseSettings):
         tags = {**default_tags(), **self.tags}
         return Policy(
             default_severity=self.default_severity,
+            definitions={**DEFINITIONS, **self.definitions},
             announce_channel=self.announce_channel,
             digest_channel=self.digest_channel,
             cadence=CadencePolicy(

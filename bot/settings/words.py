@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from commands.policy import Reserved, Taggers
 from commands.rules import bridges, durations
+from commands.rules.severity import LONGEST_DEFINITION
+from commands.rules.words import length
 from storage import address
 from storage.models import Kind, Severity
 
@@ -118,6 +120,21 @@ def severity(value: str) -> Severity:
     if not match:
         raise ValueError("there is no such severity: use sev1, sev2, sev3 or sev4")
     return Severity(f"sev{match[1]}")
+
+
+def definition(value: str) -> str:
+    """Return what customers feel at a severity: one line, as long as Slack shows in a form."""
+    said = " ".join(value.split()).rstrip(".")
+    if not said:
+        raise ValueError("say what customers feel, such as: a main function is down for them")
+    if not said.isprintable() or "`" in said:
+        raise ValueError("it has a character in it that is not shown as it is: write plain words")
+    if length(said) > LONGEST_DEFINITION:
+        raise ValueError(
+            f"it must be a line of {LONGEST_DEFINITION} characters at most, such as: "
+            "a main function is down for them"
+        )
+    return said
 
 
 def cadence(value: str) -> timedelta | None:

@@ -1,12 +1,11 @@
 """Owns the announcement: where onlookers see how things stand; edited in place."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from bot.views import blocks, mrkdwn, phrases
+from bot.views import facts as known
 from bot.views.message import Message
 from commands.facts import Facts
-from storage.models import Role
 
 MOST: Final = 1500
 
@@ -24,7 +23,7 @@ def draw(facts: Facts) -> Message:
         text,
         phrases.banner(incident),
         blocks.header(f"{phrases.SEVERITY[incident.severity]}: {incident.title}"),
-        blocks.fields(*_facts(facts)),
+        known.draw(facts, known.ANNOUNCEMENT),
         _quoted("Latest update", last) or _quoted("What is known", incident.summary),
         blocks.context(
             f"{phrases.name(incident).capitalize()} · declared {mrkdwn.dated(incident.declared_at)}"
@@ -32,14 +31,6 @@ def draw(facts: Facts) -> Message:
             phrases.milestones(incident),
         ),
     )
-
-
-def _facts(facts: Facts) -> Iterator[str]:
-    incident, commander = facts.incident, facts.holders.get(Role.COMMANDER)
-    yield f"*Status*\n{phrases.STATUS[incident.status]}"
-    yield f"*Next update*\n{phrases.owed(incident)}"
-    yield f"*Commander*\n{mrkdwn.person(commander) if commander else 'nobody'}"
-    yield f"*Channel*\n{phrases.place(incident)}"
 
 
 def _quoted(label: str, wire: str | None) -> blocks.Block | None:

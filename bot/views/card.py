@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.views import actions, blocks, bridge, mrkdwn, phrases
+from bot.views import facts as known
 from bot.views.blocks import Block
 from bot.views.message import Message
 from commands.facts import Facts
-from commands.rules.severity import MEANING
 from storage.incidents import OPEN
 from storage.models import Role, Status
 
@@ -48,7 +48,7 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield phrases.banner(incident)
     yield blocks.header(f"{phrases.SEVERITY[incident.severity]}: {incident.title}")
     yield _words(_untold(facts))
-    yield blocks.fields(*_state(facts), *_roles(facts), *_times(facts))
+    yield known.draw(facts, known.CARD)
     yield bridge.draw(incident)
     if incident.last_update_text:
         yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
@@ -68,27 +68,6 @@ def _words(text: str) -> Block | None:
     return blocks.section(mrkdwn.cut(text, MOST)) if text else None
 
 
-def _state(facts: Facts) -> Iterator[str]:
-    incident = facts.incident
-    yield f"*Status*\n{phrases.STATUS[incident.status]}"
-    yield f"*Severity*\n{phrases.SEVERITY[incident.severity]}: {MEANING[incident.severity]}"
-
-
-def _roles(facts: Facts) -> Iterator[str]:
-    for role, label in phrases.ROLE.items():
-        holder = facts.holders.get(role)
-        who = mrkdwn.person(holder) if holder else "nobody"
-        now = ", for now" if role is Role.COMMANDER and facts.provisional else ""
-        yield f"*{label.capitalize()}*\n{who}{now}"
-
-
-def _times(facts: Facts) -> Iterator[str]:
-    incident = facts.incident
-    last = incident.last_update_at
-    yield f"*Last update*\n{mrkdwn.dated(last) if last else 'none yet'}"
-    yield f"*Next update*\n{phrases.owed(incident)}"
-
-
 def _origin(facts: Facts) -> str:
     incident = facts.incident
     declared = mrkdwn.dated(incident.declared_at)
@@ -96,6 +75,9 @@ def _origin(facts: Facts) -> str:
         f"{phrases.name(incident).capitalize()} · declared {declared} "
         f"by {mrkdwn.person(incident.reporter_id)}"
     )
+    proposed = incident.proposed_severity
+    if proposed is not None and proposed is not incident.severity:
+        line += f", where {proposed.upper()} was proposed"
     if incident.source_permalink:
         line += f" · {mrkdwn.link(incident.source_permalink, 'the message it began with')}"
     return line

@@ -1,14 +1,13 @@
 """Owns the digest for those who decide: state, impact and action of every open SEV1, in short."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Final
 
 from bot.views import blocks, mrkdwn, phrases
+from bot.views.facts import length
 from bot.views.message import Message
 from commands.digest import WORST, Digest
 from commands.facts import Facts
-from commands.rules.durations import spoken
 from storage.models import Incident, Role
 
 MOST: Final = 8  # incidents; Slack refuses about 12,000 characters in one message
@@ -43,7 +42,7 @@ def _lead(digest: Digest) -> str:
 def _told(facts: Facts, digest: Digest) -> str:
     """Return state, impact and action of one incident."""
     incident, commander = facts.incident, facts.holders.get(Role.COMMANDER)
-    lasts = _lasts(digest.at - incident.declared_at)
+    lasts = length(digest.at - incident.declared_at)
     who = mrkdwn.person(commander) if commander else "nobody"
     head = f"*Incident {incident.number}: {phrases.title(incident)}*"
     state = f"{phrases.STATUS[incident.status]} · for {lasts} · {phrases.place(incident)}"
@@ -63,12 +62,6 @@ def _words(incident: Incident) -> Iterator[str]:
 
 def _cut(wire: str) -> str:
     return mrkdwn.cut(mrkdwn.safe(wire), MOST_WORDS)
-
-
-def _lasts(length: timedelta) -> str:
-    """Return how long, to the minute."""
-    minutes = timedelta(minutes=length // timedelta(minutes=1))
-    return spoken(minutes) if minutes > timedelta() else "less than a minute"
 
 
 def _ended(incident: Incident) -> str:

@@ -63,6 +63,19 @@ def choice(
     return field(name, label, element, hint)
 
 
+def radio(
+    name: str, label: str, options: Mapping[str, Block], chosen: str, hint: str = ""
+) -> Block:
+    """Return answers that all can be seen, by value; one of them is chosen."""
+    element = {
+        "type": "radio_buttons",
+        "action_id": ELEMENT,
+        "options": list(options.values()),
+        "initial_option": options[chosen],
+    }
+    return field(name, label, element, hint)
+
+
 def person(name: str, label: str, hint: str) -> Block:
     """Return a menu of everybody; it may be left empty."""
     element = {"type": "users_select", "action_id": ELEMENT}

@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.views import actions, adding, corrections, fields, tasking
-from bot.views.blocks import Block, section
+from bot.views import actions, adding, corrections, declaring, fields, tasking
+from bot.views.blocks import section
 from bot.views.fields import View
 from commands.command import FormWanted
-from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE
-from commands.rules.severity import MEANING
-from storage.models import Severity
+from commands.policy import Policy
 
 MOST_REASON: Final = 1000
 SNOOZES: Final[Mapping[str, str]] = {
@@ -26,11 +24,11 @@ SNOOZES: Final[Mapping[str, str]] = {
 CHOOSING: Final = {actions.ADD_FORM: adding.form, actions.TASK_FORM: tasking.form}
 
 
-def draw(wanted: FormWanted, private_metadata: str, *, default_severity: Severity) -> View:
+def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
     """Return the form that is wanted, begun with what is known already."""
     filled = dict(wanted.filled)
     if wanted.form == actions.DECLARE_FORM:
-        return declare(filled, private_metadata, default_severity=default_severity)
+        return declaring.form(filled, private_metadata, policy)
     if wanted.form in CHOOSING:
         return CHOOSING[wanted.form](filled, wanted.choices, private_metadata)
     return {
@@ -40,45 +38,6 @@ def draw(wanted: FormWanted, private_metadata: str, *, default_severity: Severit
         actions.CORRECT_FORM: corrections.entry,
         actions.MILESTONE_FORM: corrections.milestones,
     }[wanted.form](filled, private_metadata)
-
-
-def declare(
-    filled: Mapping[str, str], private_metadata: str, *, default_severity: Severity
-) -> View:
-    return fields.modal(
-        actions.DECLARE_FORM,
-        "Declare an incident",
-        "Declare",
-        private_metadata,
-        fields.line(
-            "title",
-            "What is wrong?",
-            filled.get("title", ""),
-            "A few words, as a customer would say it.",
-            most=LONGEST_TITLE,
-        ),
-        _severities(Severity(filled.get("severity", default_severity))),
-        fields.lines(
-            "summary",
-            "What is known so far?",
-            filled.get("summary", ""),
-            "Who is affected, since when, what was tried. It can wait.",
-            most=LONGEST_SUMMARY,
-            optional=True,
-        ),
-        fields.box(
-            "private",
-            "Who may know of it?",
-            "Private",
-            "Only invited people see the channel; nothing is announced.",
-        ),
-        fields.box(
-            "drill",
-            "Is it real?",
-            "Drill",
-            "Practice: marked everywhere, and it leaves the figures alone.",
-        ),
-    )
 
 
 def update(filled: Mapping[str, str], private_metadata: str) -> View:
@@ -129,18 +88,3 @@ def snooze(filled: Mapping[str, str], private_metadata: str) -> View:
             most=MOST_REASON,
         ),
     )
-
-
-def _severities(chosen: Severity) -> Block:
-    options = {
-        severity: fields.option(severity.value, severity.upper(), meaning)
-        for severity, meaning in MEANING.items()
-    }
-    element = {
-        "type": "radio_buttons",
-        "action_id": fields.ELEMENT,
-        "options": list(options.values()),
-        "initial_option": options[chosen],
-    }
-    hint = "By what customers feel. Unsure? Take the higher; it can be lowered later."
-    return fields.field("severity", "How bad is it?", element, hint)

@@ -119,9 +119,15 @@ def ago(at: datetime) -> str:
     return f"<!date^{int(at.timestamp())}^{{ago}}|since {written(at)}>"
 
 
-def by(due: datetime, since: datetime) -> str:
+def since(at: datetime) -> str:
+    """Return day and time, and how long ago that is for whoever looks, as Slack counts."""
+    shown = "{date_short_pretty} at {time}, {ago}"
+    return f"<!date^{int(at.timestamp())}^{shown}|{written(at)}>"
+
+
+def by(due: datetime, since: datetime, word: str = "by") -> str:
     """Return “by 14:30”, with the day when `due` is far from `since`."""
-    return f"by {moment(due)}" if abs(due - since) <= SAME_DAY else dated(due, "by ")
+    return f"{word} {moment(due)}" if abs(due - since) <= SAME_DAY else dated(due, f"{word} ")
 
 
 def written(at: datetime) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from bot.views import actions, blocks, catchup, mrkdwn, phrases, tasks
+from bot.views import facts as known
 from bot.views.duties import DUTIES
 from bot.views.message import Message
 from commands.facts import Facts
@@ -26,7 +27,7 @@ def draw(facts: Facts, handoff: Handoff, brief: Mapping[str, Any]) -> Message:
     )
     return blocks.said(
         lead,
-        blocks.fields(*_state(facts)),
+        known.draw(facts, known.BRIEF),
         _known(facts),
         *_tried(brief),
         blocks.section(f"*What the {label} does:* {DUTIES[handoff.role].short}"),
@@ -49,15 +50,6 @@ def draw_closed(facts: Facts, handoff: Handoff) -> Message:
     }[handoff.state]
     line = f"{phrases.drill(facts.incident)}{line}"
     return blocks.message(line, blocks.context(line))
-
-
-def _state(facts: Facts) -> Iterator[str]:
-    incident = facts.incident
-    yield f"*Status*\n{phrases.state(incident)}"
-    yield f"*Next update*\n{phrases.owed(incident)}"
-    for role, label in phrases.ROLE.items():
-        holder = facts.holders.get(role)
-        yield f"*{label.capitalize()}*\n{mrkdwn.person(holder) if holder else 'nobody'}"
 
 
 def _known(facts: Facts) -> blocks.Block | None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.views import facts as known
 from bot.views import mrkdwn, phrases
 from commands.facts import Facts
 
@@ -14,6 +15,6 @@ def draw(facts: Facts) -> str:
     When the next update is due is on the card: each new topic is a line in the channel.
     """
     incident = facts.incident
-    before = f"{phrases.drill(incident)}{phrases.state(incident)} · "
+    before = f"{phrases.drill(incident)}{known.state(facts)[1]} · "
     room = MOST - mrkdwn.length(before)
     return before + mrkdwn.isolated(mrkdwn.cut(mrkdwn.bare(incident.title), room - 2))

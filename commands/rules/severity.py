@@ -1,6 +1,8 @@
 """Owns how severities are written and compared."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from storage.models import Severity
@@ -14,12 +16,38 @@ _LEADING: Final = re.compile(
 
 _UNKNOWN: Final = re.compile(r"sev(?:erity)?[\s_-]?[0-9]+[:,]?", re.IGNORECASE)
 
-MEANING: Final = {
-    Severity.SEV1: "a main function is down, or data or security is at risk",
+# What customers feel, after which the severity is chosen. Slack shows no more of an option.
+LONGEST_DEFINITION: Final = 75
+Definitions = Mapping[Severity, str]
+DEFINITIONS: Final[Definitions] = {
+    Severity.SEV1: "a main function is down for customers, or data or security is at risk",
     Severity.SEV2: "a main function is degraded, or a large minority cannot use it",
-    Severity.SEV3: "minor impact, or there is a workaround for a main function",
-    Severity.SEV4: "a minor issue with a workaround",
+    Severity.SEV3: "minor impact, or a main function works only by a workaround",
+    Severity.SEV4: "hardly felt: a minor issue, and there is a workaround",
 }
+# In a form: what follows the answer about customers, and who cannot answer that yet.
+PROPOSED: Final = "proposed"
+UNSURE: Final = "unsure"
+
+
+@dataclass(frozen=True)
+class Felt:
+    """The answer to what customers feel, as the severity that is so defined; none: not sure yet."""
+
+    severity: Severity | None = None
+
+
+def proposed(felt: Felt | None, chosen: Severity | None, usual: Severity) -> Severity | None:
+    """Return the severity that the answer proposes; none where nothing was asked.
+
+    Who is not sure is proposed the usual one. Who then chooses that or a higher one has answered.
+    """
+    if felt is None:
+        return None
+    if felt.severity is not None:
+        return felt.severity
+    is_answered = chosen is not None and not is_raised(chosen, usual)
+    return None if is_answered else usual
 
 
 def parse(word: str) -> Severity | None:
@@ -45,3 +73,8 @@ def leading(text: str) -> tuple[Severity | None, str]:
 def is_raised(before: Severity, after: Severity) -> bool:
     """Tell whether `after` is the more severe one."""
     return after.value < before.value
+
+
+def listed(definitions: Definitions) -> str:
+    """Return every severity with what customers feel, as one sentence."""
+    return "; ".join(f"{severity}: {felt}" for severity, felt in definitions.items()) + "."

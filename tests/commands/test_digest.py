@@ -20,7 +20,9 @@ async def alarms(room: Room) -> list[Alarm]:
 
 
 async def said(room: Room, step: Step) -> Digest:
-    return await room.database.read(lambda session: digest.gather(session, step, room.now))
+    return await room.database.read(
+        lambda session: digest.gather(session, step, room.policy, now=room.now)
+    )
 
 
 async def test_there_is_one_alarm_for_all_and_none_without_a_channel(any_room: Room) -> None:

@@ -7,7 +7,7 @@ from playwright.async_api import expect
 
 from bot.views import forms
 from commands.command import FormWanted
-from storage.models import Severity
+from commands.policy import Policy
 from tests.page.app import JSON, ScriptedApp, button, section
 from tests.page.eyes import Eyes
 
@@ -22,7 +22,7 @@ SAID = (
 
 
 async def test_an_entry_is_corrected_by_hand(eyes: Eyes, app: ScriptedApp) -> None:
-    view = forms.draw(FormWanted("correct", 7, SAID), "{}", default_severity=Severity.SEV2)
+    view = forms.draw(FormWanted("correct", 7, SAID), "{}", Policy())
 
     async def opens(told: JSON) -> None:
         await app.client.views_open(trigger_id=told["trigger_id"], view=view)

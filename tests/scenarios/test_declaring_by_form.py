@@ -2,6 +2,7 @@
 
 from sandbox.driver.form import Form
 from sandbox.workspace.channel import Channel
+from storage.models import Audit, Incident, Severity, TimelineEntry
 from tests.scenarios.scene import TITLE, Scene
 
 
@@ -29,9 +30,50 @@ async def test_declare_alone_opens_a_form(scene: Scene) -> None:
     await scene.ada.sees(f"Go to <#{room.id}>", "general")
 
 
-async def test_the_form_proposes_the_house_s_severity(scene: Scene) -> None:
+async def test_a_title_alone_is_declared_with_the_house_s_severity(scene: Scene) -> None:
     form = await opened(scene)
-    assert form.value("severity")["value"] == "sev2"
+    assert form.value("impact")["value"] == "unsure"
+    assert form.value("severity")["value"] == "proposed"
+    room = await declared(scene, form)
+    assert room.topic.value.startswith("🟠 SEV2")
+    (found,) = await scene.rows(Incident)
+    assert (found.severity, found.proposed_severity) == (Severity.SEV2, Severity.SEV2)
+
+
+async def test_what_customers_feel_sets_the_severity(scene: Scene) -> None:
+    room = await declared(scene, await opened(scene), impact="sev1")
+    assert room.topic.value.startswith("🔴 SEV1")
+    assert f"declared SEV1: {TITLE}" in await entries(scene)
+
+
+async def test_the_proposal_and_what_was_chosen_are_both_kept(scene: Scene) -> None:
+    room = await declared(scene, await opened(scene), impact="sev1", severity="sev3")
+    assert room.topic.value.startswith("🟡 SEV3")
+    (card,) = scene.posted(room)
+    assert "where SEV1 was proposed" in card.words
+    said = f"declared SEV3: {TITLE}, where customers' impact proposed SEV1"
+    assert said in await entries(scene)
+    (found,) = await scene.rows(Incident)
+    assert (found.severity, found.proposed_severity) == (Severity.SEV3, Severity.SEV1)
+    (audited,) = [row for row in await scene.rows(Audit) if row.action == "declare"]
+    assert audited.after | {"severity": "sev3", "felt": "sev1", "proposed": "sev1"} == audited.after
+
+
+async def test_who_is_not_sure_and_takes_the_lower_is_on_record(scene: Scene) -> None:
+    await declared(scene, await opened(scene), severity="sev4")
+    said = f"declared SEV4: {TITLE}, where “not sure yet” proposed SEV2"
+    assert said in await entries(scene)
+
+
+async def test_who_is_not_sure_and_takes_the_higher_has_answered(scene: Scene) -> None:
+    room = await declared(scene, await opened(scene), severity="sev1")
+    assert f"declared SEV1: {TITLE}" in await entries(scene)
+    (card,) = scene.posted(room)
+    assert "was proposed" not in card.words
+
+
+async def entries(scene: Scene) -> list[str | None]:
+    return [row.text for row in await scene.rows(TimelineEntry)]
 
 
 async def test_a_severity_that_was_typed_is_chosen_in_the_form(scene: Scene) -> None:

@@ -10,6 +10,7 @@ import structlog
 from sqlmodel import Session
 
 from commands.facts import Facts, of
+from commands.policy import Policy
 from commands.rules import words
 from storage import board, people, timeline, updates
 from storage.database import Database
@@ -56,14 +57,16 @@ class One:
     page: int
 
 
-def every_open(session: Session) -> Open:
+def every_open(session: Session, policy: Policy) -> Open:
     """Return them with their commanders; the other roles are shown with each one alone."""
     incidents, commanders = board.open_incidents(session, MOST + 1), board.commanders(session)
     names: dict[str, str] = {}
     for team_id in {incident.team_id for incident in incidents}:
         names |= people.every_name(session, team_id)
     return Open(
-        facts=[_commanded(incident, commanders.get(incident.key)) for incident in incidents],
+        facts=[
+            _commanded(incident, commanders.get(incident.key), policy) for incident in incidents
+        ],
         names=names,
         waiting=board.waiting(session),
         heard_at=board.heard_at(session),
@@ -71,14 +74,15 @@ def every_open(session: Session) -> Open:
     )
 
 
-def _commanded(incident: Incident, commander: tuple[str, bool] | None) -> Facts:
-    if commander is None:
-        return Facts(incident, {})
-    user_id, provisional = commander
-    return Facts(incident, {Role.COMMANDER: user_id}, provisional)
+def _commanded(incident: Incident, commander: tuple[str, bool] | None, policy: Policy) -> Facts:
+    user_id, provisional = commander or (None, False)
+    held = {Role.COMMANDER: user_id} if user_id else {}
+    return Facts(incident, held, provisional, policy.definitions)
 
 
-def one(session: Session, number: int, team_id: str | None, page: int) -> One | None:
+def one(
+    session: Session, number: int, team_id: str | None, page: int, policy: Policy
+) -> One | None:
     """Return the incident with this page of its timeline: 1 has the newest entries, 0 has all.
 
     When several workspaces have the number and none is named, it is the first one's.
@@ -87,7 +91,7 @@ def one(session: Session, number: int, team_id: str | None, page: int) -> One | 
     incident = next((each for each in found if team_id in (None, each.team_id)), None)
     if incident is None:
         return None
-    (facts,) = of(session, [incident])
+    (facts,) = of(session, [incident], policy)
     total = timeline.count(session, incident.key)
     page = min(page, pages(total))
     end = total - (page - 1) * PER_PAGE if page else total

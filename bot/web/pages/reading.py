@@ -13,6 +13,7 @@ from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import draw, html
 from bot.web.pages.finding import Reader, Unreadable, every_open, one
 from bot.web.pages.reach import Reach
+from commands.policy import Policy
 
 _REFRESH: Final = 30  # seconds
 _LONGEST: Final = 6  # digits of a page's number
@@ -23,15 +24,20 @@ class Reading:
     """What may be read by those who are let in."""
 
     def __init__(
-        self, reader: Reader, reach: Reach, contacts: Contacts, now: Callable[[], datetime]
+        self,
+        reader: Reader,
+        reach: Reach,
+        contacts: Contacts,
+        policy: Policy,
+        now: Callable[[], datetime],
     ) -> None:
-        self._reader, self._reach = reader, reach
+        self._reader, self._reach, self._policy = reader, reach, policy
         self._contacts, self._now = contacts, now
 
     async def board(self, request: web.Request) -> web.Response:
         """Show every open incident."""
         try:
-            found = await self._reader.read(every_open)
+            found = await self._reader.read(lambda at: every_open(at, self._policy))
         except Unreadable:
             return self.sorry(503)
         slack = self._reach.state(found.heard_at, found.told_at)
@@ -46,7 +52,9 @@ class Reading:
         number, team_id = int(request.match_info["number"]), request.query.get("team")
         page = _page(request.query)
         try:
-            found = await self._reader.read(lambda session: one(session, number, team_id, page))
+            found = await self._reader.read(
+                lambda session: one(session, number, team_id, page, self._policy)
+            )
         except Unreadable:
             return self.sorry(503)
         if found is None:

@@ -10,7 +10,6 @@ from bot.web.pages.contacts import Contacts
 from bot.web.pages.finding import MOST, One, Open, pages
 from bot.web.pages.telling import spoken
 from commands.facts import Facts
-from commands.rules.severity import MEANING
 from storage.incidents import OPEN
 from storage.models import Incident, Promise, PromiseState, Role, Source, TimelineEntry, Update
 
@@ -67,7 +66,7 @@ def _row(
         address=f"/incidents/{incident.number}{team}",
         title=wording.plain(incident.title),
         severity=phrases.SEVERITY[incident.severity],
-        meaning=MEANING[incident.severity],
+        meaning=facts.meaning,
         status=phrases.STATUS[incident.status],
         drill=incident.drill,
         is_open=incident.status in OPEN,

@@ -14,6 +14,7 @@ from bot.web.pages.finding import Reader
 from bot.web.pages.reach import Reach
 from bot.web.pages.reading import Reading
 from bot.web.pages.signing import Signing
+from commands.policy import Policy
 from storage.database import Database
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -27,11 +28,12 @@ def site(  # noqa: PLR0913 - what the pages are made of
     database: Database,
     reach: Reach,
     contacts: Contacts,
+    policy: Policy,
     now: Callable[[], datetime],
     behind_proxy: bool = False,
 ) -> web.Application:
     """Return what is served under PREFIX, to those who have the token."""
-    reading = Reading(Reader(database), reach, contacts, now)
+    reading = Reading(Reader(database), reach, contacts, policy, now)
     signing = Signing(Door(token), now, behind_proxy=behind_proxy)
     pages = web.Application(middlewares=[_sealed, _guarded(signing, reading)])
     pages.router.add_get("", reading.board)

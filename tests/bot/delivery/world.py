@@ -189,13 +189,13 @@ class World:
 
     async def take(self) -> list[Task]:
         """Take what is ready, as a process does before it tells Slack."""
-        turn = Turn(self.clock(), (), (), {}, Room(64, 64))
+        turn = Turn(self.clock(), (), (), {}, Room(64, 64), Policy())
         desk = self.delivery._desk  # noqa: SLF001 - a process is taken apart here
         taken = await self.database.transaction(turn)
         return [Task(step, rows, desk, Line(desk.slack)) for step, rows in taken]
 
     async def record(self, ended: Sequence[Ended]) -> None:
-        await self.database.transaction(Turn(self.clock(), ended, (), {}, Room(0, 0)))
+        await self.database.transaction(Turn(self.clock(), ended, (), {}, Room(0, 0), Policy()))
 
     async def level(self, *, recorded: bool) -> int:
         """Carry out what is ready; without recording it, as a process that dies."""

@@ -1,8 +1,12 @@
 """The card, the topic and the announcement say how things stand; the card has the buttons."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from bot.views import actions, announcement, card, ready, topic
+from commands.rules.severity import DEFINITIONS
 from storage.models import Role, Severity, Status
 from tests.bot.views.reading import buttons, called, labels, words
 from tests.bot.views.samples import facts
@@ -53,6 +57,52 @@ def test_the_card_shows_status_and_severity_in_words_beside_the_emoji() -> None:
     said = words(card.draw(facts()))
     assert "🔍 in triage" in said
     assert "🔴 SEV1: a main function is down" in said
+
+
+def test_the_card_says_what_a_severity_means_in_this_house() -> None:
+    about = replace(facts(), definitions={**DEFINITIONS, Severity.SEV1: "shops <cannot> sell"})
+    assert "🔴 SEV1: shops &lt;cannot&gt; sell" in words(card.draw(about))
+
+
+@pytest.mark.parametrize(
+    ("proposed", "said"),
+    [(None, False), (Severity.SEV1, False), (Severity.SEV3, True)],
+)
+def test_the_card_says_what_was_proposed_where_that_is_something_else(
+    proposed: Severity | None, *, said: bool
+) -> None:
+    drawn = words(card.draw(facts(proposed_severity=proposed)))
+    assert (", where SEV3 was proposed" in drawn) is said
+    assert ("was proposed" in drawn) is said
+
+
+def test_slack_counts_for_how_long_it_has_been_going_on() -> None:
+    said = words(card.draw(facts()))
+    assert "*Began*\n<!date^1772633100^{date_short_pretty} at {time}, {ago}|" in said
+    earlier = words(card.draw(facts(started_at=NOW - timedelta(minutes=5))))
+    assert "*Began*\n<!date^1772632800^" in earlier
+
+
+@pytest.mark.parametrize(
+    ("after", "lasted"),
+    [
+        (timedelta(hours=1, minutes=24, seconds=40), "1h24m, until <!date^1772638180^{time}|15:29"),
+        (timedelta(seconds=59), "less than a minute, until "),
+        (timedelta(days=2), "2d, until <!date^1772805900^until {date_short_pretty} at"),
+    ],
+)
+def test_it_says_how_long_it_lasted_once_it_is_over(after: timedelta, lasted: str) -> None:
+    over = facts(status=Status.RESOLVED, resolved_at=NOW + after)
+    for drawn in (card.draw(over), announcement.draw(over)):
+        assert f"*Lasted*\n{lasted.replace('2d, until ', '2d, ')}" in words(drawn)
+
+
+def test_card_announcement_and_topic_say_the_same() -> None:
+    about = facts(status=Status.MITIGATED)
+    for drawn in (card.draw(about), announcement.draw(about)):
+        assert "*Status*\n🩹 mitigated" in words(drawn)
+        assert "*Next update*\nby " in words(drawn)
+    assert "🩹 mitigated" in topic.draw(about)
 
 
 def test_a_title_that_the_header_must_cut_stands_whole_below_it() -> None:

@@ -6,13 +6,14 @@ import pytest
 
 from bot.views import forms
 from commands.command import FormWanted
+from commands.policy import Policy
 from commands.rules import durations
-from commands.rules.severity import MEANING
+from commands.rules.severity import DEFINITIONS
 from storage.models import Severity
 from tests.bot.views.reading import texts
 
 FIELDS = {
-    "declare": ["title", "severity", "summary", "private", "drill"],
+    "declare": ["title", "impact", "severity", "summary", "private", "drill"],
     "update": ["text"],
     "resolve": ["evidence"],
     "snooze": ["duration", "reason"],
@@ -22,9 +23,9 @@ FIELDS = {
 }
 
 
-def form(name: str, *filled: tuple[str, str]) -> dict[str, Any]:
+def form(name: str, *filled: tuple[str, str], policy: Policy | None = None) -> dict[str, Any]:
     wanted = FormWanted(name, 7, filled)
-    return forms.draw(wanted, '{"incident_id": 7}', default_severity=Severity.SEV2)
+    return forms.draw(wanted, '{"incident_id": 7}', policy or Policy())
 
 
 def field(view: dict[str, Any], name: str) -> dict[str, Any]:
@@ -42,15 +43,32 @@ def test_each_field_is_a_block_of_its_name(name: str) -> None:
     assert view["private_metadata"] == '{"incident_id": 7}'
 
 
-def test_each_severity_says_what_it_means_for_customers() -> None:
-    options = field(form("declare"), "severity")["element"]["options"]
-    meant = {option["value"]: option["description"]["text"] for option in options}
-    assert meant == {severity.value: meaning for severity, meaning in MEANING.items()}
+def test_each_answer_about_customers_says_which_severity_it_proposes() -> None:
+    policy = Policy(definitions={**DEFINITIONS, Severity.SEV1: "shops <cannot> sell"})
+    element = field(form("declare", policy=policy), "impact")["element"]
+    assert [option["text"]["text"] for option in element["options"]] == [
+        "Shops <cannot> sell",
+        *(f"{felt[0].upper()}{felt[1:]}" for felt in list(DEFINITIONS.values())[1:]),
+        "Not sure yet",
+    ]
+    proposed = {option["value"]: option["description"]["text"] for option in element["options"]}
+    assert proposed == {level.value: f"Proposes {level.upper()}." for level in Severity} | {
+        "unsure": "Proposes SEV2; it can be lowered later."
+    }
+    assert element["initial_option"]["value"] == "unsure"
 
 
-def test_the_severity_begins_with_the_houses_default_or_what_was_typed() -> None:
+def test_who_is_not_sure_is_proposed_the_houses_usual_severity() -> None:
+    policy = Policy(default_severity=Severity.SEV3)
+    *_, unsure = field(form("declare", policy=policy), "impact")["element"]["options"]
+    assert unsure["description"]["text"] == "Proposes SEV3; it can be lowered later."
+
+
+def test_the_severity_begins_as_proposed_or_with_what_was_typed() -> None:
     element = field(form("declare"), "severity")["element"]
-    assert element["initial_option"]["value"] == "sev2"
+    assert element["initial_option"]["value"] == "proposed"
+    said = [option["text"]["text"] for option in element["options"]]
+    assert said == ["As proposed", "SEV1", "SEV2", "SEV3", "SEV4"]
     typed = field(form("declare", ("severity", "sev1")), "severity")["element"]
     assert typed["initial_option"]["value"] == "sev1"
 
@@ -65,7 +83,7 @@ def test_private_and_drill_are_not_ticked() -> None:
 @pytest.mark.parametrize(
     ("name", "needed"),
     [
-        ("declare", ["title", "severity"]),
+        ("declare", ["title", "impact", "severity"]),
         ("update", ["text"]),
         ("resolve", ["evidence"]),
         ("snooze", ["duration", "reason"]),
@@ -134,7 +152,7 @@ def test_a_correction_that_was_overtaken_says_what_the_entry_says_now() -> None:
 
 def test_the_addition_asks_for_the_incident_and_the_thread_where_they_are_open() -> None:
     wanted = FormWanted("add", None, (*SAID, ("replies", "4")), choices=(("7", "🔒 12 · SEV1"),))
-    view = forms.draw(wanted, "{}", default_severity=Severity.SEV2)
+    view = forms.draw(wanted, "{}", Policy())
     assert [option["value"] for option in field(view, "incident")["element"]["options"]] == ["7"]
     replies = field(view, "replies")
     assert replies["label"]["text"] == "Its 4 replies?"

@@ -5,9 +5,10 @@ import pytest
 from bot.views import answers, forms, topic
 from bot.views.mrkdwn import length
 from commands.command import FormWanted
+from commands.policy import Policy
 from commands.rules import words
 from commands.timeline import TimelineShown
-from storage.models import Severity, Status
+from storage.models import Status
 from tests.bot.views import limits, samples
 from tests.bot.views.reading import called, texts
 from tests.cast import ADA, BARBARA, GRACE, LINUS, NOW
@@ -83,7 +84,7 @@ def test_slack_takes_every_form(form: str, text: str) -> None:
     filled += (("started", ""), ("mitigated", "1772633100"), ("now_started", "1772633100"))
     choices = tuple((str(number), words.cut(f"🔒 {text}", 75)) for number in range(1, 101))
     wanted = FormWanted(form, 7, (*filled, ("replies", "3")), choices=choices)
-    view = forms.draw(wanted, '{"incident_id": 7}', default_severity=Severity.SEV2)
+    view = forms.draw(wanted, '{"incident_id": 7}', Policy())
     assert not limits.view_faults(view)
 
 

@@ -54,3 +54,29 @@ def test_a_text_may_begin_with_its_severity(
 def test_raising_is_towards_sev1(before: Severity, after: Severity) -> None:
     raised = {(S2, S1), (S3, S1), (S4, S1), (S3, S2), (S4, S2), (S4, S3)}
     assert severity.is_raised(before, after) is ((before, after) in raised)
+
+
+@pytest.mark.parametrize(
+    ("felt", "chosen", "proposed"),
+    [
+        (None, None, None),
+        (None, S1, None),
+        (severity.Felt(S3), None, S3),
+        (severity.Felt(S3), S1, S3),
+        (severity.Felt(S3), S3, S3),
+        (severity.Felt(), None, S2),
+        (severity.Felt(), S4, S2),
+        (severity.Felt(), S3, S2),
+        (severity.Felt(), S2, None),
+        (severity.Felt(), S1, None),
+    ],
+)
+def test_what_customers_feel_proposes_a_severity(
+    felt: severity.Felt | None, chosen: Severity | None, proposed: Severity | None
+) -> None:
+    assert severity.proposed(felt, chosen, usual=S2) is proposed
+
+
+def test_every_definition_fits_beside_its_radio_button() -> None:
+    assert set(severity.DEFINITIONS) == set(Severity)
+    assert all(len(said) <= severity.LONGEST_DEFINITION for said in severity.DEFINITIONS.values())

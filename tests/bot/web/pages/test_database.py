@@ -11,6 +11,7 @@ from sqlalchemy import event, text
 
 from bot.web.pages.contacts import read
 from bot.web.pages.finding import Reader, Unreadable, every_open
+from commands.policy import Policy
 from storage.database import Database
 from storage.trouble import Unavailable
 from tests.bot.web.pages.conftest import CONTACTS
@@ -94,7 +95,7 @@ async def test_nobody_waits_longer_than_the_limit(postgresql_database: Database)
     reader = Reader(postgresql_database, limit=0.05)
     async with locked(postgresql_database):
         with pytest.raises(Unreadable, match="in time"):
-            await reader.read(every_open)
+            await reader.read(lambda at: every_open(at, Policy()))
     await until(lambda: answered(reader), within=PATIENCE)
 
 
@@ -103,7 +104,7 @@ async def test_those_who_look_on_leave_connections_for_the_work(
 ) -> None:
     reader = Reader(postgresql_database, limit=0.05)
     async with locked(postgresql_database):
-        waiting = [reader.read(every_open) for _ in range(40)]
+        waiting = [reader.read(lambda at: every_open(at, Policy())) for _ in range(40)]
         refused = await asyncio.gather(*waiting, return_exceptions=True)
         why = Counter(str(fault) for fault in refused)
         assert why["too many wait for the database already"] == 8
@@ -115,7 +116,7 @@ async def test_those_who_look_on_leave_connections_for_the_work(
 
 async def answered(reader: Reader) -> bool:
     try:
-        await reader.read(every_open)
+        await reader.read(lambda at: every_open(at, Policy()))
     except Unreadable:
         return False
     return True

@@ -81,6 +81,7 @@ def visiting(
         database=database,
         reach=pages.Reach(away.why, away.ask, clock),
         contacts=contacts or Contacts(),
+        policy=room.policy,
         now=clock,
     )
     served.add_subapp(pages.PREFIX, site)

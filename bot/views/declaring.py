@@ -1,0 +1,75 @@
+"""Owns the form that declares: what customers feel proposes the severity."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from bot.views import actions, fields
+from bot.views.blocks import Block
+from bot.views.fields import View
+from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE
+from commands.policy import Policy
+from commands.rules.severity import PROPOSED, UNSURE
+from storage.models import Severity
+
+HIGHER: Final = "Unsure? Take the higher; it can be lowered later."
+
+
+def form(filled: Mapping[str, str], private_metadata: str, policy: Policy) -> View:
+    return fields.modal(
+        actions.DECLARE_FORM,
+        "Declare an incident",
+        "Declare",
+        private_metadata,
+        fields.line(
+            "title",
+            "What is wrong?",
+            filled.get("title", ""),
+            "A few words, as a customer would say it.",
+            most=LONGEST_TITLE,
+        ),
+        *severity(filled.get("severity", ""), policy),
+        fields.lines(
+            "summary",
+            "What is known so far?",
+            filled.get("summary", ""),
+            "Who is affected, since when, what was tried. It can wait.",
+            most=LONGEST_SUMMARY,
+            optional=True,
+        ),
+        fields.box(
+            "private",
+            "Who may know of it?",
+            "Private",
+            "Only invited people see the channel; nothing is announced.",
+        ),
+        fields.box(
+            "drill",
+            "Is it real?",
+            "Drill",
+            "Practice: marked everywhere, and it leaves the figures alone.",
+        ),
+    )
+
+
+def severity(chosen: str, policy: Policy) -> Iterator[Block]:
+    """Yield the question what customers feel, and the severity, which follows it by itself.
+
+    Slack shows a form as it was opened, so each answer says what it proposes.
+    """
+    yield fields.radio("impact", "What do customers feel?", _felt(policy), UNSURE)
+    labels = {PROPOSED: "As proposed"} | {level.value: level.upper() for level in Severity}
+    yield fields.choice("severity", "How bad is it?", labels, chosen or PROPOSED, HIGHER)
+
+
+def _felt(policy: Policy) -> dict[str, Block]:
+    """Return the answers by value."""
+    felt = {
+        level.value: fields.option(level.value, _sentence(meaning), f"Proposes {level.upper()}.")
+        for level, meaning in policy.definitions.items()
+    }
+    unsure = f"Proposes {policy.default_severity.upper()}; it can be lowered later."
+    return felt | {UNSURE: fields.option(UNSURE, "Not sure yet", unsure)}
+
+
+def _sentence(meaning: str) -> str:
+    return meaning[0].upper() + meaning[1:]

@@ -1,0 +1,90 @@
+"""Owns each fact about an incident as people read it, once; each place says which it shows."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Final
+
+from bot.views import mrkdwn, phrases
+from bot.views.blocks import Block, fields
+from commands.facts import Facts
+from commands.rules.durations import spoken
+from commands.rules.lifecycle import OVER
+from storage.models import Role
+
+# What it is called, and how it stands.
+Fact = Callable[[Facts], tuple[str, str]]
+_MINUTE: Final = timedelta(minutes=1)
+
+
+def status(facts: Facts) -> tuple[str, str]:
+    return "Status", phrases.STATUS[facts.incident.status]
+
+
+def severity(facts: Facts) -> tuple[str, str]:
+    """Return how bad it is, and what that means for customers."""
+    level = phrases.SEVERITY[facts.incident.severity]
+    return "Severity", f"{level}: {mrkdwn.escape(facts.meaning)}"
+
+
+def state(facts: Facts) -> tuple[str, str]:
+    """Return severity and status in short."""
+    return "Status", phrases.state(facts.incident)
+
+
+def _role(role: Role) -> Fact:
+    def held(facts: Facts) -> tuple[str, str]:
+        holder = facts.holders.get(role)
+        who = mrkdwn.person(holder) if holder else "nobody"
+        now = ", for now" if role is Role.COMMANDER and facts.provisional else ""
+        return phrases.ROLE[role].capitalize(), f"{who}{now}"
+
+    return held
+
+
+def elapsed(facts: Facts) -> tuple[str, str]:
+    """Return for how long it has been going on: Slack counts, until it is over."""
+    incident = facts.incident
+    began, ended = incident.started_at or incident.declared_at, incident.resolved_at
+    if incident.status in OVER and ended is not None:
+        return "Lasted", f"{length(ended - began)}, {mrkdwn.by(ended, began, 'until')}"
+    if incident.status in OVER:
+        return "Began", mrkdwn.dated(began)
+    return "Began", mrkdwn.since(began)
+
+
+def last_update(facts: Facts) -> tuple[str, str]:
+    last = facts.incident.last_update_at
+    return "Last update", mrkdwn.dated(last) if last else "none yet"
+
+
+def next_update(facts: Facts) -> tuple[str, str]:
+    return "Next update", phrases.owed(facts.incident)
+
+
+def channel(facts: Facts) -> tuple[str, str]:
+    return "Channel", phrases.place(facts.incident)
+
+
+commander: Final = _role(Role.COMMANDER)
+ROLES: Final[tuple[Fact, ...]] = tuple(_role(role) for role in phrases.ROLE)
+# Slack shows ten in one section. Card, status and catch-up have these.
+CARD: Final[tuple[Fact, ...]] = (status, severity, *ROLES, elapsed, last_update, next_update)
+ANNOUNCEMENT: Final[tuple[Fact, ...]] = (status, next_update, commander, channel, elapsed)
+BRIEF: Final[tuple[Fact, ...]] = (state, next_update, *ROLES, elapsed)
+
+
+def draw(facts: Facts, shown: tuple[Fact, ...]) -> Block:
+    """Return these facts in two columns."""
+    return fields(*_lines(facts, shown))
+
+
+def _lines(facts: Facts, shown: tuple[Fact, ...]) -> Iterator[str]:
+    for fact in shown:
+        name, how = fact(facts)
+        yield f"*{name}*\n{how}"
+
+
+def length(lasted: timedelta) -> str:
+    """Return how long, to the minute."""
+    minutes = lasted // _MINUTE
+    return spoken(minutes * _MINUTE) if minutes > 0 else "less than a minute"
