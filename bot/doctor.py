@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import databases, drills, manifest, schema, tokens, webclient
+from bot import databases, described, drills, manifest, schema, tokens, webclient
 from bot.identity import Bot, read
 from bot.settings import Settings
 from storage import migrations
@@ -94,6 +94,18 @@ async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Fi
     yield clock(answer.headers, datetime.now(UTC))
     yield await _posted(client, _NEWS, settings.announce_channel)
     yield await _posted(client, _DIGEST, settings.digest_channel)
+    async for finding in _services(client, settings):
+        yield finding
+
+
+async def _services(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Finding]:
+    """Name what is wrong with the services, or count them."""
+    services = settings.policy().services
+    broken = [words async for words in described.wrong(client, services)]
+    for words in broken:
+        yield Finding("services", well=False, words=words)
+    if not broken:
+        yield Finding("services", well=True, words=f"{len(services)} described")
 
 
 def _scopes(bot: Bot) -> Finding:

@@ -34,6 +34,7 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "reactions.add": frozenset({"reactions:write"}),
     "reactions.get": frozenset({"reactions:read"}),
     "reactions.remove": frozenset({"reactions:write"}),
+    "usergroups.list": frozenset({"usergroups:read"}),
     "users.conversations": _SEE_CHANNELS,
     "users.info": frozenset({"users:read"}),
     "users.list": frozenset({"users:read"}),

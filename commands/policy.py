@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from commands.rules.cadence import CadencePolicy
+from commands.rules.services import Service
 from commands.rules.severity import DEFINITIONS, Definitions
 from commands.scenarios import Shelf, included
 from storage.models import Kind, Severity
@@ -66,3 +67,5 @@ class Policy:
     # Links to where people talk, by severity; {number} and {slug} are filled in.
     bridges: Mapping[Severity, str] = field(default_factory=dict)
     drills: Shelf = field(default_factory=included)
+    # By name, in the order of their names.
+    services: Mapping[str, Service] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from pydantic_settings import (
 )
 
 from bot import drills
+from bot.settings import services as described
 from bot.settings import words
 from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
 from commands.rules.cadence import CadencePolicy
@@ -41,6 +42,12 @@ Definitions = dict[
 Bridges = dict[
     Annotated[Severity, BeforeValidator(words.severity)],
     Annotated[str | None, BeforeValidator(words.bridge)],
+]
+
+
+Services = dict[
+    Annotated[str, BeforeValidator(described.name)],
+    Annotated[described.Fact, BeforeValidator(described.fact)],
 ]
 
 
@@ -117,6 +124,11 @@ class Settings(BaseSettings):
     # Whom to call, by a user's id or the name of a line; what is said is the operator's own.
     contacts: Annotated[dict[str, str], NoDecode] = Field({}, validation_alias="SITREP_CONTACTS")
 
+    # One fact of a service for each entry, such as checkout__owners.
+    services: Annotated[Services, NoDecode, BeforeValidator(described.keyed)] = Field(
+        {}, validation_alias=described.TABLE
+    )
+
     guests: Annotated[bool, BeforeValidator(words.look_or_act)] = Field(
         default=False, validation_alias="SITREP_GUESTS"
     )
@@ -179,6 +191,7 @@ class Settings(BaseSettings):
             leads_only=self.leads_only,
             bridges={sev: link for sev, link in self.bridges.items() if link is not None},
             drills=drills.shelf(self.drills),
+            services=described.assembled(self.services),
         )
 
     def _acting(self) -> frozenset[Standing]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from bot.settings import dotfile, names, words
+from bot.settings import dotfile, names, services, words
 from bot.settings.given import Given
 
 FILE: Final = "sitrep.toml"
@@ -42,9 +42,9 @@ def _unknown(given: Given, shown: str, meant: str | None) -> None:
 
 def _no_value(given: Given, name: str, shown: str, value: Any) -> None:
     """Say how a table is written where it got a value; an empty one does no harm."""
-    entry, table = names.example(name), names.as_key(name)
-    key = entry.rpartition("__")[2].lower()
-    why = f"it is a table: write {entry}=… for each entry, or {key} = … below [{table}] in {FILE}"
+    entry = names.example(name)
+    table, _, key = names.as_key(entry).rpartition(" ")
+    why = f"it is a table: write {entry}=… for each entry, or {key} = … below {table} in {FILE}"
     if value:
         given.refuse(name, shown, why)
     else:
@@ -79,8 +79,28 @@ def _file(given: Given, path: Path, shown: str) -> Iterator[tuple[str, str]]:
         elif not value and name not in names.TABLES:
             _unknown(given, f"[{key}] (in {shown})", _key_nearest(name))
         else:
-            for entry, inner in value.items():
-                yield from _entry(given, shown, f"{name}__{entry.upper()}", inner)
+            yield from _table(given, shown, name, value)
+
+
+def _table(given: Given, file: str, name: str, table: Any) -> Iterator[tuple[str, str]]:
+    for entry, value in table.items():
+        if name == services.TABLE:
+            yield from _service(given, file, services.variable(entry), value)
+        else:
+            yield from _entry(given, file, f"{name}__{entry.upper()}", value)
+
+
+def _service(given: Given, file: str, name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield what is said of one service; one of which nothing is said is known all the same."""
+    shown = f"{names.as_key(name)} (in {file})"
+    if not isinstance(value, dict):
+        given.refuse(name, shown, 'it is a table: write owners = ["U…"] and the like below it')
+        return
+    if not services.KEYS & value.keys():
+        yield f"{name}__LABEL", services.split(f"{name}__LABEL")[0].rpartition("--")[2]
+    for key, inner in value.items():
+        text = services.as_text(inner) if key == "runbooks" else inner
+        yield from _entry(given, file, f"{name}__{key.upper()}", text)
 
 
 def _entry(given: Given, file: str, name: str, value: Any) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""users.*, bots.*, team.*, usergroups.*: who there is."""
+"""users.*, bots.*, team.*: who there is."""
 
 from __future__ import annotations
 
@@ -67,30 +67,6 @@ def team_info(request: Request) -> JSON:
         raise SlackError("team_not_found")
     shape = {"id": team.id, "name": team.name, "domain": team.domain}
     return {"team": shape | {"url": f"{request.space.url}/", "email_domain": "", "icon": {}}}
-
-
-# User groups belong to paid plans; this workspace has none, so that a bot has to do without.
-@method(
-    "usergroups.list",
-    2,
-    scopes="usergroups:read",
-    optional="include_count include_disabled include_users team_id",
-    json_body=False,
-)
-def usergroup_list(_request: Request) -> JSON:
-    raise SlackError("plan_upgrade_required")
-
-
-@method(
-    "usergroups.users.list",
-    2,
-    scopes="usergroups:read",
-    required="usergroup",
-    optional="include_disabled team_id",
-    json_body=False,
-)
-def usergroup_users(_request: Request) -> JSON:
-    raise SlackError("plan_upgrade_required")
 
 
 def _shape(request: Request, user: User) -> JSON:

@@ -21,6 +21,7 @@ from sandbox.api import (  # noqa: F401 - importing them fills the table of meth
     people,
     pins,
     reactions,
+    usergroups,
     views,
 )
 from sandbox.api.arguments import Arguments, read

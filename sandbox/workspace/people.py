@@ -66,6 +66,16 @@ class Bot:
     user: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class UserGroup:
+    """Some people who are called together; one that is disabled is kept, and calls nobody."""
+
+    id: str
+    handle: str
+    members: tuple[str, ...]
+    disabled: bool = False
+
+
 def guest() -> User:
     """Return the guest who is in the sandboxes that people look at."""
     return User(

@@ -17,6 +17,7 @@ from sandbox.workspace.people import (
     Bot,
     Team,
     User,
+    UserGroup,
     cast,
 )
 from sandbox.workspace.view import Views
@@ -34,6 +35,8 @@ class Workspace:
         self.ids = Ids()
         self.changes = Changes()
         self.users: dict[str, User] = {}
+        self.user_groups: dict[str, UserGroup] = {}
+        """None at first: they belong to paid plans, and a bot has to do without."""
         self.channels: dict[str, Channel] = {}
         self.views = Views()
         self.whispers: dict[str, list[Message]] = {}
@@ -53,6 +56,10 @@ class Workspace:
 
     def add_user(self, user: User) -> None:
         self.users[user.id] = user
+
+    def add_user_group(self, group: UserGroup) -> None:
+        """Have this group as it is now; from the first one on the workspace has a plan for them."""
+        self.user_groups[group.id] = group
 
     def user_named(self, name: str) -> User | None:
         """Find someone by id, by handle or by real name, with or without an @."""

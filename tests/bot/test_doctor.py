@@ -15,8 +15,10 @@ from bot import manifest
 from bot.doctor import clock, examine, user
 from bot.settings import Settings, load
 from sandbox.server import Sandbox
+from sandbox.workspace.people import UserGroup
 from storage.database import Database
 
+NO_CHANNEL = "cannot be found: correct it; if it is private, /invite @Sitrep there first"
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 
 
@@ -65,6 +67,7 @@ async def test_where_all_is_well_each_check_says_so(
         "clock",
         "announcements",
         "digest",
+        "services",
         "app token",
         "database",
         "tables",
@@ -186,6 +189,45 @@ async def test_the_digest_s_channel_is_looked_at_too(
     }
     executives.members[slack.bot_user] = None
     assert (await found(decided, tmp_path))["digest"] == (True, "#executives")
+
+
+async def test_services_are_compared_with_what_slack_knows(
+    given: Mapping[str, str], slack: Sandbox, tmp_path: Path
+) -> None:
+    team = await slack.person("ada").make_channel("team-checkout")
+    slack.space.add_user_group(UserGroup("S0CHECK001", "checkout", (slack.person("ada").id,)))
+    slack.space.add_user_group(UserGroup("S0OLD00001", "old", (), disabled=True))
+    dennis = slack.person("dennis").user
+    dennis.deleted = True
+    text = f"""
+[services.checkout]
+owners = ["{slack.person("ada").id}", "U0NOBODY00", "{dennis.id}"]
+on_call = "S0CHECK001"
+channel = "{team.id}"
+[services.search]
+owners = ["U0NOBODY00"]
+on_call = "S0OLD00001"
+channel = "C0NOWHERE"
+"""
+    (tmp_path / "sitrep.toml").write_text(text)
+    lines = [str(finding) async for finding in examine(load(given, tmp_path))]
+    invite = "type /invite @Sitrep there"
+    told = [line.removeprefix("FAULT services: ") for line in lines if "FAULT" in line]
+    assert told == [
+        f"checkout: channel {team.id} is without the bot: {invite}",
+        f"search: channel C0NOWHERE {NO_CHANNEL}",
+        "checkout, search: owner U0NOBODY00 is nobody in this workspace: correct the id",
+        f"checkout: owner {dennis.id} has no active account any more: name somebody else",
+        "search: on_call S0OLD00001 is no user group of this workspace, or was disabled",
+    ]
+
+
+async def test_a_plan_without_user_groups_is_told(given: Mapping[str, str], tmp_path: Path) -> None:
+    on_call = {**given, "SITREP_SERVICES__CHECKOUT__ON_CALL": "S0CHECK001"}
+    assert await faults(on_call, tmp_path) == {
+        "services": "checkout: on_call S0CHECK001 was not checked: "
+        "user groups are not in this workspace's plan: leave on_call out"
+    }
 
 
 async def test_without_an_announcement_channel_there_is_nothing_to_check(

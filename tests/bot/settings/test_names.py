@@ -21,6 +21,7 @@ def test_the_tables_are_what_takes_entries() -> None:
         "SITREP_CADENCE_MITIGATED",
         "SITREP_CONTACTS",
         "SITREP_DEFINITIONS",
+        "SITREP_SERVICES",
         "SITREP_TAGS",
     )
 

@@ -1,7 +1,7 @@
 """users.*, bots.*, team.* and usergroups.*: who there is."""
 
 from sandbox.server import Sandbox
-from sandbox.workspace.people import MONITORING_ID
+from sandbox.workspace.people import MONITORING_ID, UserGroup
 from tests.sandbox.app_manifest import manifest
 from tests.sandbox.client import Client
 
@@ -58,3 +58,19 @@ async def test_user_groups_need_a_plan_that_this_workspace_has_not(slack: Client
     members = await slack.form("usergroups.users.list", usergroup="S1")
 
     assert listed["error"] == members["error"] == "plan_upgrade_required"
+
+
+async def test_with_a_plan_a_group_names_its_people_while_it_is_not_disabled(
+    sandbox: Sandbox, slack: Client
+) -> None:
+    sandbox.space.add_user_group(UserGroup("S0CHECK001", "checkout", ("U0ADALOVE1",)))
+    sandbox.space.add_user_group(UserGroup("S0OLD00001", "old", (), disabled=True))
+    listed = await slack.form("usergroups.list", include_users=True)
+    assert [(group["id"], group["users"]) for group in listed["usergroups"]] == [
+        ("S0CHECK001", ["U0ADALOVE1"])
+    ]
+    members = await slack.form("usergroups.users.list", usergroup="S0CHECK001")
+    assert members["users"] == ["U0ADALOVE1"]
+    for gone in ("S0OLD00001", "S404"):
+        answer = await slack.form("usergroups.users.list", usergroup=gone)
+        assert answer["error"] == "no_such_subteam"
