@@ -18,8 +18,10 @@ from commands import (
     merging,
     milestone,
     note,
+    parts,
     progress,
     quiet,
+    relating,
     severity,
     subscribe,
     tasks,
@@ -29,7 +31,7 @@ from commands import (
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle, permissions, words
-from storage.models import Incident
+from storage.models import Incident, Status
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,12 @@ def _help(at: Situation, text: str) -> Outcome:
 def _fits(command: Command, incident: Incident) -> bool:
     if command.verb in lifecycle.MOVES:
         return incident.status in lifecycle.MOVES[command.verb][0]
-    if command.verb in ("snooze", "cadence", "task", "done", "drop", "merge"):
+    if command.verb in ("snooze", "cadence", "task", "done", "drop", "merge", "sub"):
         return incident.status not in lifecycle.OVER
     if command.verb in ("assign", "take", "handoff", "severity", "update", "quiet"):
         return incident.status not in lifecycle.GONE
+    if command.verb in ("relate", "unrelate"):
+        return incident.status is not Status.MERGED
     return True
 
 
@@ -78,6 +82,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     update.COMMAND,
     *cadence.COMMANDS,
     *tasks.COMMANDS,
+    parts.COMMAND,
+    *relating.COMMANDS,
     merging.COMMAND,
     quiet.COMMAND,
     note.COMMAND,

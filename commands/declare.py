@@ -1,7 +1,7 @@
 """Owns declaring: someone says that there is an incident."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from commands import bridge, clock, digest, following, merging, outbound, record, roles
@@ -37,6 +37,7 @@ class Declaration:
     private: bool = False
     drill: bool = False
     source_permalink: str | None = None
+    parent_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,17 @@ def _record(at: Situation, incident: Incident, declaration: Declaration) -> None
     )
 
 
+def as_part(wanted: Declaration, parent: Incident) -> Declaration:
+    """Return what is declared as a part: as severe, where nothing else is said, and as private."""
+    return replace(
+        wanted,
+        severity=wanted.severity or parent.severity,
+        private=parent.private,
+        drill=parent.drill,
+        parent_id=parent.key,
+    )
+
+
 def _tell_followers(at: Situation, incident: Incident) -> None:
     due = incident.update_due_at
     data = {
@@ -167,6 +179,7 @@ def _add(at: Situation, declaration: Declaration) -> Incident:
         drill=declaration.drill,
         reporter_id=at.caller.user_id,
         source_permalink=declaration.source_permalink,
+        parent_id=declaration.parent_id,
         announcement_channel_id=at.policy.announce_channel if public else None,
         detected_at=at.now,
         declared_at=at.now,

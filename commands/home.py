@@ -87,7 +87,9 @@ def gather(at: Situation) -> Home:
     found = homes.theirs(*whose, overdue_from=DUE_STEP, most=MOST_MINE)
     others = homes.others(*whose, most=MOST_OPEN - len(found))
     count_mine, count_others = homes.count_open(*whose)
-    about = of(at.session, [*found, *others], at.policy)
+    resolved = homes.resolved(*whose, most=MOST_RESOLVED)
+    known = of(at.session, [*found, *others, *resolved], at.policy)
+    about, past = known[: len(known) - len(resolved)], known[len(known) - len(resolved) :]
     to_do, count_to_do = homes.tasks(*whose, most=MOST_TASKS)
     return Home(
         at.now,
@@ -97,7 +99,7 @@ def gather(at: Situation) -> Home:
         max(0, count_mine - len(found)),
         about[len(found) :],
         max(0, count_others - len(others)),
-        of(at.session, homes.resolved(*whose, most=MOST_RESOLVED), at.policy),
+        past,
         to_do,
         max(0, count_to_do - len(to_do)),
     )

@@ -11,6 +11,7 @@ from commands import (
     digest,
     exercise,
     following,
+    kin,
     outbound,
     questions,
     record,
@@ -76,6 +77,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
         text=f"merged incident {source.number} into this one: {reason}",
         number=(None, source.number),
     )
+    kin.follow(at, source, target)
     _tell(at, source, target, reason, moved)
     digest.watch(at, source)
     return Merged(source.number, target.number, target.channel_id, moved)
@@ -92,7 +94,14 @@ def notice_twin(at: Situation, incident: Incident) -> None:
     if incident.private:
         return
     beside = incidents.titles_beside(at.session, incident, at.now - AT_ONCE, MOST_TWINS)
-    alike = next((key for key, title in beside if similarity.alike(title, incident.title)), None)
+    alike = next(
+        (
+            key
+            for key, title in beside
+            if key != incident.parent_id and similarity.alike(title, incident.title)
+        ),
+        None,
+    )
     if alike is None:
         return
     first = incidents.get(at.session, alike)

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from storage import outbox, people
+from storage import incidents, outbox, people
 from storage.models import Incident, Kind, Step, StepState, TimelineEntry
 
 
@@ -39,6 +39,14 @@ def redraw(session: Session, incident: Incident, *, now: datetime) -> None:
     """Have card, topic and announcement follow the row; those that wait anyway are enough."""
     for kind in ("card", "topic", "announce"):
         _latest(session, incident, kind, now=now)
+    redraw_whole(session, incident, now=now)
+
+
+def redraw_whole(session: Session, incident: Incident, *, now: datetime) -> None:
+    """Have the card of the incident that this one is a part of say how it stands."""
+    whole = incidents.get(session, incident.parent_id) if incident.parent_id else None
+    if whole is not None and whole.archived_at is None:
+        card(session, whole, now=now)
 
 
 def pin_card(session: Session, incident: Incident, card: Step, *, now: datetime) -> None:
@@ -68,18 +76,22 @@ def card(session: Session, incident: Incident, *, now: datetime) -> Step:
     return _latest(session, incident, "card", now=now)
 
 
-def notice(
-    session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
+def notice(  # noqa: PLR0913 - where, what, after what
+    session: Session,
+    incident: Incident,
+    name: str,
+    data: Mapping[str, Any],
+    *,
+    now: datetime,
+    after: Step | None = None,
 ) -> Step:
-    """Post in the incident's channel, in the order in which things happened."""
-    return add(
-        session,
-        incident,
-        "notice",
-        {"notice": name, "data": _named(session, incident, data)},
-        now=now,
-        lane=f"room:{incident.key}",
-    )
+    """Post in the incident's channel, in the order in which things happened.
+
+    `after`: what has to have happened first; nothing else waits for it.
+    """
+    payload = {"notice": name, "data": _named(session, incident, data)}
+    lane = None if after else f"room:{incident.key}"
+    return add(session, incident, "notice", payload, now=now, lane=lane, after=after)
 
 
 def replace(  # noqa: PLR0913 - what, in place of what

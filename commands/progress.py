@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import access, clock, commanding, digest, exercise, following, outbound, record, roles
+from commands import (
+    access,
+    clock,
+    commanding,
+    digest,
+    exercise,
+    following,
+    kin,
+    outbound,
+    record,
+    roles,
+)
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -57,6 +68,8 @@ def _move(at: Situation, incident: Incident, verb: str, why: str, *, said: str) 
     status = lifecycle.move(before, verb)
     if verb in RESERVED:
         access.require_lead(at, incident, RESERVED[verb])
+    if verb == "resolve":
+        kin.require_none_open(at, incident)
     incident.status = status
     _stamp(at, incident, verb)
     _wind_clock(at, incident, verb)
@@ -100,6 +113,7 @@ def _stamp(at: Situation, incident: Incident, verb: str) -> None:
     elif verb == "cancel":
         incident.cancelled_at = at.now
         roles.withdraw_offers(at, incident)
+        kin.dissolve(at, incident)
     else:
         incident.acknowledged_at = incident.acknowledged_at or at.now
         incident.mitigated_at = incident.resolved_at = None
@@ -155,6 +169,7 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
     """Ask for the evidence by form, of who may resolve."""
     lifecycle.move(incident.status, "resolve")
     access.require_lead(at, incident, Reserved.RESOLVE)
+    kin.require_none_open(at, incident)
     return FormWanted("resolve", incident.key)
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel, col, select
 
-from storage import exercises, people
+from storage import exercises, people, relations
 from storage.models import (
     Audit,
     Exercise,
@@ -17,6 +17,7 @@ from storage.models import (
     TimelineVersion,
     Update,
 )
+from storage.relations import Kin
 
 Row = TypeVar("Row", bound=SQLModel)
 
@@ -39,6 +40,7 @@ class Whole:
     names: Mapping[str, str]
     # None for what nobody runs.
     exercise: Exercise | None
+    kin: Kin
 
 
 def numbered(session: Session, number: int) -> Sequence[Incident]:
@@ -70,6 +72,7 @@ def whole(session: Session, incident_id: int) -> Whole:
         audit=_of(session, Audit, incident_id, "at"),
         names=people.every_name(session, incident.team_id),
         exercise=exercises.of_incident(session, incident_id),
+        kin=relations.around(session, [incident])[incident_id],
     )
 
 

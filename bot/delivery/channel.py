@@ -8,6 +8,7 @@ from sqlmodel import Session
 from bot.delivery import faults
 from bot.delivery.faults import Call
 from bot.delivery.task import Done, Task
+from commands import outbound
 from commands.rules import names
 from commands.rules.times import SKEW
 from storage import incidents
@@ -32,6 +33,7 @@ async def open_channel(task: Task) -> Done:
     def write(session: Session) -> None:
         row = incidents.get(session, incident.key)
         row.channel_id, row.channel_name = channel_id, name
+        outbound.redraw_whole(session, row, now=task.desk.now())
 
     return Done({"channel": channel_id}, write)
 

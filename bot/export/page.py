@@ -17,6 +17,7 @@ from storage.models import (
     TimelineVersion,
     Update,
 )
+from storage.relations import Kin
 
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MARKUP = re.compile(r"([\\`*_\[\]~|])")
@@ -62,8 +63,21 @@ def _facts(whole: Whole) -> Iterator[str]:
     for word in ("closed", "cancelled"):
         if (instant := getattr(incident, f"{word}_at")) is not None:
             yield f"- {word.capitalize()}: {_day(instant)}"
+    yield from _kin(whole.kin)
     if incident.source_permalink:
         yield f"- Declared from: {_address(incident.source_permalink)}"
+
+
+def _kin(kin: Kin) -> Iterator[str]:
+    named = {
+        "Part of": [kin.parent] if kin.parent else [],
+        "Parts": kin.parts,
+        "Related": kin.related,
+    }
+    for label, found in named.items():
+        if found:
+            lines = (f"{one.number} ({_escaped(one.title)})" for one in found)
+            yield f"- {label}: {', '.join(lines)}"
 
 
 def _role(whole: Whole, row: RoleHeld) -> str:

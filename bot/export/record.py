@@ -7,9 +7,12 @@ from typing import Any, Final
 from sqlmodel import SQLModel
 
 from storage.archive import Whole
+from storage.relations import Kin
 
 # Ours, and the same in every row of one incident.
 _INNER: Final = frozenset({"id", "incident_id", "entry_id"})
+# Told by number, and only where it may be known.
+_KIN: Final = ("parent_id",)
 
 
 def one(whole: Whole) -> str:
@@ -24,7 +27,7 @@ def line(whole: Whole) -> str:
 
 def _plain(whole: Whole) -> dict[str, Any]:
     content = {
-        "incident": _row(whole.incident),
+        "incident": {**_row(whole.incident, *_KIN), **_around(whole.kin)},
         "roles": [_row(row, "team_id") for row in whole.roles],
         "timeline": [
             {
@@ -42,6 +45,15 @@ def _plain(whole: Whole) -> dict[str, Any]:
     }
     met = json.dumps(content, default=_value)
     return {**content, "people": {key: name for key, name in whole.names.items() if key in met}}
+
+
+def _around(kin: Kin) -> dict[str, Any]:
+    """Return the numbers of those around it."""
+    return {
+        "part_of": kin.parent.number if kin.parent else None,
+        "parts": [part.number for part in kin.parts],
+        "related": [one.number for one in kin.related],
+    }
 
 
 def _row(row: SQLModel, *also: str) -> dict[str, Any]:

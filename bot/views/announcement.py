@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.views import blocks, mrkdwn, phrases
+from bot.views import blocks, kin, mrkdwn, phrases
 from bot.views import facts as known
 from bot.views.message import Message
 from commands.facts import Facts
@@ -27,7 +27,7 @@ def draw(facts: Facts) -> Message:
         _quoted("Latest update", last) or _quoted("What is known", incident.summary),
         blocks.context(
             f"{phrases.name(incident).capitalize()} · declared {mrkdwn.dated(incident.declared_at)}"
-            " · updates are in this message's thread",
+            f"{kin.within(facts)} · updates are in this message's thread",
             phrases.milestones(incident),
         ),
     )

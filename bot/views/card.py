@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.views import actions, blocks, bridge, mrkdwn, phrases
+from bot.views import actions, blocks, bridge, kin, mrkdwn, phrases
 from bot.views import facts as known
 from bot.views.blocks import Block
 from bot.views.message import Message
@@ -50,6 +50,7 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield _words(_untold(facts))
     yield known.draw(facts, known.CARD)
     yield bridge.draw(incident)
+    yield kin.draw(facts)
     if incident.last_update_text:
         yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
     yield blocks.context(_origin(facts), phrases.milestones(incident))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.views import actions, blocks, mrkdwn, phrases, rows
+from bot.views import actions, blocks, kin, mrkdwn, phrases, rows
 from bot.views.blocks import Block
 from bot.views.fields import View
 from commands.home import Home, Mine
@@ -85,7 +85,7 @@ def _mine(home: Home) -> Iterator[Block | None]:
 def _my_row(mine: Mine) -> Iterator[str]:
     incident = mine.facts.incident
     yield rows.named(incident)
-    yield f"{rows.found(incident)} · {_part(mine)}"
+    yield f"{rows.found(incident)}{kin.within(mine.facts)} · {_part(mine)}"
     asked = " It is yours to write." if mine.asked and incident.update_due_at else ""
     owed = phrases.next_update(incident)
     yield f"{f'⚠️ *{owed}*' if phrases.is_overdue(incident) else owed}{asked}"

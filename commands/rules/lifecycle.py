@@ -64,3 +64,9 @@ def require_not_gone(status: Status, verb: str) -> None:
     """Refuse what makes no sense once the incident is out of the way."""
     if status in GONE:
         raise Refusal(f"{_state(status)}, so `{verb}` has nothing to do. {possible(status)}")
+
+
+def require_not_merged(status: Status, verb: str) -> None:
+    """Refuse what is to be done where the incident goes on."""
+    if status is Status.MERGED:
+        raise Refusal(f"{_state(status)}, so `{verb}` has nothing to do. {possible(status)}")

@@ -14,15 +14,16 @@ from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "drill", "list", "status", "subscribe", "unsubscribe"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks"}
-AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge"}
+AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "update", "quiet"}
+KNOWN = {"relate", "unrelate"}
 HELP = {
-    Status.DECLARED: AT_WORK | NOT_GONE | {"ack", "cancel"},
-    Status.ACKNOWLEDGED: AT_WORK | NOT_GONE | {"mitigate", "cancel"},
-    Status.MITIGATED: AT_WORK | NOT_GONE | {"resolve", "reopen", "cancel"},
-    Status.RESOLVED: NOT_GONE | {"reopen", "cancel"},
-    Status.CLOSED: {"reopen"},
-    Status.CANCELLED: {"reopen"},
+    Status.DECLARED: KNOWN | AT_WORK | NOT_GONE | {"ack", "cancel"},
+    Status.ACKNOWLEDGED: KNOWN | AT_WORK | NOT_GONE | {"mitigate", "cancel"},
+    Status.MITIGATED: KNOWN | AT_WORK | NOT_GONE | {"resolve", "reopen", "cancel"},
+    Status.RESOLVED: KNOWN | NOT_GONE | {"reopen", "cancel"},
+    Status.CLOSED: KNOWN | {"reopen"},
+    Status.CANCELLED: KNOWN | {"reopen"},
     Status.MERGED: set(),
 }
 

@@ -39,6 +39,9 @@ LINES = {
     "reopen": "reopen it is back",
     "drill": "drill",
     "declare": "declare Another one",
+    "sub": "sub sev3 The mails are late",
+    "relate": "relate 2 the same release",
+    "unrelate": "unrelate 2",
     "merge": "merge into 2 the same pool",
 }
 MEANT = {

@@ -60,7 +60,7 @@ from storage.models import (
     TaskState,
     TimelineEntry,
 )
-from tests.bot.views import followers, practised
+from tests.bot.views import followers, kindred, practised
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, outage
 
 DUE: Final = NOW + timedelta(minutes=15)
@@ -98,6 +98,7 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     given |= practised.told(words)
     given |= {"number": 3, "channel": CHANNEL, "title": words, "declared": NOW.timestamp()}
     given |= {"first": 4, "moved": 5, "on": True}
+    given |= {"private": False, "fate": "merged", "into": 41, "into_channel": CHANNEL}
     return missed | given | clock | update | {"before": "sev2", "after": "sev1"} | changed
 
 
@@ -180,6 +181,7 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
     yield "announcement", announcement.draw(about)
     yield "ready", ready.draw(about)
     yield "refusal", refusals.draw(words)
+    yield from kindred.cards(about, words)
     for name in notices.NOTICES:
         yield name, notices.draw(name, about, data(words))
     yield from followers.news(about, data(words))
@@ -215,6 +217,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
         yield Moved(verb, status, words)
     yield from (QuietSet(on=True), QuietSet(on=False))
     yield Merged(12, 41, CHANNEL, 5)
+    yield from kindred.related()
     yield SeverityChanged(Severity.SEV2, Severity.SEV1, words, DUE)
     yield RoleGiven(Role.COMMANDER, GRACE, None, two_hats=GRACE)
     for answered in (HandoffAsked, HandedOff, HandoffDeclined):
