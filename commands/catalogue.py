@@ -22,6 +22,8 @@ from commands import (
     progress,
     quiet,
     relating,
+    resolving,
+    review,
     severity,
     subscribe,
     tasks,
@@ -61,6 +63,8 @@ def _fits(command: Command, incident: Incident) -> bool:
         return incident.status in lifecycle.MOVES[command.verb][0]
     if command.verb in ("snooze", "cadence", "task", "done", "drop", "merge", "sub"):
         return incident.status not in lifecycle.OVER
+    if command.verb == "review":
+        return incident.status in review.OWNED
     if command.verb in ("assign", "take", "handoff", "severity", "update", "quiet"):
         return incident.status not in lifecycle.GONE
     if command.verb in ("relate", "unrelate"):
@@ -90,7 +94,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     correct.COMMAND,
     milestone.COMMAND,
     timeline.COMMAND,
-    *progress.COMMANDS[1:],
+    progress.COMMANDS[1],
+    resolving.COMMAND,
+    review.COMMAND,
+    *progress.COMMANDS[2:],
 )
 
 

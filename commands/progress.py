@@ -1,7 +1,8 @@
-"""Owns walking an incident through its phases: ack, mitigate, resolve, reopen, cancel."""
+"""Owns walking an incident through its phases: ack, mitigate, reopen, cancel."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from commands import (
     access,
@@ -15,8 +16,7 @@ from commands import (
     record,
     roles,
 )
-from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
-from commands.errors import Refusal
+from commands.command import Command, Outcome, Place, Situation, usage
 from commands.policy import Reserved
 from commands.rules import lifecycle, words
 from storage import incidents
@@ -36,34 +36,40 @@ class Moved(Outcome):
     verb: str
     status: Status
     words: str = ""
+    # Who owns the review from now on.
+    owner_id: str | None = None
 
 
 def acknowledge(at: Situation, incident: Incident) -> Moved:
     """Somebody has taken it up: triage begins."""
-    return _move(at, incident, "ack", "", said="acknowledged the incident")
+    return move(at, incident, "ack", "", said="acknowledged the incident")
 
 
 def mitigate(at: Situation, incident: Incident, how: str) -> Moved:
     """Users are no longer hurt. Onlookers are told, so what was promised is kept."""
-    return _move(at, incident, "mitigate", how, said="mitigated")
-
-
-def resolve(at: Situation, incident: Incident, evidence: str) -> Moved:
-    """Confirm normal operation by evidence; nothing more is owed."""
-    return _move(at, incident, "resolve", evidence, said="resolved")
+    return move(at, incident, "mitigate", how, said="mitigated")
 
 
 def reopen(at: Situation, incident: Incident, reason: str) -> Moved:
     """Back to work: later milestones are cleared and the clock runs again."""
-    return _move(at, incident, "reopen", reason, said="reopened")
+    return move(at, incident, "reopen", reason, said="reopened")
 
 
 def cancel(at: Situation, incident: Incident, reason: str) -> Moved:
     """Say that it was no incident; it leaves the metrics."""
-    return _move(at, incident, "cancel", reason, said="cancelled")
+    return move(at, incident, "cancel", reason, said="cancelled")
 
 
-def _move(at: Situation, incident: Incident, verb: str, why: str, *, said: str) -> Moved:
+def move(  # noqa: PLR0913 - which, by what verb, in whose words
+    at: Situation,
+    incident: Incident,
+    verb: str,
+    why: str,
+    *,
+    said: str,
+    room: Mapping[str, Any] | None = None,
+) -> Moved:
+    """Have the incident enter the phase that the verb leads to; `room`: what it hears besides."""
     before = incident.status
     status = lifecycle.move(before, verb)
     if verb in RESERVED:
@@ -86,21 +92,25 @@ def _move(at: Situation, incident: Incident, verb: str, why: str, *, said: str) 
         status=(before, incident.status),
         words=(None, why),
     )
-    data = {
-        "by": at.caller.user_id,
-        "words": why,
-        "next_due": incident.update_due_at and incident.update_due_at.timestamp(),
-    }
-    outbound.notice(at.session, incident, verb, data, now=at.now)
-    outbound.announce_reply(at.session, incident, verb, data, now=at.now)
-    if verb in FOLLOWED:
-        following.tell(at.session, incident, verb, data, now=at.now)
+    _tell(at, incident, verb, why, room or {})
     if verb != "ack":
         digest.watch(at, incident)
     outbound.redraw(at.session, incident, now=at.now)
     if incident.status in lifecycle.OVER:
         exercise.finish(at, incident)
     return Moved(verb, incident.status, why)
+
+
+def _tell(at: Situation, incident: Incident, verb: str, why: str, room: Mapping[str, Any]) -> None:
+    data = {
+        "by": at.caller.user_id,
+        "words": why,
+        "next_due": incident.update_due_at and incident.update_due_at.timestamp(),
+    }
+    outbound.notice(at.session, incident, verb, {**data, **room}, now=at.now)
+    outbound.announce_reply(at.session, incident, verb, data, now=at.now)
+    if verb in FOLLOWED:
+        following.tell(at.session, incident, verb, data, now=at.now)
 
 
 def _stamp(at: Situation, incident: Incident, verb: str) -> None:
@@ -118,6 +128,8 @@ def _stamp(at: Situation, incident: Incident, verb: str) -> None:
         incident.acknowledged_at = incident.acknowledged_at or at.now
         incident.mitigated_at = incident.resolved_at = None
         incident.closed_at = incident.cancelled_at = None
+        # What showed that it was over did not.
+        incident.evidence, incident.impact_until_at = "", None
 
 
 def _wind_clock(at: Situation, incident: Incident, verb: str) -> None:
@@ -145,7 +157,6 @@ def _run_ack(at: Situation, text: str) -> Outcome:
 
 
 MITIGATE: Final = "mitigate <how>"
-RESOLVE: Final = "resolve <evidence>"
 REOPEN: Final = "reopen <reason>"
 CANCEL: Final = "cancel <reason>"
 
@@ -155,28 +166,6 @@ def _run_mitigate(at: Situation, text: str) -> Outcome:
     lifecycle.move(incident.status, "mitigate")
     how = _said(text, MITIGATE, "Say how: what was done so that users are no longer hurt.")
     return mitigate(at, incident, how)
-
-
-def _run_resolve(at: Situation, text: str) -> Outcome:
-    incident = at.incident()
-    if not text.strip():
-        return wanted(at, incident)
-    lifecycle.move(incident.status, "resolve")
-    return resolve(at, incident, words.cut(text.strip(), LONGEST))
-
-
-def wanted(at: Situation, incident: Incident) -> FormWanted:
-    """Ask for the evidence by form, of who may resolve."""
-    lifecycle.move(incident.status, "resolve")
-    access.require_lead(at, incident, Reserved.RESOLVE)
-    kin.require_none_open(at, incident)
-    return FormWanted("resolve", incident.key)
-
-
-def resolve_by_form(at: Situation, incident: Incident, evidence: str) -> Outcome:
-    if not evidence.strip():
-        raise Refusal("Say what shows that it works again: a metric, a check.", field="evidence")
-    return resolve(at, incident, words.cut(evidence.strip(), LONGEST))
 
 
 def _run_reopen(at: Situation, text: str) -> Outcome:
@@ -194,13 +183,6 @@ def _run_cancel(at: Situation, text: str) -> Outcome:
 COMMANDS: Final = (
     Command("ack", "ack", "acknowledge: triage begins", Place.CHANNEL, _run_ack),
     Command("mitigate", MITIGATE, "users are no longer hurt", Place.CHANNEL, _run_mitigate),
-    Command(
-        "resolve",
-        RESOLVE,
-        "it works again, and this shows it; without words a form asks",
-        Place.CHANNEL,
-        _run_resolve,
-    ),
     Command("reopen", REOPEN, "it is not over: back to work", Place.CHANNEL, _run_reopen),
     Command("cancel", CANCEL, "it was no incident", Place.CHANNEL, _run_cancel),
 )

@@ -18,6 +18,7 @@ from commands import (
     merging,
     progress,
     remind,
+    resolving,
     roles,
     tasks,
     timeline,
@@ -105,7 +106,7 @@ def _reminded(at: Situation, click: Click) -> Incident:
 
 def _resolve(at: Situation, click: Click) -> Outcome:
     incident = _incident(at, click.value)
-    return progress.wanted(at, incident)
+    return resolving.wanted(at, incident)
 
 
 def _answer_offer(*, accepted: bool) -> ClickWork:

@@ -14,8 +14,8 @@ from commands import (
     correct,
     home,
     milestone,
-    progress,
     remind,
+    resolving,
     tasking,
     timeline,
     update,
@@ -26,6 +26,7 @@ from commands.correct import Correction, EntryCorrected, EntryWithdrawn
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
 from commands.milestone import MilestonesCorrected
+from commands.resolving import Resolution
 from commands.rules import durations, milestones, words
 from commands.rules.severity import PROPOSED, UNSURE, Felt
 from commands.rules.tasks import Written
@@ -78,8 +79,14 @@ def _update(at: Situation, sent: Submission) -> Outcome:
 
 
 def _resolve(at: Situation, sent: Submission) -> Outcome:
-    evidence = requests.escaped(sent.fields.get("evidence"))
-    return progress.resolve_by_form(at, _incident(at, sent), evidence)
+    until = sent.fields.get("until")
+    typed = Resolution(
+        requests.escaped(sent.fields.get("evidence")),
+        _time(until) if until else None,
+        requests.escaped(sent.fields.get("customers")),
+        sent.fields.get("owner") or None,
+    )
+    return resolving.resolve_by_form(at, _incident(at, sent), typed)
 
 
 def _snooze(at: Situation, sent: Submission) -> Outcome:

@@ -7,6 +7,7 @@ from typing import Final
 from bot.views import mrkdwn, phrases
 from bot.views.blocks import Block, fields
 from commands.facts import Facts
+from commands.review import OWNED
 from commands.rules.durations import spoken
 from commands.rules.lifecycle import OVER
 from storage.models import Role
@@ -61,6 +62,15 @@ def next_update(facts: Facts) -> tuple[str, str]:
     return "Next update", phrases.owed(facts.incident)
 
 
+def coming(facts: Facts) -> tuple[str, str]:
+    """Return when the next update is due; of what is over, who owns the review."""
+    incident = facts.incident
+    if incident.status not in OWNED:
+        return next_update(facts)
+    owner = incident.review_owner_id
+    return "Review", mrkdwn.person(owner) if owner else "nobody owns it yet"
+
+
 def channel(facts: Facts) -> tuple[str, str]:
     return "Channel", phrases.place(facts.incident)
 
@@ -68,7 +78,7 @@ def channel(facts: Facts) -> tuple[str, str]:
 commander: Final = _role(Role.COMMANDER)
 ROLES: Final[tuple[Fact, ...]] = tuple(_role(role) for role in phrases.ROLE)
 # Slack shows ten in one section. Card, status and catch-up have these.
-CARD: Final[tuple[Fact, ...]] = (status, severity, *ROLES, elapsed, last_update, next_update)
+CARD: Final[tuple[Fact, ...]] = (status, severity, *ROLES, elapsed, last_update, coming)
 ANNOUNCEMENT: Final[tuple[Fact, ...]] = (status, next_update, commander, channel, elapsed)
 BRIEF: Final[tuple[Fact, ...]] = (state, next_update, *ROLES, elapsed)
 

@@ -76,9 +76,10 @@ def radio(
     return field(name, label, element, hint)
 
 
-def person(name: str, label: str, hint: str) -> Block:
+def person(name: str, label: str, hint: str, begun: str = "") -> Block:
     """Return a menu of everybody; it may be left empty."""
     element = {"type": "users_select", "action_id": ELEMENT}
+    element |= {"initial_user": begun} if begun else {}
     return field(name, label, element, hint, optional=True)
 
 

@@ -8,6 +8,7 @@ from bot.views.blocks import section
 from bot.views.fields import View
 from commands.command import FormWanted
 from commands.policy import Policy
+from commands.resolving import LONGEST_FOR_CUSTOMERS
 
 MOST_REASON: Final = 1000
 SNOOZES: Final[Mapping[str, str]] = {
@@ -68,6 +69,27 @@ def resolve(filled: Mapping[str, str], private_metadata: str) -> View:
             "What shows that it works again?",
             filled.get("evidence", ""),
             "A metric or a check and since when it has been good. Was any data lost?",
+        ),
+        fields.moment(
+            "until",
+            "Until when were users hurt?",
+            filled.get("until", ""),
+            fields.zoned(filled.get("zone", "")),
+            optional=True,
+        ),
+        fields.lines(
+            "customers",
+            "What may customers be told?",
+            filled.get("customers", ""),
+            "In their words: what they saw, until when, and whether they have to do anything.",
+            most=LONGEST_FOR_CUSTOMERS,
+            optional=True,
+        ),
+        fields.person(
+            "owner",
+            "Who owns the review?",
+            "One person who brings it about; best not whoever was closest to what happened.",
+            filled.get("owner", ""),
         ),
     )
 

@@ -21,8 +21,8 @@ HELP = {
     Status.DECLARED: KNOWN | AT_WORK | NOT_GONE | {"ack", "cancel"},
     Status.ACKNOWLEDGED: KNOWN | AT_WORK | NOT_GONE | {"mitigate", "cancel"},
     Status.MITIGATED: KNOWN | AT_WORK | NOT_GONE | {"resolve", "reopen", "cancel"},
-    Status.RESOLVED: KNOWN | NOT_GONE | {"reopen", "cancel"},
-    Status.CLOSED: KNOWN | {"reopen"},
+    Status.RESOLVED: KNOWN | NOT_GONE | {"reopen", "cancel", "review"},
+    Status.CLOSED: KNOWN | {"reopen", "review"},
     Status.CANCELLED: KNOWN | {"reopen"},
     Status.MERGED: set(),
 }

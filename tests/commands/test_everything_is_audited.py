@@ -48,6 +48,12 @@ DONE: Final = {
     "milestone": ((), "milestone started 13:50 graph", "milestone", {"started", "reason"}),
     "mitigate": (("ack",), "mitigate rolled back", "mitigate", {"status", "words"}),
     "resolve": (("ack", "mitigate x"), "resolve no errors", "resolve", {"status", "words"}),
+    "review": (
+        ("ack", "mitigate x", "resolve y"),
+        f"review <@{LINUS}>",
+        "review owner",
+        {"owner"},
+    ),
     "reopen": (("cancel x",), "reopen again", "reopen", {"status", "words"}),
     "cancel": ((), "cancel it was nothing", "cancel", {"status", "words"}),
 }

@@ -4,9 +4,8 @@ from typing import Final
 
 import pytest
 
-from commands.command import FormWanted
 from commands.policy import Policy
-from commands.progress import Moved, resolve_by_form
+from commands.progress import Moved
 from storage.models import Incident, PromiseState, Status
 from tests.cast import NOW
 from tests.commands.room import MINUTE, Room
@@ -141,24 +140,6 @@ async def test_the_open_reminder_goes_with_what_it_asks_for(
     await room.types(line)
     assert await room.open_reminders() == []
     assert len(await room.steps("close_reminder")) == 1
-
-
-async def test_resolving_without_words_opens_a_form(room: Room) -> None:
-    found = await walk(room, *MITIGATED)
-    assert await room.types("resolve") == FormWanted("resolve", found.key)
-    assert (await room.incident()).status is Status.MITIGATED
-
-
-async def test_evidence_may_come_from_the_form(room: Room) -> None:
-    await walk(room, *MITIGATED)
-    found = await room.does(lambda at: resolve_by_form(at, at.incident(), " p99 at 80 ms "))
-    assert found == Moved("resolve", Status.RESOLVED, "p99 at 80 ms")
-
-
-async def test_a_form_without_evidence_is_refused(room: Room) -> None:
-    await walk(room, *MITIGATED)
-    why = await room.refuses(lambda at: resolve_by_form(at, at.incident(), " \n"))
-    assert why == "Say what shows that it works again: a metric, a check."
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ LINES = {
     "timeline": "timeline all",
     "mitigate": "mitigate rolled back",
     "resolve": "resolve error rate is normal",
+    "review": "review @linus",
     "cancel": "cancel a false alarm",
     "reopen": "reopen it is back",
     "drill": "drill",

@@ -1,5 +1,7 @@
 """Resolving: with evidence, in one line or by form."""
 
+from datetime import timedelta
+
 import pytest
 
 from sandbox.driver.form import Form
@@ -69,3 +71,55 @@ async def test_what_is_not_mitigated_opens_no_form(scene: Scene, room: Channel) 
     answer = await scene.say(scene.ada, "resolve", room)
     assert "Possible now: `/incident ack`" in answer.text
     assert scene.slack.space.views.top(scene.ada.id) is None
+
+
+async def test_the_form_begins_with_who_is_best_placed_to_own_the_review(
+    scene: Scene, staffed: Channel
+) -> None:
+    for line in ("ack", "mitigate rolled back"):
+        await scene.say(scene.grace, line, staffed)
+    opened = await form(scene, staffed)
+    assert opened.value("owner") == scene.barbara.id
+    told = {"evidence": EVIDENCE, "customers": "Cards can be charged again.", "owner": "linus"}
+    assert (await opened.submit(told)).ok
+    await scene.quiet()
+    said = scene.posted(staffed)[-1].words
+    assert "What customers may be told:* Cards can be charged again." in said
+    assert "owns the review" in said
+    (asked,) = [m for m in scene.linus.inbox if "You own the review" in m.text]
+    assert "Invite everybody on the timeline" in asked.words
+    assert scene.posted(staffed)[0].words.count("Review") == 1
+    await scene.say(scene.ada, f"review {scene.dennis.mention}", staffed)
+    assert "You own the review" in scene.dennis.inbox[-1].text
+    assert "You no longer own the review" in scene.linus.inbox[-1].text
+
+
+async def test_a_time_that_cannot_be_is_refused_beside_its_field(
+    scene: Scene, mitigated: Channel
+) -> None:
+    opened = await form(scene, mitigated)
+    late = {"evidence": EVIDENCE, "until": scene.clock() + timedelta(days=1)}
+    sent = await opened.submit(late)
+    assert list(sent.errors) == ["until"]
+    assert "has not come yet" in sent.errors["until"]
+    assert opened.value("evidence") == EVIDENCE
+    assert (await opened.submit({"until": scene.clock()})).ok
+
+
+async def test_a_drill_has_an_owner_of_its_review_too(scene: Scene) -> None:
+    room = await scene.declare("sev1 --drill Checkout returns 500s")
+    await scene.staff(room)
+    for line in ("ack", "mitigate rolled back", f"resolve {EVIDENCE}"):
+        await scene.say(scene.grace, line, room)
+    assert scene.barbara.inbox[-1].text.startswith("🧪 DRILL · You own the review")
+
+
+async def test_the_owner_of_a_private_review_is_let_in(scene: Scene) -> None:
+    room = await scene.declare("sev1 --private A customer's data")
+    for line in ("ack", "mitigate rolled back"):
+        await scene.say(scene.ada, line, room)
+    opened = await form(scene, room)
+    assert (await opened.submit({"evidence": EVIDENCE, "owner": "linus"})).ok
+    await scene.quiet()
+    assert scene.linus.id in room.members
+    assert "You own the review" in scene.linus.inbox[-1].text

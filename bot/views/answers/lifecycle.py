@@ -10,6 +10,8 @@ from commands.declare import Declared
 from commands.merging import Merged
 from commands.progress import Moved
 from commands.quiet import QuietSet
+from commands.review import USAGE as REVIEW
+from commands.review import ReviewGiven
 from commands.severity import SeverityChanged
 
 NEXT: Final[Mapping[str, str]] = {
@@ -39,7 +41,18 @@ def declared(outcome: Declared) -> Message:
 
 @draw.register
 def moved(outcome: Moved) -> Message:
-    return blocks.said(NEXT[outcome.verb])
+    if outcome.verb != "resolve":
+        return blocks.said(NEXT[outcome.verb])
+    if outcome.owner_id:
+        whose = f"{mrkdwn.person(outcome.owner_id)} owns the review. Somebody else:"
+    else:
+        whose = "Nobody owns the review yet. Name one person:"
+    return blocks.said(NEXT["resolve"], blocks.context(f"{whose} {mrkdwn.command(REVIEW)}"))
+
+
+@draw.register
+def review_given(outcome: ReviewGiven) -> Message:
+    return blocks.said(f"{mrkdwn.person(outcome.user_id)} owns the review, and is told what to do.")
 
 
 @draw.register

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.views import catchup, scorecard
+from bot.views import catchup, review, scorecard
 from bot.views.message import Message
 from bot.views.notices import (
     clock,
@@ -53,6 +53,9 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "exercise_over": exercise.over,
     "inject": exercise.inject,
     "scorecard": scorecard.draw,
+    "review_given": review.given,
+    "review_asked": review.asked,
+    "review_ended": review.ended,
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,
 }

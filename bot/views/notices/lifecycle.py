@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from bot.views import mrkdwn, phrases
+from bot.views import blocks, mrkdwn, phrases, review
 from bot.views.message import Message
 from bot.views.notices.posting import due, notice
 from commands.facts import Facts
@@ -33,7 +33,15 @@ def mitigated(facts: Facts, data: Data) -> Message:
 
 def resolved(facts: Facts, data: Data) -> Message:
     lead = f"*✅ Resolved* by {phrases.actor(data)}: normal operation is confirmed."
-    return notice(facts, lead, said=data["words"], small=phrases.LAST)
+    small = " ".join(part for part in (phrases.LAST, review.owned(data)) if part)
+    drawn = notice(facts, lead, said=data["words"], small=small)
+    told = data.get("customers")
+    for_customers = f"*What customers may be told:* {mrkdwn.safe(told)}" if told else ""
+    return blocks.message(
+        drawn.text,
+        *drawn.blocks,
+        blocks.section(for_customers) if for_customers else None,
+    )
 
 
 def reopened(facts: Facts, data: Data) -> Message:

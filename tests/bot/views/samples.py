@@ -60,7 +60,7 @@ from storage.models import (
     TaskState,
     TimelineEntry,
 )
-from tests.bot.views import followers, kindred, practised
+from tests.bot.views import endings, followers, kindred, practised
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, outage
 
 DUE: Final = NOW + timedelta(minutes=15)
@@ -96,6 +96,7 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     update = {"number": 3, "severity": "sev1", "status": "acknowledged", "no_change": False}
     given |= {"why": "silent", "holder": GRACE, "asked": [GRACE, ADA], "state": "settled"}
     given |= practised.told(words)
+    given |= endings.told(words)
     given |= {"number": 3, "channel": CHANNEL, "title": words, "declared": NOW.timestamp()}
     given |= {"first": 4, "moved": 5, "on": True}
     given |= {"private": False, "fate": "merged", "into": 41, "into_channel": CHANNEL}
@@ -241,6 +242,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
         changed = (todo.number, words, todo.state, todo.assignee_id, todo.due_at)
         yield TaskChanged(*changed)
     yield from practised.exercises(words)
+    yield from endings.outcomes(about, words)
     yield TasksShown(incident, [], 0)
     yield TasksShown(incident, [task(words), task(words, assignee_id=None)] * 10, 3)
     yield from (MembersKnown(), PersonKnown(), HomeWanted(), StillThere(), SeenThere())

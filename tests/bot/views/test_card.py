@@ -134,7 +134,10 @@ def test_the_next_update_is_on_card_and_announcement() -> None:
 
 def test_nothing_is_promised_once_it_is_over() -> None:
     over = facts(status=Status.RESOLVED, update_due_at=None)
-    assert "*Next update*\nnone owed" in words(card.draw(over))
+    assert "Next update" not in words(card.draw(over))
+    assert "*Review*\nnobody owns it yet" in words(card.draw(over))
+    owned = facts(status=Status.RESOLVED, update_due_at=None, review_owner_id=GRACE)
+    assert f"*Review*\n<@{GRACE}>" in words(card.draw(owned))
     assert card.draw(over).text.endswith("No update is owed.")
 
 

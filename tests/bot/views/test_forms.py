@@ -15,7 +15,7 @@ from tests.bot.views.reading import texts
 FIELDS = {
     "declare": ["title", "impact", "severity", "summary", "private", "drill"],
     "update": ["text"],
-    "resolve": ["evidence"],
+    "resolve": ["evidence", "until", "customers", "owner"],
     "snooze": ["duration", "reason"],
     "correct": ["kind", "at", "text", "withdraw", "reason"],
     "milestone": ["reason"],

@@ -1,0 +1,66 @@
+"""Owns what is said about the review: whose it is, and what it asks of them."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from bot.views import blocks, mrkdwn, phrases
+from bot.views.message import Message
+from commands.facts import Facts
+from storage.models import Severity
+
+Data = Mapping[str, Any]
+RULES: Final = (
+    "Invite everybody on the timeline, and somebody from outside to lead the talk.",
+    "Agree on the timeline first. Solutions come after it, best a night later.",
+    "Ask how it came about, and what made each step sensible then. Systems, not people.",
+    "Look for several factors, not one cause. What went well counts, too.",
+    "End with few action items: each with one owner, a date, and somebody who follows it up.",
+)
+DUE: Final[Mapping[Severity, str]] = {
+    Severity.SEV1: "The review of a SEV1 is best held within 3 days.",
+    Severity.SEV2: "The review of a SEV2 is best held within 5 working days.",
+}
+COMMANDS: Final = ("timeline all", "correct [words in it]", "milestone", "review <@user>")
+
+
+def asked(facts: Facts, data: Data) -> Message:
+    """Tell the owner what is asked of them."""
+    incident = facts.incident
+    lead = (
+        f"{phrases.drill(incident)}*You own the review* of {phrases.name(incident)}, "
+        f"{phrases.title(incident)}. Everything is in {phrases.place(incident)}."
+    )
+    rules = "\n".join(f"• {rule}" for rule in RULES)
+    due = DUE.get(incident.severity, "")
+    by = f"Named by {phrases.actor(data)}."
+    return blocks.said(
+        lead,
+        blocks.section(f"You bring it about, for whoever was there.\n{rules}"),
+        blocks.context("Type there: " + " · ".join(map(mrkdwn.command, COMMANDS))),
+        blocks.context(" ".join(part for part in (due, by) if part)),
+    )
+
+
+def given(facts: Facts, data: Data) -> Message:
+    incident = facts.incident
+    lead = f"{phrases.drill(incident)}*📝 {owned(data)}* Named by {phrases.actor(data)}."
+    return blocks.said(lead)
+
+
+def ended(facts: Facts, data: Data) -> Message:
+    """Tell who owned it that somebody else does."""
+    incident = facts.incident
+    lead = f"{phrases.drill(incident)}*You no longer own the review* of {phrases.name(incident)}"
+    return blocks.said(f"{lead}, {phrases.title(incident)}: {_owner(data)} does.")
+
+
+def owned(data: Data) -> str:
+    """Return whose the review is, by name where it is known: they are told by direct message."""
+    return f"{_owner(data)} owns the review." if data.get("owner") else ""
+
+
+def _owner(data: Data) -> str:
+    name = data.get("owner_name")
+    if name:
+        return mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(name, 40)))
+    return mrkdwn.person(data["owner"])
