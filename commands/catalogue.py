@@ -33,17 +33,22 @@ from commands import (
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle, permissions, words
+from commands.rules.severity import Definitions
 from storage.models import Incident, Status
 
 
 @dataclass(frozen=True)
 class HelpShown(Outcome):
-    """What can be done here; `one`: the person asked about this verb alone."""
+    """What can be done here; `one`: the person asked about this verb alone.
+
+    `definitions`: what the severities mean, where the verb takes one.
+    """
 
     commands: Sequence[Command]
     incident: Incident | None
     one: Command | None = None
     who: Sequence[tuple[str, str]] = ()
+    definitions: Definitions | None = None
 
 
 def _help(at: Situation, text: str) -> Outcome:
@@ -55,7 +60,8 @@ def _help(at: Situation, text: str) -> Outcome:
     ]
     standing = access.standing(at)
     allowed = [c for c in fitting if permissions.may(at.policy, standing, c.verb)]
-    return HelpShown(allowed, here, one, permissions.table(at.policy))
+    definitions = at.policy.definitions if one in (declare.COMMAND, severity.COMMAND) else None
+    return HelpShown(allowed, here, one, permissions.table(at.policy), definitions)
 
 
 def _fits(command: Command, incident: Incident) -> bool:

@@ -16,7 +16,8 @@ from commands import (
     record,
     roles,
 )
-from commands.command import Command, Outcome, Place, Situation, usage
+from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
+from commands.errors import Refusal
 from commands.policy import Reserved
 from commands.rules import lifecycle, words
 from storage import incidents
@@ -163,9 +164,22 @@ CANCEL: Final = "cancel <reason>"
 
 def _run_mitigate(at: Situation, text: str) -> Outcome:
     incident = at.incident()
+    if not text.strip():
+        return mitigation_wanted(incident)
     lifecycle.move(incident.status, "mitigate")
-    how = _said(text, MITIGATE, "Say how: what was done so that users are no longer hurt.")
-    return mitigate(at, incident, how)
+    return mitigate(at, incident, words.cut(text.strip(), LONGEST))
+
+
+def mitigation_wanted(incident: Incident) -> FormWanted:
+    """Ask by form how it was mitigated."""
+    lifecycle.move(incident.status, "mitigate")
+    return FormWanted("mitigate", incident.key)
+
+
+def mitigate_by_form(at: Situation, incident: Incident, how: str) -> Outcome:
+    if not how.strip():
+        raise Refusal("Say what was done so that users are no longer hurt.", field="how")
+    return mitigate(at, incident, words.cut(how.strip(), LONGEST))
 
 
 def _run_reopen(at: Situation, text: str) -> Outcome:
@@ -182,7 +196,13 @@ def _run_cancel(at: Situation, text: str) -> Outcome:
 
 COMMANDS: Final = (
     Command("ack", "ack", "acknowledge: triage begins", Place.CHANNEL, _run_ack),
-    Command("mitigate", MITIGATE, "users are no longer hurt", Place.CHANNEL, _run_mitigate),
+    Command(
+        "mitigate",
+        MITIGATE,
+        "users are no longer hurt; without words a form asks how",
+        Place.CHANNEL,
+        _run_mitigate,
+    ),
     Command("reopen", REOPEN, "it is not over: back to work", Place.CHANNEL, _run_reopen),
     Command("cancel", CANCEL, "it was no incident", Place.CHANNEL, _run_cancel),
 )

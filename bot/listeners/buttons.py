@@ -20,6 +20,7 @@ from commands import (
     remind,
     resolving,
     roles,
+    severity,
     tasks,
     timeline,
     update,
@@ -104,6 +105,14 @@ def _reminded(at: Situation, click: Click) -> Incident:
     return incident
 
 
+def _mitigate(at: Situation, click: Click) -> Outcome:
+    return progress.mitigation_wanted(_incident(at, click.value))
+
+
+def _severity(at: Situation, click: Click) -> Outcome:
+    return severity.wanted(_incident(at, click.value))
+
+
 def _resolve(at: Situation, click: Click) -> Outcome:
     incident = _incident(at, click.value)
     return resolving.wanted(at, incident)
@@ -157,6 +166,8 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.WRITE_UPDATE: ("update", _write_update),
     actions.NO_CHANGE: ("update", _no_change),
     actions.SNOOZE: ("snooze", _snooze),
+    actions.MITIGATE: ("mitigate", _mitigate),
+    actions.SEVERITY: ("severity", _severity),
     actions.RESOLVE: ("resolve", _resolve),
     actions.HANDOFF_ACCEPT: ("handoff", _answer_offer(accepted=True)),
     actions.HANDOFF_DECLINE: ("handoff", _answer_offer(accepted=False)),

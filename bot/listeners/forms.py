@@ -24,6 +24,8 @@ _OPENED_BEFORE: Final = "exchanged_trigger_id"
 INSTEAD: Final = {
     "declare": "declare sev2 what is wrong",
     "update": "update what onlookers should know",
+    "mitigate": "mitigate what was done so that users are no longer hurt",
+    "severity": "severity sev2 what changed for customers",
     "resolve": "resolve what shows that it works again",
     "snooze": "snooze 5m why onlookers can wait",
     "correct": "correct words of the entry",

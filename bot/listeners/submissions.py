@@ -14,8 +14,10 @@ from commands import (
     correct,
     home,
     milestone,
+    progress,
     remind,
     resolving,
+    severity,
     tasking,
     timeline,
     update,
@@ -76,6 +78,17 @@ def _severity(chosen: str | None) -> Severity | None:
 
 def _update(at: Situation, sent: Submission) -> Outcome:
     return update.post(at, _incident(at, sent), requests.escaped(sent.fields.get("text")))
+
+
+def _mitigate(at: Situation, sent: Submission) -> Outcome:
+    how = requests.escaped(sent.fields.get("how"))
+    return progress.mitigate_by_form(at, _incident(at, sent), how)
+
+
+def _change_severity(at: Situation, sent: Submission) -> Outcome:
+    reason = requests.escaped(sent.fields.get("reason"))
+    chosen = _severity(sent.fields.get("severity"))
+    return severity.change_by_form(at, _incident(at, sent), chosen, reason, sent.kept.stood)
 
 
 def _resolve(at: Situation, sent: Submission) -> Outcome:
@@ -195,7 +208,9 @@ AS: Final[Mapping[str, str]] = {"add": "note"}
 WORK: Final[Mapping[str, FormWork]] = {
     "declare": _declare,
     "update": _update,
+    "mitigate": _mitigate,
     "resolve": _resolve,
+    "severity": _change_severity,
     "snooze": _snooze,
     "correct": _correct,
     "milestone": _milestone,

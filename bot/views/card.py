@@ -15,7 +15,7 @@ from storage.models import Role, Status
 MOST: Final = 2000
 NEXT: Final = {
     Status.DECLARED: "Next: acknowledge it, then give out the roles.",
-    Status.ACKNOWLEDGED: f"Users no longer hurt? {mrkdwn.command('mitigate <how>')}",
+    Status.ACKNOWLEDGED: "Next: have users no longer hurt, by rolling back first; then mitigate.",
     Status.MITIGATED: "Next: confirm by metrics and logs that it works again, then resolve.",
     Status.RESOLVED: f"Not over after all? {mrkdwn.command('reopen <reason>')}",
     Status.CANCELLED: f"An incident after all? {mrkdwn.command('reopen <reason>')}",
@@ -89,10 +89,13 @@ def _work(facts: Facts) -> Iterator[Block]:
     key = incident.key
     if incident.status is Status.DECLARED:
         yield blocks.button("Acknowledge", actions.ACKNOWLEDGE, key, style="primary")
+    if incident.status is Status.ACKNOWLEDGED:
+        yield blocks.button("Mitigate", actions.MITIGATE, key, style="primary")
     if incident.status is Status.MITIGATED:
         yield blocks.button("Resolve", actions.RESOLVE, key, style="primary")
     if incident.status in OPEN:
         yield blocks.button("Write update", actions.WRITE_UPDATE, key)
+        yield blocks.button("Change severity", actions.SEVERITY, key)
 
 
 def _vacancies(facts: Facts) -> Iterator[Block]:

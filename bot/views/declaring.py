@@ -1,11 +1,12 @@
-"""Owns the form that declares: what customers feel proposes the severity."""
+"""Owns the forms that ask what customers feel, to declare or to change the severity."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from bot.views import actions, fields
+from bot.views import actions, blocks, fields, phrases
 from bot.views.blocks import Block
 from bot.views.fields import View
+from commands.command import LONGEST_REASON
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE
 from commands.policy import Policy
 from commands.rules.severity import PROPOSED, UNSURE
@@ -73,3 +74,41 @@ def _felt(policy: Policy) -> dict[str, Block]:
 
 def _sentence(meaning: str) -> str:
     return meaning[0].upper() + meaning[1:]
+
+
+def severity_form(
+    filled: Mapping[str, str], stood: str, private_metadata: str, policy: Policy
+) -> View:
+    """Ask what customers feel now; `stood`: the severity at which the form was opened."""
+    felt = {
+        level.value: fields.option(level.value, _sentence(meaning), _called(level, stood))
+        for level, meaning in policy.definitions.items()
+    }
+    return fields.modal(
+        actions.SEVERITY_FORM,
+        "Change the severity",
+        "Change",
+        private_metadata,
+        *_overtaken(filled),
+        fields.radio("severity", "What do customers feel now?", felt, filled.get("severity")),
+        fields.line(
+            "reason",
+            "What changed for them?",
+            filled.get("reason", ""),
+            "The channel reads this.",
+            most=LONGEST_REASON,
+        ),
+    )
+
+
+def _called(level: Severity, stood: str) -> str:
+    return f"{level.upper()}, as it is now" if level == stood else level.upper()
+
+
+def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
+    """Say what it is now, when somebody else has changed it while the form was open."""
+    if "now" not in filled:
+        return
+    now = phrases.SEVERITY[Severity(filled["now"])]
+    yield blocks.section(f"*⚠️ Somebody has changed the severity meanwhile.* It is {now} now.")
+    yield blocks.context("Below is what you have chosen. *Change* puts it in place of that.")

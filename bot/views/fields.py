@@ -63,17 +63,12 @@ def choice(
     return field(name, label, element, hint)
 
 
-def radio(
-    name: str, label: str, options: Mapping[str, Block], chosen: str, hint: str = ""
-) -> Block:
-    """Return answers that all can be seen, by value; one of them is chosen."""
-    element = {
-        "type": "radio_buttons",
-        "action_id": ELEMENT,
-        "options": list(options.values()),
-        "initial_option": options[chosen],
-    }
-    return field(name, label, element, hint)
+def radio(name: str, label: str, options: Mapping[str, Block], chosen: str | None) -> Block:
+    """Return answers by value, all of which can be seen; one may be chosen already."""
+    answers = list(options.values())
+    element: Block = {"type": "radio_buttons", "action_id": ELEMENT, "options": answers}
+    element |= {"initial_option": options[chosen]} if chosen and chosen in options else {}
+    return field(name, label, element, "")
 
 
 def person(name: str, label: str, hint: str, begun: str = "") -> Block:

@@ -30,10 +30,13 @@ def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
     filled = dict(wanted.filled)
     if wanted.form == actions.DECLARE_FORM:
         return declaring.form(filled, private_metadata, policy)
+    if wanted.form == actions.SEVERITY_FORM:
+        return declaring.severity_form(filled, wanted.stood or "", private_metadata, policy)
     if wanted.form in CHOOSING:
         return CHOOSING[wanted.form](filled, wanted.choices, private_metadata)
     return {
         actions.UPDATE_FORM: update,
+        actions.MITIGATE_FORM: mitigate,
         actions.RESOLVE_FORM: resolve,
         actions.SNOOZE_FORM: snooze,
         actions.CORRECT_FORM: corrections.entry,
@@ -53,6 +56,22 @@ def update(filled: Mapping[str, str], private_metadata: str) -> View:
             filled.get("text", ""),
             "Impact, status, what is being done. “No change” counts. "
             "When the next update is due is added for you.",
+        ),
+    )
+
+
+def mitigate(filled: Mapping[str, str], private_metadata: str) -> View:
+    return fields.modal(
+        actions.MITIGATE_FORM,
+        "Mitigate",
+        "Mitigated",
+        private_metadata,
+        section("Users are no longer hurt; the cause may remain. Onlookers are told."),
+        fields.lines(
+            "how",
+            "How was it mitigated?",
+            filled.get("how", ""),
+            "Rolled back, failed over, switched off, a workaround: in words that onlookers know.",
         ),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from commands.rules.words import escaped
 from storage.models import Severity
 
 _SEVERITY: Final = r"(?:s(?:ev(?:erity)?)?[\s_-]?)?([1-4])"
@@ -76,5 +77,6 @@ def is_raised(before: Severity, after: Severity) -> bool:
 
 
 def listed(definitions: Definitions) -> str:
-    """Return every severity with what customers feel, as one sentence."""
-    return "; ".join(f"{severity}: {felt}" for severity, felt in definitions.items()) + "."
+    """Return every severity with what customers feel, in Slack's form, as one sentence."""
+    said = (f"{level.upper()}: {escaped(felt)}" for level, felt in definitions.items())
+    return "; ".join(said) + "."

@@ -4,8 +4,9 @@ from typing import Final
 
 import pytest
 
+from commands.command import FormWanted
 from commands.policy import Policy
-from commands.progress import Moved
+from commands.progress import Moved, mitigate_by_form
 from storage.models import Incident, PromiseState, Status
 from tests.cast import NOW
 from tests.commands.room import MINUTE, Room
@@ -142,10 +143,22 @@ async def test_the_open_reminder_goes_with_what_it_asks_for(
     assert len(await room.steps("close_reminder")) == 1
 
 
+async def test_how_it_was_mitigated_may_come_from_the_form(room: Room) -> None:
+    await walk(room, "ack")
+    assert await room.types("mitigate") == FormWanted("mitigate", 1)
+    found = await room.does(lambda at: mitigate_by_form(at, at.incident(), " rolled back "))
+    assert found == Moved("mitigate", Status.MITIGATED, "rolled back")
+
+
+async def test_a_form_that_does_not_say_how_is_refused(room: Room) -> None:
+    await walk(room, "ack")
+    why = await room.refuses(lambda at: mitigate_by_form(at, at.incident(), " \n"))
+    assert why == "Say what was done so that users are no longer hurt."
+
+
 @pytest.mark.parametrize(
     ("before", "line", "why"),
     [
-        (("ack",), "mitigate", "Say how"),
         (RESOLVED, "reopen", "Say why it is not over"),
         (("ack",), "cancel", "Say why it was no incident"),
     ],

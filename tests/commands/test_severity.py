@@ -2,8 +2,10 @@
 
 import pytest
 
+from commands.command import FormAgain, FormWanted, Outcome, Situation
+from commands.errors import Refusal
 from commands.policy import Policy
-from commands.severity import SeverityChanged
+from commands.severity import SeverityChanged, change_by_form
 from storage.models import PromiseState, Severity, Status
 from tests.cast import NOW
 from tests.commands.room import MINUTE, Room
@@ -131,7 +133,6 @@ async def test_after_the_resolution_it_is_corrected_without_a_clock(room: Room) 
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        ("severity", "A severity is missing: use sev1 to sev4."),
         ("severity high", "“high” is not a severity: use sev1 to sev4."),
         ("severity sev5 x", "“sev5” is not a severity: use sev1 to sev4."),
         ("severity sev2", "A reason is missing: what changed for customers?"),
@@ -150,6 +151,52 @@ async def test_every_way_of_writing_is_understood(room: Room, line: str) -> None
     outcome = await room.types(line)
     assert isinstance(outcome, SeverityChanged)
     assert (outcome.after, outcome.reason) == (S2, "x")
+
+
+async def test_who_knows_no_such_severity_is_told_what_each_means(room: Room) -> None:
+    await room.declared()
+    said = await room.refused("severity sev5 x")
+    assert "SEV1: a main function is down for customers" in said
+    assert "SEV4: hardly felt" in said
+
+
+async def test_without_words_a_form_asks(room: Room) -> None:
+    await room.declared()
+    wanted = await room.types("severity")
+    assert isinstance(wanted, FormWanted)
+    assert (wanted.form, wanted.stood) == ("severity", "sev1")
+
+
+@pytest.mark.parametrize(
+    ("after", "reason", "field"),
+    [(None, "x", "severity"), (S2, " \n", "reason"), (S1, "x", "severity")],
+)
+async def test_what_is_missing_in_the_form_is_said_beside_its_field(
+    room: Room, after: Severity | None, reason: str, field: str
+) -> None:
+    await room.declared()
+
+    def send(at: Situation) -> Outcome:
+        return change_by_form(at, at.incident(), after, reason, "sev1")
+
+    with pytest.raises(Refusal) as why:
+        await room.does(send)
+    assert why.value.field == field
+
+
+async def test_a_severity_that_was_changed_meanwhile_is_shown_first(room: Room) -> None:
+    await room.declared()
+    await room.types("severity sev3 fewer")
+
+    def send(at: Situation) -> Outcome:
+        return change_by_form(at, at.incident(), S2, "more & more", "sev1")
+
+    with pytest.raises(FormAgain) as again:
+        await room.does(send)
+    form = again.value.form
+    assert dict(form.filled) == {"severity": "sev2", "reason": "more & more", "now": "sev3"}
+    assert form.stood == "sev3"
+    assert (await room.incident()).severity is S3
 
 
 async def test_once_cancelled_it_has_no_severity_to_change(room: Room) -> None:

@@ -68,7 +68,8 @@ async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> 
     room = await scene.declare()
     guest = await hired(scene, GUEST, room)
     card = scene.posted(room)[0]
-    await guest.click(card, "Acknowledge")
+    for label in ("Acknowledge", "Change severity"):
+        await guest.click(card, label)
     said = await scene.ada.post("Errors began with release 412", room)
     await guest.react(said, "pushpin")
     await scene.quiet()
@@ -78,6 +79,7 @@ async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> 
     assert incident.acknowledged_at is None
     assert [row[1:] for row in await refused(scene)] == [
         ("refused ack", "button"),
+        ("refused severity", "button"),
         ("refused tag", "event"),
     ]
 

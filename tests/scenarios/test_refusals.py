@@ -13,7 +13,6 @@ REFUSED = [
     "take king",
     "handoff ic",
     "handoff scribe @grace",
-    "severity",
     "severity sev9 because",
     "severity sev2",
     "severity sev1 because",

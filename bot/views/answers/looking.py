@@ -11,6 +11,7 @@ from commands.catchup import CaughtUp
 from commands.command import Command, Place
 from commands.home import HomeWanted
 from commands.look import Listed, StatusShown
+from commands.rules.severity import Definitions
 
 NOTHING: Final[Mapping[str, str]] = {
     "open": "Nothing is open.",
@@ -29,7 +30,7 @@ COUNTED: Final[Mapping[str, str]] = {
 @draw.register
 def help_shown(outcome: HelpShown) -> Message:
     if outcome.one is not None:
-        return _one(outcome.one)
+        return _one(outcome.one, outcome.definitions)
     incident = outcome.incident
     where = f"This is {phrases.name(incident)}, {phrases.state(incident)}. " if incident else ""
     lines = "\n".join(f"{mrkdwn.command(c.usage)} · {c.summary}" for c in outcome.commands)
@@ -47,9 +48,16 @@ def _who(outcome: HelpShown) -> str:
     return f"*Who may do what* · {rows}"
 
 
-def _one(command: Command) -> Message:
+def _one(command: Command, definitions: Definitions | None) -> Message:
     where = "" if command.place is Place.ANYWHERE else " Works in an incident's channel."
-    return blocks.said(f"{mrkdwn.command(command.usage)} · {command.summary}.{where}")
+    meant = "\n".join(
+        f"{phrases.SEVERITY[level]}: {mrkdwn.escape(felt)}"
+        for level, felt in (definitions or {}).items()
+    )
+    return blocks.said(
+        f"{mrkdwn.command(command.usage)} · {command.summary}.{where}",
+        blocks.section(f"*What customers feel*\n{meant}") if meant else None,
+    )
 
 
 @draw.register

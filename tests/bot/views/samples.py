@@ -41,6 +41,7 @@ from commands.quiet import QuietSet
 from commands.remind import HERE, Reminded
 from commands.roles import RoleGiven
 from commands.rules.lifecycle import MOVES
+from commands.rules.severity import DEFINITIONS
 from commands.rules.tasks import Nudge
 from commands.severity import SeverityChanged
 from commands.tag import NothingTagged, Tagged, TagRefused, Untagged
@@ -284,7 +285,7 @@ def looked(about: Facts) -> Iterator[Outcome]:
     yield HelpShown(catalogue.COMMANDS, about.incident)
     yield HelpShown(catalogue.COMMANDS, None)
     for command in catalogue.COMMANDS:
-        yield HelpShown((), None, command)
+        yield HelpShown((), None, command, definitions=DEFINITIONS)
     for which in ("open", "mine", "closed", "all"):
         yield Listed(which, [about] * 20, more=True)
         yield Listed(which, [], more=False)

@@ -16,9 +16,9 @@ from tests.cast import ADA, GRACE, NOW
 @pytest.mark.parametrize(
     ("status", "offered"),
     [
-        (Status.DECLARED, ["Acknowledge", "Write update"]),
-        (Status.ACKNOWLEDGED, ["Write update"]),
-        (Status.MITIGATED, ["Resolve", "Write update"]),
+        (Status.DECLARED, ["Acknowledge", "Write update", "Change severity"]),
+        (Status.ACKNOWLEDGED, ["Mitigate", "Write update", "Change severity"]),
+        (Status.MITIGATED, ["Resolve", "Write update", "Change severity"]),
         (Status.RESOLVED, []),
         (Status.CLOSED, []),
         (Status.CANCELLED, []),
@@ -31,10 +31,10 @@ def test_the_card_offers_what_is_sensible_in_its_status(status: Status, offered:
 
 def test_the_card_offers_each_role_that_nobody_holds() -> None:
     drawn = card.draw(facts({Role.COMMANDER: GRACE}))
-    assert labels(drawn)[1:] == ["Take operations", "Take communications", "Take scribe"]
+    assert labels(drawn)[3:] == ["Take operations", "Take communications", "Take scribe"]
     assert {button["value"] for button in buttons(drawn)} == {"7"}
     ids = [button["action_id"] for button in buttons(drawn)]
-    assert ids[1:] == [
+    assert ids[3:] == [
         actions.TAKE_OPERATIONS,
         actions.TAKE_COMMUNICATIONS,
         actions.TAKE_SCRIBE,

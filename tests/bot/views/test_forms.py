@@ -15,6 +15,8 @@ from tests.bot.views.reading import texts
 FIELDS = {
     "declare": ["title", "impact", "severity", "summary", "private", "drill"],
     "update": ["text"],
+    "mitigate": ["how"],
+    "severity": ["severity", "reason"],
     "resolve": ["evidence", "until", "customers", "owner"],
     "snooze": ["duration", "reason"],
     "correct": ["kind", "at", "text", "withdraw", "reason"],
@@ -73,6 +75,28 @@ def test_the_severity_begins_as_proposed_or_with_what_was_typed() -> None:
     assert typed["initial_option"]["value"] == "sev1"
 
 
+def test_a_severity_is_changed_by_what_customers_feel_now() -> None:
+    view = forms.draw(FormWanted("severity", 7, stood="sev2"), "{}", Policy())
+    element = field(view, "severity")["element"]
+    assert "initial_option" not in element
+    said = [
+        (option["text"]["text"], option["description"]["text"]) for option in element["options"]
+    ]
+    assert said[1] == (
+        "A main function is degraded, or a large minority cannot use it",
+        "SEV2, as it is now",
+    )
+    assert [below for _, below in said if "now" not in below] == ["SEV1", "SEV3", "SEV4"]
+
+
+def test_a_severity_that_was_changed_meanwhile_stands_above_what_was_chosen() -> None:
+    view = form("severity", ("severity", "sev3"), ("reason", "fewer"), ("now", "sev1"))
+    said = "\n".join(text["text"] for text in texts(view["blocks"]))
+    assert "It is 🔴 SEV1 now." in said
+    assert field(view, "severity")["element"]["initial_option"]["value"] == "sev3"
+    assert field(view, "reason")["element"]["initial_value"] == "fewer"
+
+
 def test_private_and_drill_are_not_ticked() -> None:
     for name in ("private", "drill"):
         box = field(form("declare"), name)
@@ -85,6 +109,8 @@ def test_private_and_drill_are_not_ticked() -> None:
     [
         ("declare", ["title", "impact", "severity"]),
         ("update", ["text"]),
+        ("mitigate", ["how"]),
+        ("severity", ["severity", "reason"]),
         ("resolve", ["evidence"]),
         ("snooze", ["duration", "reason"]),
         ("correct", ["kind", "at", "reason"]),

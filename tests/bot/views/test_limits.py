@@ -76,10 +76,21 @@ def test_a_topic_fits_and_calls_nobody(title: str, is_drill: bool) -> None:  # n
 
 @pytest.mark.parametrize("text", TEXTS.values())
 @pytest.mark.parametrize(
-    "form", ["declare", "update", "resolve", "snooze", "correct", "milestone", "add"]
+    "form",
+    [
+        "declare",
+        "update",
+        "mitigate",
+        "severity",
+        "resolve",
+        "snooze",
+        "correct",
+        "milestone",
+        "add",
+    ],
 )
 def test_slack_takes_every_form(form: str, text: str) -> None:
-    names = ("title", "summary", "text", "evidence", "reason", "author_name", "now_text")
+    names = ("how", "title", "summary", "text", "evidence", "reason", "author_name", "now_text")
     filled = (*((name, text) for name in names), ("now_at", "1772633100"), ("now_kind", "event"))
     filled += (("started", ""), ("mitigated", "1772633100"), ("now_started", "1772633100"))
     choices = tuple((str(number), words.cut(f"🔒 {text}", 75)) for number in range(1, 101))
