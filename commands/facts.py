@@ -7,8 +7,8 @@ from sqlmodel import Session
 
 from commands.policy import Policy
 from commands.rules.severity import DEFINITIONS, Definitions
-from storage import incidents, relations
-from storage.models import Incident, Role
+from storage import clean_ups, incidents, relations
+from storage.models import CleanUp, Incident, Role, Status
 from storage.relations import Kin
 
 
@@ -25,6 +25,8 @@ class Facts:
     provisional: bool = False
     definitions: Definitions = field(default_factory=lambda: DEFINITIONS, repr=False)
     kin: Kin = relations.NONE
+    # What has been put back in order since it was resolved, by item.
+    clean_up: Mapping[str, CleanUp] = field(default_factory=dict)
 
     @property
     def meaning(self) -> str:
@@ -41,6 +43,8 @@ def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Fact
     """Return the facts of these incidents, in their order; as few queries for many as for one."""
     held = incidents.held_now(session, [incident.key for incident in found])
     kin = relations.around(session, found)
+    resolved = [incident.key for incident in found if incident.status is Status.RESOLVED]
+    tidied = clean_ups.of(session, resolved)
     return [
         Facts(
             incident,
@@ -48,6 +52,7 @@ def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Fact
             any(row.provisional for row in held[incident.key]),
             policy.definitions,
             kin[incident.key],
+            tidied.get(incident.key, {}),
         )
         for incident in found
     ]

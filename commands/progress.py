@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from commands import (
     access,
+    clean_up,
     clock,
     commanding,
     digest,
@@ -131,6 +132,7 @@ def _stamp(at: Situation, incident: Incident, verb: str) -> None:
         incident.closed_at = incident.cancelled_at = None
         # What showed that it was over did not.
         incident.evidence, incident.impact_until_at = "", None
+        clean_up.begin_anew(at, incident)
 
 
 def _wind_clock(at: Situation, incident: Incident, verb: str) -> None:

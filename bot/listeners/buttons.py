@@ -12,6 +12,7 @@ from bot.listeners.requests import Click
 from bot.views import actions
 from commands import (
     access,
+    clean_up,
     commanding,
     correct,
     handoff,
@@ -155,6 +156,12 @@ def _correct(at: Situation, click: Click) -> Outcome:
     return replace(form, page=words.number(page))
 
 
+def _clean_up(at: Situation, click: Click) -> Outcome:
+    _, _, rest = click.block.partition(":")
+    number, _, shown = rest.partition(":")
+    return clean_up.tick(at, _incident(at, number), shown.split(","), click.chosen)
+
+
 # Each button is a verb, and asks for the same permission.
 WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.ACKNOWLEDGE: ("ack", _acknowledge),
@@ -179,4 +186,6 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.TIMELINE_EARLIER: ("timeline", _page),
     actions.TIMELINE_LATER: ("timeline", _page),
     actions.CORRECT: ("correct", _correct),
+    # Whoever may resolve may say what has been put back in order; the leads need not.
+    actions.CLEAN_UP: ("resolve", _clean_up),
 }

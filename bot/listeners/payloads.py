@@ -129,12 +129,14 @@ class Option(Strict):
 
 
 class Action(Strict):
-    """A button has a value; a menu has that of what was chosen in it."""
+    """A button has a value; a menu has that of what was chosen in it, boxes those ticked."""
 
     action_id: Key
     action_ts: Key
+    block_id: Text = ""
     value: Text = ""
     selected_option: Option | None = None
+    selected_options: list[Option] | None = None
 
 
 class Clicked(Interaction):

@@ -61,13 +61,18 @@ def slash(body: Said, bot_user_id: str | None = None) -> Slash:
 
 @dataclass(frozen=True)
 class Click:
-    """One click on a button or in a menu of a message; `value` names what it is about."""
+    """One click on a button or in a menu of a message; `value` names what it is about.
+
+    On boxes: `block` is what their block is called, `chosen` all that are ticked now.
+    """
 
     caller: Caller
     key: str
     action_id: str
     value: str
     trigger_id: str
+    block: str = ""
+    chosen: tuple[str, ...] = ()
 
 
 def click(body: Said) -> Click:
@@ -79,6 +84,8 @@ def click(body: Said) -> Click:
         action_id=action.action_id,
         value=action.selected_option.value if action.selected_option else action.value,
         trigger_id=clicked.trigger_id,
+        block=action.block_id,
+        chosen=tuple(option.value for option in action.selected_options or ()),
     )
 
 

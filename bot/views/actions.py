@@ -46,6 +46,9 @@ TASK_ACKNOWLEDGE: Final = "task_acknowledge"
 TASK_DONE: Final = "task_done"
 TASK_MORE_TIME: Final = "task_more_time"
 
+# Boxes on the card: the block is called `clean_up:incident id:what was ticked in it`.
+CLEAN_UP: Final = "clean_up"
+
 TASK_FORM: Final = "task"
 DECLARE_FORM: Final = "declare"
 UPDATE_FORM: Final = "update"

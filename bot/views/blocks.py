@@ -1,6 +1,6 @@
 """Owns the building blocks of Block Kit that the views use, each within Slack's limits."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from bot.views.message import Message
@@ -76,6 +76,18 @@ def button(text: str, action_id: str, value: object, *, style: str | None = None
         "value": str(value),
     }
     return made | {"style": style} if style else made
+
+
+def checkboxes(action_id: str, options: Mapping[str, str], ticked: Collection[str]) -> Block:
+    """Return boxes to tick, by value; those in `ticked` are."""
+    shown = {
+        value: {"text": plain(label, MOST_BUTTON), "value": value}
+        for value, label in options.items()
+    }
+    made: Block = {"type": "checkboxes", "action_id": action_id, "options": list(shown.values())}
+    begun = [option for value, option in shown.items() if value in ticked]
+    # Slack takes no empty list.
+    return made | {"initial_options": begun} if begun else made
 
 
 def menu(action_id: str, options: Mapping[str, str]) -> Block:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.views import actions, blocks, bridge, kin, mrkdwn, phrases
+from bot.views import actions, blocks, bridge, clean_up, kin, mrkdwn, phrases
 from bot.views import facts as known
 from bot.views.blocks import Block
 from bot.views.message import Message
@@ -29,6 +29,7 @@ def draw(facts: Facts) -> Message:
         *about(facts),
         blocks.actions(*_work(facts)),
         blocks.actions(*_vacancies(facts)),
+        *clean_up.draw(facts),
         _hint(facts),
     )
 

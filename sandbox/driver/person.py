@@ -144,12 +144,15 @@ class Person:
     async def click(self, message: Message, what: str, choose: Any = None) -> Answer:
         """Use a button or menu of a message, found by its text or action id.
 
-        `choose`: for a menu, the option's value or text, or the person or channel.
+        `choose`: for a menu, the option's value or text, or the person or channel; for boxes, all
+        that are ticked then.
         """
         space = self.world.space
         block, element = find(message.blocks, what)
         chosen = None if choose is None else answer(space, element, choose)
         state = initial_state(message.blocks)
+        if chosen is not None and element["action_id"] in state.get(block["block_id"], {}):
+            state[block["block_id"]][element["action_id"]] |= chosen
         entry = action(block, element, chosen)
         interactions = self.world.interactions
         return Answer(await interactions.click(self.id, message, entry, state))

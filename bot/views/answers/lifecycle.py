@@ -6,6 +6,7 @@ from typing import Final
 from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
+from commands.clean_up import CleanedUp
 from commands.declare import Declared
 from commands.merging import Merged
 from commands.progress import Moved
@@ -48,6 +49,13 @@ def moved(outcome: Moved) -> Message:
     else:
         whose = "Nobody owns the review yet. Name one person:"
     return blocks.said(NEXT["resolve"], blocks.context(f"{whose} {mrkdwn.command(REVIEW)}"))
+
+
+@draw.register
+def cleaned_up(outcome: CleanedUp) -> Message:
+    """Draw what the card itself shows; nobody is told it besides."""
+    done = sum(outcome.changed.values())
+    return blocks.said(f"Ticked off: {done}. Not done after all: {len(outcome.changed) - done}.")
 
 
 @draw.register

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from commands.clean_up import CleanedUp
 from commands.command import Outcome
 from commands.facts import Facts
 from commands.progress import Moved
@@ -20,3 +21,4 @@ def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     del about
     yield Moved("resolve", Status.RESOLVED, words, owner_id=BARBARA)
     yield ReviewGiven(ADA)
+    yield CleanedUp({"bridge": True, "told": False})

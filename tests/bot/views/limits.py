@@ -70,7 +70,9 @@ def _actions(elements: Sequence[dict[str, Any]]) -> Iterator[str]:
     if len({element["action_id"] for element in elements}) < len(elements):
         yield "the same action_id twice in a row"
     for element in elements:
-        if length(element["text"]["text"]) > 75 or len(element["value"]) > 2000:
+        if element["type"] == "checkboxes":
+            yield from _boxes(element)
+        elif length(element["text"]["text"]) > 75 or len(element["value"]) > 2000:
             yield "a button is too long"
 
 
@@ -85,3 +87,11 @@ def _elsewhere(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
             known.validate_json()
         except Exception as why:  # noqa: BLE001 - each of its checks has a class of its own
             yield str(why)
+
+
+def _boxes(element: dict[str, Any]) -> Iterator[str]:
+    if not 0 < len(element["options"]) <= 10:
+        yield "boxes"
+    for option in element["options"]:
+        if length(option["text"]["text"]) > 75 or len(option["value"]) > 150:
+            yield "a box"

@@ -28,7 +28,7 @@ def words(message: Message) -> str:
 
 def buttons(message: Message) -> list[dict[str, Any]]:
     rows = [block["elements"] for block in message.blocks if block["type"] == "actions"]
-    return [button for row in rows for button in row]
+    return [one for row in rows for one in row if one["type"] == "button"]
 
 
 def labels(message: Message) -> list[str]:
