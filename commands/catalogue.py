@@ -14,6 +14,7 @@ from commands import (
     declare,
     drill,
     handoff,
+    impact,
     look,
     merging,
     milestone,
@@ -71,7 +72,7 @@ def _fits(command: Command, incident: Incident) -> bool:
         return incident.status not in lifecycle.OVER
     if command.verb == "review":
         return incident.status in review.OWNED
-    if command.verb in ("assign", "take", "handoff", "severity", "update", "quiet"):
+    if command.verb in ("assign", "take", "handoff", "severity", "impact", "update", "quiet"):
         return incident.status not in lifecycle.GONE
     if command.verb in ("relate", "unrelate"):
         return incident.status is not Status.MERGED
@@ -89,6 +90,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *assign.COMMANDS,
     handoff.COMMAND,
     severity.COMMAND,
+    impact.COMMAND,
     update.COMMAND,
     *cadence.COMMANDS,
     *tasks.COMMANDS,

@@ -49,7 +49,11 @@ def correct(
 ) -> MilestonesCorrected:
     """Put milestones right; who did it and why is on the timeline."""
     before = of(incident)
-    wished = {name: instant for name, instant in chosen.items() if _differs(before[name], instant)}
+    wished = {
+        name: instant
+        for name, instant in chosen.items()
+        if milestones.differs(before[name], instant)
+    }
     for name, instant in wished.items():
         _require(at, before[name], name, instant)
     why = words.cut(reason.strip(), LONGEST_REASON)
@@ -144,22 +148,13 @@ def _require_order(after: Mapping[str, datetime | None], wished: Mapping[str, ob
     )
 
 
-def _differs(before: datetime | None, chosen: datetime | None) -> bool:
-    """Tell whether another time was chosen; its minute alone is the same time, less exact."""
-    if before is None or chosen is None:
-        return before is not chosen
-    if int(before.timestamp()) == int(chosen.timestamp()):
-        return False
-    return chosen.second != 0 or before.replace(second=0, microsecond=0) != chosen
-
-
 def _told(name: str, before: datetime | None, after: datetime | None) -> str:
     was = f" (was {_spoken(before)})" if before else ""
     return f"{name} {_spoken(after)}{was}"
 
 
 def _spoken(instant: datetime | None) -> str:
-    return f"{instant.day} {instant:%b %H:%M} UTC" if instant else UNKNOWN
+    return times.spoken(instant) if instant else UNKNOWN
 
 
 def _posix(instant: datetime | None) -> str:

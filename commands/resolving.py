@@ -9,7 +9,8 @@ from commands.command import Command, FormWanted, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.policy import Reserved
 from commands.progress import LONGEST, Moved
-from commands.rules import lifecycle, milestones, times, words
+from commands.rules import impact as impacts
+from commands.rules import lifecycle, times, words
 from storage import people
 from storage.models import Incident
 
@@ -92,12 +93,10 @@ def _until(at: Situation, incident: Incident, until: datetime | None) -> datetim
     if until > at.now + times.SKEW:
         raise Refusal("That time has not come yet: until when were users hurt?", field="until")
     began = _began(incident)
-    aligned = milestones.aligned({"started": began, "mitigated": until}, ("mitigated",))
-    ended = aligned["mitigated"]
-    if began is not None and ended is not None and ended < began:
+    ended = impacts.aligned_end(began, until)
+    if ended is None and began is not None:
         raise Refusal(
-            f"It cannot have ended before it began, on {began.day} {began:%b at %H:%M} UTC.",
-            field="until",
+            f"It cannot have ended before it began, on {times.spoken(began)}.", field="until"
         )
     return ended
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from bot.views import scorecard
+from commands import impact
 from commands.rules import durations, words
+from commands.rules import impact as impacts
 from commands.rules.scorecard import Scorecard
 from storage.archive import Whole
 from storage.models import (
@@ -50,10 +52,15 @@ def _title(whole: Whole) -> str:
 
 def _facts(whole: Whole) -> Iterator[str]:
     incident = whole.incident
-    yield f"- Severity: {incident.severity.value.upper()}"
+    proposed = incident.proposed_severity
+    is_other = proposed is not None and proposed is not incident.severity
+    was = f" (when declared, {proposed.upper()} was proposed)" if proposed and is_other else ""
+    yield f"- Severity: {incident.severity.value.upper()}{was}"
     yield f"- Status: {incident.status.value}"
     if incident.summary:
         yield f"- Summary: {_text(whole, incident.summary)}"
+    if said := impacts.told(impact.of(incident)):
+        yield f"- What customers feel: {_text(whole, said)}"
     if incident.channel_name:
         yield f"- Channel: #{incident.channel_name}"
     yield f"- Declared by: {_person(whole, incident.reporter_id)}"

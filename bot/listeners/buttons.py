@@ -16,6 +16,7 @@ from commands import (
     commanding,
     correct,
     handoff,
+    impact,
     merging,
     progress,
     remind,
@@ -114,6 +115,10 @@ def _severity(at: Situation, click: Click) -> Outcome:
     return severity.wanted(_incident(at, click.value))
 
 
+def _impact(at: Situation, click: Click) -> Outcome:
+    return impact.wanted(at, _incident(at, click.value))
+
+
 def _resolve(at: Situation, click: Click) -> Outcome:
     incident = _incident(at, click.value)
     return resolving.wanted(at, incident)
@@ -175,6 +180,7 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.SNOOZE: ("snooze", _snooze),
     actions.MITIGATE: ("mitigate", _mitigate),
     actions.SEVERITY: ("severity", _severity),
+    actions.IMPACT: ("impact", _impact),
     actions.RESOLVE: ("resolve", _resolve),
     actions.HANDOFF_ACCEPT: ("handoff", _answer_offer(accepted=True)),
     actions.HANDOFF_DECLINE: ("handoff", _answer_offer(accepted=False)),

@@ -25,6 +25,7 @@ INSTEAD: Final = {
     "declare": "declare sev2 what is wrong",
     "update": "update what onlookers should know",
     "mitigate": "mitigate what was done so that users are no longer hurt",
+    "impact": "impact what customers feel",
     "severity": "severity sev2 what changed for customers",
     "resolve": "resolve what shows that it works again",
     "snooze": "snooze 5m why onlookers can wait",

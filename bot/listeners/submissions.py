@@ -13,6 +13,7 @@ from commands import (
     cadence,
     correct,
     home,
+    impact,
     milestone,
     progress,
     remind,
@@ -27,6 +28,7 @@ from commands.command import LONGEST_REASON, Outcome, Situation
 from commands.correct import Correction, EntryCorrected, EntryWithdrawn
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
+from commands.impact import Typed
 from commands.milestone import MilestonesCorrected
 from commands.resolving import Resolution
 from commands.rules import durations, milestones, words
@@ -89,6 +91,18 @@ def _change_severity(at: Situation, sent: Submission) -> Outcome:
     reason = requests.escaped(sent.fields.get("reason"))
     chosen = _severity(sent.fields.get("severity"))
     return severity.change_by_form(at, _incident(at, sent), chosen, reason, sent.kept.stood)
+
+
+def _impact(at: Situation, sent: Submission) -> Outcome:
+    began, until = sent.fields.get("from"), sent.fields.get("until")
+    typed = Typed(
+        requests.escaped(sent.fields.get("text")),
+        requests.clean(sent.fields.get("many")),
+        requests.escaped(sent.fields.get("regions")),
+        _time(began) if began else None,
+        _time(until) if until else None,
+    )
+    return impact.describe_by_form(at, _incident(at, sent), typed, sent.kept.stood)
 
 
 def _resolve(at: Situation, sent: Submission) -> Outcome:
@@ -211,6 +225,7 @@ WORK: Final[Mapping[str, FormWork]] = {
     "mitigate": _mitigate,
     "resolve": _resolve,
     "severity": _change_severity,
+    "impact": _impact,
     "snooze": _snooze,
     "correct": _correct,
     "milestone": _milestone,

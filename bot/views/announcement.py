@@ -24,6 +24,7 @@ def draw(facts: Facts) -> Message:
         phrases.banner(incident),
         blocks.header(f"{phrases.SEVERITY[incident.severity]}: {incident.title}"),
         known.draw(facts, known.ANNOUNCEMENT),
+        known.felt(facts),
         _quoted("Latest update", last) or _quoted("What is known", incident.summary),
         blocks.context(
             f"{phrases.name(incident).capitalize()} · declared {mrkdwn.dated(incident.declared_at)}"

@@ -11,8 +11,8 @@ from commands.facts import Facts
 from storage.incidents import OPEN
 from storage.models import Role, Status
 
-# Summary and update share a message with the rest; Slack refuses about 12,000 characters in all.
-MOST: Final = 2000
+# Summary, impact and update share a message with the rest; Slack refuses about 12,000 in all.
+MOST: Final = 1400
 NEXT: Final = {
     Status.DECLARED: "Next: acknowledge it, then give out the roles.",
     Status.ACKNOWLEDGED: "Next: have users no longer hurt, by rolling back first; then mitigate.",
@@ -49,6 +49,7 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield phrases.banner(incident)
     yield blocks.header(f"{phrases.SEVERITY[incident.severity]}: {incident.title}")
     yield _words(_untold(facts))
+    yield known.felt(facts)
     yield known.draw(facts, known.CARD)
     yield bridge.draw(incident)
     yield kin.draw(facts)
@@ -96,6 +97,7 @@ def _work(facts: Facts) -> Iterator[Block]:
         yield blocks.button("Resolve", actions.RESOLVE, key, style="primary")
     if incident.status in OPEN:
         yield blocks.button("Write update", actions.WRITE_UPDATE, key)
+        yield blocks.button("Impact", actions.IMPACT, key)
         yield blocks.button("Change severity", actions.SEVERITY, key)
 
 

@@ -6,12 +6,15 @@ from typing import Final
 from bot.views import blocks, mrkdwn, phrases
 from bot.views.facts import length
 from bot.views.message import Message
+from commands import impact as impacts
 from commands.digest import WORST, Digest
 from commands.facts import Facts
+from commands.rules.impact import brief
 from storage.models import Incident, Role
 
 MOST: Final = 8  # incidents; Slack refuses about 12,000 characters in one message
 MOST_WORDS: Final = 600
+MOST_IMPACT: Final = 250
 FOLLOW: Final = f"Each update by direct message: {mrkdwn.command('subscribe all sev1')}"
 
 
@@ -51,6 +54,8 @@ def _told(facts: Facts, digest: Digest) -> str:
 
 
 def _words(incident: Incident) -> Iterator[str]:
+    if incident.impact:
+        yield f"*What customers feel:* {_cut(brief(impacts.of(incident)), MOST_IMPACT)}"
     if incident.last_update_text and incident.last_update_at:
         when = mrkdwn.moment(incident.last_update_at)
         yield f"*Last update* ({when}): {_cut(incident.last_update_text)}"
@@ -60,8 +65,8 @@ def _words(incident: Incident) -> Iterator[str]:
         yield "No update is out yet."
 
 
-def _cut(wire: str) -> str:
-    return mrkdwn.cut(mrkdwn.safe(wire), MOST_WORDS)
+def _cut(wire: str, most: int = MOST_WORDS) -> str:
+    return mrkdwn.cut(mrkdwn.safe(wire), most)
 
 
 def _ended(incident: Incident) -> str:

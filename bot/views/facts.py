@@ -5,15 +5,18 @@ from datetime import timedelta
 from typing import Final
 
 from bot.views import mrkdwn, phrases
-from bot.views.blocks import Block, fields
+from bot.views.blocks import Block, fields, section
+from commands import impact as impacts
 from commands.facts import Facts
 from commands.review import OWNED
 from commands.rules.durations import spoken
+from commands.rules.impact import counted
 from commands.rules.lifecycle import OVER
-from storage.models import Role
+from storage.models import Incident, Role
 
 # What it is called, and how it stands.
 Fact = Callable[[Facts], tuple[str, str]]
+MOST_IMPACT: Final = 1000
 _MINUTE: Final = timedelta(minutes=1)
 
 
@@ -32,6 +35,25 @@ def state(facts: Facts) -> tuple[str, str]:
     return "Status", phrases.state(facts.incident)
 
 
+def impact(facts: Facts) -> tuple[str, str]:
+    """Return what customers feel, how many, where, and when; "" as long as nobody has said it."""
+    incident = facts.incident
+    words = mrkdwn.cut(mrkdwn.safe(incident.impact), MOST_IMPACT)
+    about = " · ".join(_figures(incident))
+    return "What customers feel", "\n".join(filter(None, (words, about)))
+
+
+def _figures(incident: Incident) -> Iterator[str]:
+    known, began, until = impacts.of(incident), incident.impact_from_at, incident.impact_until_at
+    yield from filter(None, (counted(known), mrkdwn.safe(known.regions)))
+    if began and until:
+        yield f"{mrkdwn.dated(began, 'from ')} {mrkdwn.by(until, began, 'until')}"
+    elif began:
+        yield mrkdwn.dated(began, "since ")
+    elif until:
+        yield mrkdwn.dated(until, "until ")
+
+
 def _role(role: Role) -> Fact:
     def held(facts: Facts) -> tuple[str, str]:
         holder = facts.holders.get(role)
@@ -45,7 +67,8 @@ def _role(role: Role) -> Fact:
 def elapsed(facts: Facts) -> tuple[str, str]:
     """Return for how long it has been going on: Slack counts, until it is over."""
     incident = facts.incident
-    began, ended = incident.started_at or incident.declared_at, incident.resolved_at
+    hurt = min(incident.impact_from_at or incident.declared_at, incident.declared_at)
+    began, ended = incident.started_at or hurt, incident.resolved_at
     if incident.status in OVER and ended is not None:
         return "Lasted", f"{length(ended - began)}, {mrkdwn.by(ended, began, 'until')}"
     if incident.status in OVER:
@@ -86,6 +109,12 @@ BRIEF: Final[tuple[Fact, ...]] = (state, next_update, *ROLES, elapsed)
 def draw(facts: Facts, shown: tuple[Fact, ...]) -> Block:
     """Return these facts in two columns."""
     return fields(*_lines(facts, shown))
+
+
+def felt(facts: Facts) -> Block | None:
+    """Return what customers feel, in a paragraph of its own; none where nobody has said it."""
+    name, how = impact(facts)
+    return section(f"*{name}:* {how}") if how else None
 
 
 def _lines(facts: Facts, shown: tuple[Fact, ...]) -> Iterator[str]:

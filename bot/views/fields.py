@@ -24,9 +24,11 @@ def modal(callback_id: str, title: str, submit: str, private_metadata: str, *par
     }
 
 
-def line(name: str, label: str, begun: str, hint: str, *, most: int) -> Block:
-    """Return a field for one line, which has to be filled in; `begun`: what stands in it."""
-    return field(name, label, entry(begun, most=most), hint)
+def line(  # noqa: PLR0913 - what every field has, and two that have a usual value
+    name: str, label: str, begun: str, hint: str, *, most: int, optional: bool = False
+) -> Block:
+    """Return a field for one line; `begun`: what stands in it."""
+    return field(name, label, entry(begun, most=most), hint, optional=optional)
 
 
 def lines(  # noqa: PLR0913 - what every field has, and two that have a usual value

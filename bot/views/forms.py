@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.views import actions, adding, corrections, declaring, fields, tasking
+from bot.views import actions, adding, corrections, declaring, fields, impact, tasking
 from bot.views.blocks import section
 from bot.views.fields import View
 from commands.command import FormWanted
@@ -37,6 +37,7 @@ def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
     return {
         actions.UPDATE_FORM: update,
         actions.MITIGATE_FORM: mitigate,
+        actions.IMPACT_FORM: impact.form,
         actions.RESOLVE_FORM: resolve,
         actions.SNOOZE_FORM: snooze,
         actions.CORRECT_FORM: corrections.entry,

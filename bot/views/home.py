@@ -6,7 +6,9 @@ from typing import Final
 from bot.views import actions, blocks, kin, mrkdwn, phrases, rows
 from bot.views.blocks import Block
 from bot.views.fields import View
+from commands import impact as impacts
 from commands.home import Home, Mine
+from commands.rules.impact import brief
 from storage.models import Incident, IncidentTask, Role
 
 BEGIN: Final = (
@@ -14,6 +16,7 @@ BEGIN: Final = (
     "and you command until somebody else does. It was nothing after all? Then it is cancelled."
 )
 MOST_WORDS: Final = 300
+MOST_IMPACT: Final = 150
 LOOK: Final = "What members of the workspace declare appears here."
 
 
@@ -87,6 +90,8 @@ def _my_row(mine: Mine) -> Iterator[str]:
     yield rows.named(incident)
     yield f"{rows.found(incident)}{kin.within(mine.facts)} · {_part(mine)}"
     asked = " It is yours to write." if mine.asked and incident.update_due_at else ""
+    if incident.impact:
+        yield f"👥 {mrkdwn.cut(mrkdwn.safe(brief(impacts.of(incident))), MOST_IMPACT)}"
     owed = phrases.next_update(incident)
     yield f"{f'⚠️ *{owed}*' if phrases.is_overdue(incident) else owed}{asked}"
 

@@ -28,6 +28,7 @@ def draw(facts: Facts, handoff: Handoff, brief: Mapping[str, Any]) -> Message:
     return blocks.said(
         lead,
         known.draw(facts, known.BRIEF),
+        known.felt(facts),
         _known(facts),
         *_tried(brief),
         blocks.section(f"*What the {label} does:* {DUTIES[handoff.role].short}"),

@@ -37,5 +37,14 @@ def out_of_order(instants: Instants) -> tuple[str, str] | None:
     return None
 
 
+def differs(before: datetime | None, chosen: datetime | None) -> bool:
+    """Tell whether another time was chosen; its minute alone is the same time, less exact."""
+    if before is None or chosen is None:
+        return before is not chosen
+    if int(before.timestamp()) == int(chosen.timestamp()):
+        return False
+    return chosen.second != 0 or before.replace(second=0, microsecond=0) != chosen
+
+
 def _minute(instant: datetime) -> datetime:
     return instant.replace(second=0, microsecond=0)

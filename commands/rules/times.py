@@ -83,6 +83,11 @@ def of_message(ts: str) -> datetime:
     )
 
 
+def spoken(instant: datetime) -> str:
+    """Return day and time as a record says them: `4 Mar 14:05 UTC`."""
+    return f"{instant.day} {instant:%b %H:%M} UTC"
+
+
 def _day(written: str) -> date:
     try:
         return date.fromisoformat(written)

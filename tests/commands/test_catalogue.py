@@ -15,7 +15,7 @@ from tests.commands.room import Room
 ANYWHERE = {"help", "declare", "drill", "list", "status", "subscribe", "unsubscribe"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks"}
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
-NOT_GONE = {"assign", "take", "handoff", "severity", "update", "quiet"}
+NOT_GONE = {"assign", "take", "handoff", "severity", "impact", "update", "quiet"}
 KNOWN = {"relate", "unrelate"}
 HELP = {
     Status.DECLARED: KNOWN | AT_WORK | NOT_GONE | {"ack", "cancel"},

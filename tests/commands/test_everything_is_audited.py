@@ -33,6 +33,7 @@ DONE: Final = {
     "take": ((), "take scribe", "role", {"scribe"}),
     "handoff": ((), f"handoff commander <@{LINUS}>", "handoff asked", {"commander"}),
     "severity": ((), "severity sev2 fewer", "severity", {"severity", "reason"}),
+    "impact": ((), "impact Cards fail", "impact", {"impact"}),
     "update": ((), "update We roll back", "update", {"number", "words"}),
     "snooze": ((), "snooze 30m busy", "snooze", {"until", "reason"}),
     "cadence": ((), "cadence 10m busy", "cadence", {"cadence", "reason"}),

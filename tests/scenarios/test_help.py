@@ -20,6 +20,7 @@ LINES = {
     "take": "take ops",
     "handoff": "handoff scribe @linus",
     "severity": "severity sev2 fewer customers",
+    "impact": "impact Cards fail",
     "update": "update We roll back",
     "snooze": "snooze 1h the rollback is running",
     "cadence": "cadence 1h agreed",

@@ -8,6 +8,7 @@ from bot.views.answers.dispatch import draw
 from bot.views.message import Message
 from commands.clean_up import CleanedUp
 from commands.declare import Declared
+from commands.impact import ImpactDescribed
 from commands.merging import Merged
 from commands.progress import Moved
 from commands.quiet import QuietSet
@@ -69,6 +70,12 @@ def severity_changed(outcome: SeverityChanged) -> Message:
     due = outcome.next_due_at
     promise = f"Next update: {mrkdwn.dated(due)}." if due else "No update is owed."
     return blocks.said(f"Severity changed: {before} → {after}. {promise}")
+
+
+@draw.register
+def impact_described(_outcome: ImpactDescribed) -> Message:
+    more = f"How many, where, since when: {mrkdwn.command('impact')}"
+    return blocks.said("Noted: card and announcement say so.", blocks.context(more))
 
 
 @draw.register

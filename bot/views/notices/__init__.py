@@ -26,6 +26,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "reopen": lifecycle.reopened,
     "cancel": lifecycle.cancelled,
     "severity": lifecycle.severity_changed,
+    "impact": lifecycle.impact,
     "update": clock.updated,
     "snooze": clock.snoozed,
     "cadence": clock.cadence_set,

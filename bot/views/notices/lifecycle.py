@@ -12,6 +12,7 @@ from storage.models import Severity
 
 Data = Mapping[str, Any]
 MOST: Final = 1500
+MOST_LINE: Final = 300
 
 
 def declared(facts: Facts, data: Data) -> Message:
@@ -71,6 +72,13 @@ def severity_changed(facts: Facts, data: Data) -> Message:
         f"by {phrases.actor(data)}."
     )
     return notice(facts, lead, said=data["reason"], small=_next(facts, data))
+
+
+def impact(facts: Facts, data: Data) -> Message:
+    """Tell the room in one line."""
+    what = "Impact is now" if data.get("changed") else "Impact"
+    words = phrases.ended(mrkdwn.cut(mrkdwn.safe(data["words"]), MOST_LINE))
+    return notice(facts, f"*👥 {what}:* {words} Said by {phrases.actor(data)}.")
 
 
 def _next(facts: Facts, data: Data) -> str:

@@ -131,6 +131,7 @@ def _names(
 
 def _texts(facts: Facts, last: Update | None, entries: Sequence[TimelineEntry]) -> Iterator[str]:
     yield facts.incident.summary
+    yield facts.incident.impact
     yield last.text if last else ""
     for entry in entries:
         yield entry.text or ""

@@ -9,7 +9,9 @@ from bot.web.pages import views, wording
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.finding import MOST, One, Open, pages
 from bot.web.pages.telling import spoken
+from commands import impact
 from commands.facts import Facts
+from commands.rules import impact as impacts
 from storage.incidents import OPEN
 from storage.models import Incident, Promise, PromiseState, Role, Source, TimelineEntry, Update
 
@@ -42,6 +44,7 @@ def whole(found: One, contacts: Contacts, slack: views.Slack) -> views.Whole:
     return views.Whole(
         row=row,
         summary=wording.html(incident.summary, names),
+        impact=wording.html(impacts.told(impact.of(incident)), names),
         channel=incident.channel_name,
         began_with=incident.source_permalink,
         bridge=incident.bridge if incident.status in OPEN else None,

@@ -141,6 +141,7 @@ class Whole:
 
     row: Row
     summary: Markup
+    impact: Markup
     channel: str | None
     began_with: str | None
     bridge: str | None

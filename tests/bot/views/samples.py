@@ -31,6 +31,7 @@ from commands.edit import EntryChanged, EntryHeld, MessageGone, NoEntry
 from commands.facts import Facts
 from commands.handoff import HandedOff, HandoffAsked, HandoffDeclined
 from commands.home import Home, HomeWanted, Mine
+from commands.impact import ImpactDescribed
 from commands.look import Listed, StatusShown
 from commands.membership import MembersKnown, PersonKnown
 from commands.merging import Merged
@@ -220,6 +221,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield from (QuietSet(on=True), QuietSet(on=False))
     yield Merged(12, 41, CHANNEL, 5)
     yield from kindred.related()
+    yield from (ImpactDescribed(first=True), ImpactDescribed(first=False))
     yield SeverityChanged(Severity.SEV2, Severity.SEV1, words, DUE)
     yield RoleGiven(Role.COMMANDER, GRACE, None, two_hats=GRACE)
     for answered in (HandoffAsked, HandedOff, HandoffDeclined):

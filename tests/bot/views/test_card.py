@@ -2,23 +2,24 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from bot.views import actions, announcement, card, ready, topic
+from bot.views import actions, announcement, card, offers, ready, topic
 from commands.rules.severity import DEFINITIONS
 from storage.models import Role, Severity, Status
 from tests.bot.views.reading import buttons, called, labels, words
-from tests.bot.views.samples import facts
+from tests.bot.views.samples import facts, offer
 from tests.cast import ADA, GRACE, NOW
 
 
 @pytest.mark.parametrize(
     ("status", "offered"),
     [
-        (Status.DECLARED, ["Acknowledge", "Write update", "Change severity"]),
-        (Status.ACKNOWLEDGED, ["Mitigate", "Write update", "Change severity"]),
-        (Status.MITIGATED, ["Resolve", "Write update", "Change severity"]),
+        (Status.DECLARED, ["Acknowledge", "Write update", "Impact", "Change severity"]),
+        (Status.ACKNOWLEDGED, ["Mitigate", "Write update", "Impact", "Change severity"]),
+        (Status.MITIGATED, ["Resolve", "Write update", "Impact", "Change severity"]),
         (Status.RESOLVED, []),
         (Status.CLOSED, []),
         (Status.CANCELLED, []),
@@ -31,10 +32,10 @@ def test_the_card_offers_what_is_sensible_in_its_status(status: Status, offered:
 
 def test_the_card_offers_each_role_that_nobody_holds() -> None:
     drawn = card.draw(facts({Role.COMMANDER: GRACE}))
-    assert labels(drawn)[3:] == ["Take operations", "Take communications", "Take scribe"]
+    assert labels(drawn)[4:] == ["Take operations", "Take communications", "Take scribe"]
     assert {button["value"] for button in buttons(drawn)} == {"7"}
     ids = [button["action_id"] for button in buttons(drawn)]
-    assert ids[3:] == [
+    assert ids[4:] == [
         actions.TAKE_OPERATIONS,
         actions.TAKE_COMMUNICATIONS,
         actions.TAKE_SCRIBE,
@@ -182,3 +183,42 @@ def test_without_a_bridge_a_severe_one_says_how_to_talk(severity: Severity, stat
     said = words(card.draw(facts(severity=severity, status=status)))
     is_severe = severity in (Severity.SEV1, Severity.SEV2)
     assert ("start a huddle" in said) is (is_severe and status is not Status.RESOLVED)
+
+
+FELT: dict[str, Any] = {
+    "impact": "Cards <!channel> fail",
+    "share": 12.5,
+    "regions": "EU",
+    "impact_from_at": NOW,
+}
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        (
+            FELT,
+            "Cards @channel fail\n12.5% of customers · EU · <!date^1772633100^since {date_short_",
+        ),
+        (FELT | {"impact_until_at": NOW}, "^from {date_short_pretty} at {time}|from 4 Mar 2026"),
+        ({"impact_until_at": NOW}, "*What customers feel:* <!date^1772633100^until {date"),
+        ({"customers": 1200}, "*What customers feel:* 1,200 customers"),
+    ],
+)
+def test_card_announcement_and_brief_say_what_customers_feel(
+    changed: dict[str, Any], said: str
+) -> None:
+    about = facts(**changed)
+    for drawn in (card.draw(about), announcement.draw(about), offers.draw(about, offer(), {})):
+        assert said in words(drawn)
+
+
+def test_nothing_is_said_of_an_impact_that_nobody_knows() -> None:
+    assert "What customers feel" not in words(card.draw(facts()))
+
+
+def test_it_began_when_customers_began_to_feel_it() -> None:
+    earlier = NOW - timedelta(minutes=5)
+    assert "*Began*\n<!date^1772632800^" in words(card.draw(facts(impact_from_at=earlier)))
+    later = NOW + timedelta(minutes=5)
+    assert "*Began*\n<!date^1772633100^" in words(card.draw(facts(impact_from_at=later)))

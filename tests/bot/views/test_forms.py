@@ -17,6 +17,7 @@ FIELDS = {
     "update": ["text"],
     "mitigate": ["how"],
     "severity": ["severity", "reason"],
+    "impact": ["text", "many", "regions", "from", "until"],
     "resolve": ["evidence", "until", "customers", "owner"],
     "snooze": ["duration", "reason"],
     "correct": ["kind", "at", "text", "withdraw", "reason"],
@@ -97,6 +98,13 @@ def test_a_severity_that_was_changed_meanwhile_stands_above_what_was_chosen() ->
     assert field(view, "reason")["element"]["initial_value"] == "fewer"
 
 
+def test_an_impact_that_was_changed_meanwhile_stands_above_what_was_typed() -> None:
+    view = form("impact", ("text", "mine"), ("now", "Cards &lt;fail&gt; <!channel>"))
+    said = "\n".join(text["text"] for text in texts(view["blocks"]))
+    assert "It says now:\nCards &lt;fail&gt; @channel" in said
+    assert field(view, "text")["element"]["initial_value"] == "mine"
+
+
 def test_private_and_drill_are_not_ticked() -> None:
     for name in ("private", "drill"):
         box = field(form("declare"), name)
@@ -111,6 +119,7 @@ def test_private_and_drill_are_not_ticked() -> None:
         ("update", ["text"]),
         ("mitigate", ["how"]),
         ("severity", ["severity", "reason"]),
+        ("impact", ["text"]),
         ("resolve", ["evidence"]),
         ("snooze", ["duration", "reason"]),
         ("correct", ["kind", "at", "reason"]),

@@ -46,6 +46,10 @@ def test_slack_takes_every_message(title: str, text: str) -> None:
         summary=words,
         last_update_text=words,
         last_update_at=NOW,
+        impact=words[:1000],
+        regions=words[:200],
+        share=12.5,
+        impact_from_at=NOW,
         source_permalink="https://acme.slack.com/archives/C0GENERAL/p1772633100000000",
         drill=True,
         private=True,
@@ -82,6 +86,7 @@ def test_a_topic_fits_and_calls_nobody(title: str, is_drill: bool) -> None:  # n
         "update",
         "mitigate",
         "severity",
+        "impact",
         "resolve",
         "snooze",
         "correct",
@@ -90,7 +95,18 @@ def test_a_topic_fits_and_calls_nobody(title: str, is_drill: bool) -> None:  # n
     ],
 )
 def test_slack_takes_every_form(form: str, text: str) -> None:
-    names = ("how", "title", "summary", "text", "evidence", "reason", "author_name", "now_text")
+    names = (
+        "how",
+        "many",
+        "regions",
+        "title",
+        "summary",
+        "text",
+        "evidence",
+        "reason",
+        "author_name",
+        "now_text",
+    )
     filled = (*((name, text) for name in names), ("now_at", "1772633100"), ("now_kind", "event"))
     filled += (("started", ""), ("mitigated", "1772633100"), ("now_started", "1772633100"))
     choices = tuple((str(number), words.cut(f"🔒 {text}", 75)) for number in range(1, 101))
