@@ -20,13 +20,16 @@ LINES: Final = (
     *("snooze 5m x", "snooze 30m x", "snooze 2h x", "cadence 10m x", "cadence default x"),
     *("cadence off x", "cadence 3h x", "note something @here", "note at 00:05 x"),
     *("mitigate rolled back", f"mitigate {'&' * 3500}", f"resolve {'🔥' * 2000}", "resolve"),
-    *("reopen z", "cancel q", "declare"),
+    *("reopen z", "cancel q", "declare", "severity", "mitigate", "impact", "impact Cards <fail>"),
     *("subscribe", "subscribe all", "subscribe all sev1", "subscribe list", "unsubscribe all"),
 )
 TAGS: Final = ("mag", "pushpin", "scales")
 ANSWERS: Final[Mapping[str, Mapping[str, str]]] = {
     "declare": {"title": "Another <!here> & more"},
     "update": {"text": "We <!here> are on it & more"},
+    "severity": {"severity": "sev2", "reason": "fewer <!here>"},
+    "impact": {"text": "Cards <!channel> fail", "many": "12%", "regions": "EU & <b>"},
+    "mitigate": {"how": "rolled <!here> back"},
     "resolve": {"evidence": "No errors <since> 14:05"},
     "snooze": {"duration": "30m", "reason": "because <!here>"},
 }
