@@ -21,6 +21,7 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "chat.postEphemeral": _WRITE,
     "chat.postMessage": _WRITE,
     "chat.update": _WRITE,
+    "conversations.archive": _RUN_CHANNELS,
     "conversations.create": _RUN_CHANNELS,
     # Direct messages too: before a step is repeated, it looks whether it was posted already.
     "conversations.history": _READ_CHANNELS | {"im:history"},

@@ -7,6 +7,7 @@ from typing import Final
 
 from commands import (
     access,
+    archive,
     assign,
     cadence,
     catchup,
@@ -65,18 +66,20 @@ def _help(at: Situation, text: str) -> Outcome:
     return HelpShown(allowed, here, one, permissions.table(at.policy), definitions)
 
 
+# What makes sense only once it is over.
+AFTERWARDS: Final = {"archive": lifecycle.OVER, "review": review.OWNED}
+
+
 def _fits(command: Command, incident: Incident) -> bool:
     if command.verb in lifecycle.MOVES:
         return incident.status in lifecycle.MOVES[command.verb][0]
     if command.verb in ("snooze", "cadence", "task", "done", "drop", "merge", "sub"):
         return incident.status not in lifecycle.OVER
-    if command.verb == "review":
-        return incident.status in review.OWNED
     if command.verb in ("assign", "take", "handoff", "severity", "impact", "update", "quiet"):
         return incident.status not in lifecycle.GONE
     if command.verb in ("relate", "unrelate"):
         return incident.status is not Status.MERGED
-    return True
+    return command.verb not in AFTERWARDS or incident.status in AFTERWARDS[command.verb]
 
 
 COMMANDS: Final[tuple[Command, ...]] = (
@@ -106,6 +109,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     resolving.COMMAND,
     review.COMMAND,
     *progress.COMMANDS[2:],
+    archive.COMMAND,
 )
 
 
@@ -129,4 +133,7 @@ def run(at: Situation, text: str) -> Outcome:
     verb, rest = words.split(words.clean(text))
     command = find(verb or "help")
     access.typed_here(at)
+    here = at.incident_here()
+    if here is not None:  # nobody can type in a channel that is archived
+        archive.came_back(at, here)
     return access.allowed(command.verb, lambda there: command.run(there, rest))(at)

@@ -7,6 +7,7 @@ from typing import Final
 
 from commands import (
     access,
+    archive,
     clock,
     digest,
     exercise,
@@ -80,6 +81,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     kin.follow(at, source, target)
     _tell(at, source, target, reason, moved)
     digest.watch(at, source)
+    archive.watch(at, source)
     return Merged(source.number, target.number, target.channel_id, moved)
 
 

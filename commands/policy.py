@@ -66,6 +66,8 @@ class Policy:
     leads_only: frozenset[Reserved] = frozenset()
     # Links to where people talk, by severity; {number} and {slug} are filled in.
     bridges: Mapping[Severity, str] = field(default_factory=dict)
+    # How long the channel of what is over stays before it is asked whether it may go; none: always.
+    archive_after: timedelta | None = timedelta(days=14)
     drills: Shelf = field(default_factory=included)
     # By name, in the order of their names.
     services: Mapping[str, Service] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from commands import (
     access,
+    archive,
     clean_up,
     clock,
     commanding,
@@ -28,6 +29,8 @@ LONGEST: Final = 3000
 TELLING: Final = ("mitigate", "resolve", "reopen")
 # That somebody has taken it up changes nothing for who follows from afar.
 FOLLOWED: Final = (*TELLING, "cancel")
+# From these on its channel is not needed any more, or again.
+ENDING: Final = ("resolve", "reopen", "cancel")
 RESERVED: Final = {"cancel": Reserved.CANCEL, "resolve": Reserved.RESOLVE}
 
 
@@ -98,9 +101,15 @@ def move(  # noqa: PLR0913 - which, by what verb, in whose words
     if verb != "ack":
         digest.watch(at, incident)
     outbound.redraw(at.session, incident, now=at.now)
+    _close_up(at, incident, verb)
+    return Moved(verb, incident.status, why)
+
+
+def _close_up(at: Situation, incident: Incident, verb: str) -> None:
     if incident.status in lifecycle.OVER:
         exercise.finish(at, incident)
-    return Moved(verb, incident.status, why)
+    if verb in ENDING:
+        archive.watch(at, incident)
 
 
 def _tell(at: Situation, incident: Incident, verb: str, why: str, room: Mapping[str, Any]) -> None:

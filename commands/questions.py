@@ -1,4 +1,4 @@
-"""Owns what people are asked with buttons: reminders of updates, offered roles, tasks."""
+"""Owns what people are asked with buttons: reminders, offered roles, tasks, the archive."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -86,3 +86,24 @@ def nudge(  # noqa: PLR0913 - about what, why, whom
     """Ask in the thread of the task's message how it stands."""
     payload, lane = {"task_id": about.id, "why": why, "asked": asked}, f"task:{about.id}"
     outbound.add(session, incident, "task_nudge", payload, now=now, lane=lane)
+
+
+def ask_archive(
+    session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
+) -> Step:
+    """Ask in the channel whether it may be archived."""
+    payload, lane = {"notice": name, "data": dict(data)}, f"room:{incident.key}"
+    return outbound.add(session, incident, "ask_archive", payload, now=now, lane=lane)
+
+
+def archive(
+    session: Session,
+    incident: Incident,
+    asked_id: int | None,
+    data: Mapping[str, Any],
+    *,
+    now: datetime,
+) -> None:
+    """Archive the channel behind what is still to be said there; `data`: what the question says."""
+    payload, lane = {"asked": asked_id, "data": dict(data)}, f"room:{incident.key}"
+    outbound.add(session, incident, "archive", payload, now=now, lane=lane)

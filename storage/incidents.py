@@ -180,11 +180,12 @@ def counting_on(session: Session, team_id: str, user_id: str) -> Sequence[Incide
 
 
 def with_channel(session: Session) -> Sequence[Incident]:
-    """Return the incidents with a channel that are open or resolved, and every private one."""
+    """Return those with a channel in use that are open or resolved, and every private one."""
     return session.exec(
         select(Incident).where(
             or_(col(Incident.status).in_((*OPEN, Status.RESOLVED)), col(Incident.private)),
             col(Incident.channel_id).is_not(None),
+            col(Incident.archived_at).is_(None),
         )
     ).all()
 

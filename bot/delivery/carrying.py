@@ -10,12 +10,30 @@ from bot.delivery.endings import Carried, Ending, Failed, PutBack, Stuck
 from bot.delivery.faults import Call, Passing, Refused, Wait
 from bot.delivery.pace import back_off
 from bot.delivery.steps import STEPS
-from bot.delivery.task import Task
+from bot.delivery.task import Done, Task
 from storage.models import Step
 from storage.trouble import Unavailable
 
 # Without its channel nobody can end an incident: once a person has mended the cause, it goes on.
 _INDISPENSABLE: Final = frozenset({"open_channel"})
+# These do something in the incident's own channel, and nothing anywhere else.
+_INSIDE: Final = frozenset(
+    {
+        "ask_archive",
+        "bookmark",
+        "card",
+        "invite",
+        "notice",
+        "pin_card",
+        "read_members",
+        "remind",
+        "replace",
+        "task",
+        "task_nudge",
+        "topic",
+        "whisper",
+    }
+)
 _SLOWLY: Final = timedelta(seconds=60)
 _GIVE_UP: Final = timedelta(hours=24)
 # Slack answers, or we stumble, each time: what waits behind it in its lane must not wait for a day.
@@ -28,6 +46,8 @@ log = structlog.get_logger(__name__)
 
 async def carry_out(task: Task) -> Ending:  # noqa: PLR0911 - one for each kind of end
     """Carry the step out and return what became of it; raises nothing but its cancellation."""
+    if is_put_away(task):
+        return Carried(Done({"archived": True}))
     try:
         return Carried(await STEPS[task.step.kind](task))
     except Wait as fault:
@@ -43,6 +63,14 @@ async def carry_out(task: Task) -> Ending:  # noqa: PLR0911 - one for each kind 
     except Exception as fault:
         log.exception("step.broken", kind=task.step.kind, step=task.step.id)
         return _again(task, Passing(type(fault).__name__, answered=True))
+
+
+def is_put_away(task: Task) -> bool:
+    """Tell whether the step is for a channel that is archived: it is drawn anew once it is not."""
+    facts = task.rows.facts
+    return (
+        facts is not None and facts.incident.archived_at is not None and task.step.kind in _INSIDE
+    )
 
 
 def again(step: Step, why: str, now: datetime) -> Ending:

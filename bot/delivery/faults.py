@@ -10,6 +10,7 @@ from bot.delivery import mends
 
 # These say that what was asked for is the case already.
 _SUCCESS: Final[Mapping[str, frozenset[str]]] = {
+    "conversations.archive": frozenset({"already_archived"}),
     "conversations.invite": frozenset({"already_in_channel", "cant_invite_self"}),
     "pins.add": frozenset({"already_pinned"}),
     "reactions.add": frozenset({"already_reacted"}),

@@ -75,6 +75,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "user_not_visible": "{user} cannot be seen by the app: ask a workspace admin.",
 }
 _BY_METHOD: Final[Mapping[tuple[str, str], str]] = {
+    ("conversations.archive", "restricted_action"): (
+        "A workspace setting forbids it: archive the channel by hand, or have me keep it."
+    ),
     ("conversations.create", "restricted_action"): (
         "A workspace setting forbids new channels: ask a Slack admin to let Sitrep create them."
     ),

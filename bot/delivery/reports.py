@@ -20,6 +20,8 @@ _UNTOLD: Final = frozenset({"follow"})
 WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "announce": lambda _, about: f"announce the incident in <#{about.announcement_channel_id}>",
     "announce_reply": lambda _, about: f"post the update in <#{about.announcement_channel_id}>",
+    "archive": lambda *_: "archive the incident's channel",
+    "ask_archive": lambda *_: "ask whether the channel may be archived",
     "bookmark": lambda *_: "add a bookmark to the channel",
     "card": lambda *_: "draw the incident's card",
     "check_mark": lambda *_: "put the check mark on a tagged message",
@@ -86,7 +88,7 @@ def _person(step: Step) -> str:
 
 def _works(incident: Incident, fault: Refused) -> bool:
     """Tell whether a message in the incident's channel would be seen."""
-    if incident.channel_id is None:
+    if incident.channel_id is None or incident.archived_at is not None:
         return False
     return not (fault.shuts_channel and fault.call.channel == incident.channel_id)
 

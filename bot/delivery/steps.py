@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.delivery import (
     answers,
+    archive,
     card,
     channel,
     digest,
@@ -25,6 +26,8 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "announce": messages.announce,
     "announce_reply": messages.announce_reply,
     "answer": answers.answer,
+    "archive": archive.archive,
+    "ask_archive": archive.ask_archive,
     "bookmark": channel.bookmark,
     "card": card.card,
     "check_mark": timeline.check_mark,

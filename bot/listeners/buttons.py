@@ -12,6 +12,7 @@ from bot.listeners.requests import Click
 from bot.views import actions
 from commands import (
     access,
+    archive,
     clean_up,
     commanding,
     correct,
@@ -194,4 +195,12 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.CORRECT: ("correct", _correct),
     # Whoever may resolve may say what has been put back in order; the leads need not.
     actions.CLEAN_UP: ("resolve", _clean_up),
+    actions.ARCHIVE_KEEP: (
+        "archive",
+        lambda at, click: archive.keep(at, _incident(at, click.value)),
+    ),
+    actions.ARCHIVE_NOW: (
+        "archive",
+        lambda at, click: archive.put_away(at, _incident(at, click.value)),
+    ),
 }

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from bot.answering import Desk, effect
 from bot.delivery import reviving
 from bot.listeners import happenings
-from commands import access, catchup, membership
+from commands import access, archive, catchup, membership
 from commands.command import Caller, Outcome, Situation
 from storage import incidents
 from storage.models import Incident
@@ -86,8 +86,15 @@ async def _go_on(desk: Desk, body: dict[str, Any]) -> None:
     """Say in a channel that is open to us again what could not be said there meanwhile."""
     told = happenings.event(body)
     channel, now = happenings.place(told), desk.now()
-    revived = await desk.database.transaction(
-        lambda session: reviving.revive(session, told.team_id, channel, now)
-    )
+    by = Caller(told.team_id, "slack", "event", channel)
+
+    def go_on(session: Session) -> int:
+        at = Situation(session, by, now, desk.policy)
+        incident = at.incident_here()
+        if incident is not None:
+            archive.came_back(at, incident)
+        return reviving.revive(session, told.team_id, channel, now)
+
+    revived = await desk.database.transaction(go_on)
     if revived:
         log.info("channel.open_again", channel=channel, steps=revived)

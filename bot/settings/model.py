@@ -118,6 +118,10 @@ class Settings(BaseSettings):
         Policy().silent_after, validation_alias="SITREP_COMMANDER_SILENT_AFTER"
     )
 
+    archive_after: Annotated[timedelta | None, BeforeValidator(words.archive)] = Field(
+        Policy().archive_after, validation_alias="SITREP_ARCHIVE_AFTER"
+    )
+
     page_token: Annotated[SecretStr, _secret(words.page_token)] | None = Field(
         None, validation_alias="SITREP_PAGE_TOKEN"
     )
@@ -187,6 +191,7 @@ class Settings(BaseSettings):
             tags={name: kind for name, kind in tags.items() if kind is not None},
             taggers=self.taggers,
             silent_after=self.silent_after,
+            archive_after=self.archive_after,
             acting=self._acting(),
             leads_only=self.leads_only,
             bridges={sev: link for sev, link in self.bridges.items() if link is not None},

@@ -22,6 +22,8 @@ _PORTS: Final = range(1, 65536)
 _LABEL: Final = 63  # characters between two dots of a name
 _LONGEST_DURATION: Final = 100  # characters
 _SHORTEST_SILENCE: Final = timedelta(minutes=5)
+_SHORTEST_STAY: Final = timedelta(days=1)
+_LONGEST_STAY: Final = timedelta(days=365)
 _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]+")
 _REACTION: Final = re.compile(r"[a-z0-9_+'-]{1,80}")
 _TOKEN: Final = re.compile(r"[!-~]+")
@@ -155,6 +157,17 @@ def silence(value: str) -> timedelta | None:
     length = cadence(value)
     if length is not None and length < _SHORTEST_SILENCE:
         raise ValueError("five minutes is the least, such as 30m, or off")
+    return length
+
+
+def archive(value: str) -> timedelta | None:
+    """Return how long a channel stays once its incident is over; `off` is for ever."""
+    try:
+        length = durations.parse(value if len(value) <= _LONGEST_DURATION else "", _LONGEST_STAY)
+    except ValueError:
+        length = timedelta()
+    if length is not None and length < _SHORTEST_STAY:
+        raise ValueError("it must be a number of days from 1d to 365d, such as 14d, or off")
     return length
 
 

@@ -50,6 +50,10 @@ TASK_MORE_TIME: Final = "task_more_time"
 # Boxes on the card: the block is called `clean_up:incident id:what was ticked in it`.
 CLEAN_UP: Final = "clean_up"
 
+# The value of these is the incident's id.
+ARCHIVE_KEEP: Final = "archive_keep"
+ARCHIVE_NOW: Final = "archive_now"
+
 TASK_FORM: Final = "task"
 DECLARE_FORM: Final = "declare"
 UPDATE_FORM: Final = "update"

@@ -18,11 +18,11 @@ _ISO = re.compile(
 _UNITS: Final = (("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1))
 
 
-def parse(words: str) -> timedelta | None:
+def parse(words: str, longest: timedelta = LONGEST) -> timedelta | None:
     """Return the duration, or none for `off`.
 
-    Takes `90s`, `15m`, `1h30m` and ISO 8601 such as `PT15M`; longer than 30 days and shorter than a
-    second are refused. Raises ValueError with a sentence that says what to write.
+    Takes `90s`, `15m`, `1h30m` and ISO 8601 such as `PT15M`; longer than `longest` and shorter
+    than a second are refused. Raises ValueError with a sentence that says what to write.
     """
     text = words.strip()
     if text.casefold() == "off":
@@ -32,8 +32,8 @@ def parse(words: str) -> timedelta | None:
     if not written or any(len(n) > MOST_DIGITS for n in written.values()):
         raise ValueError(f"“{text[:40]}” is not a duration: write 90s, 15m, 1h30m or PT15M")
     length = timedelta(**{unit: int(n) for unit, n in written.items()})
-    if not timedelta(seconds=1) <= length <= LONGEST:
-        raise ValueError(f"“{text[:40]}” must be between one second and 30 days")
+    if not timedelta(seconds=1) <= length <= longest:
+        raise ValueError(f"“{text[:40]}” must be between one second and {longest.days} days")
     return length
 
 

@@ -21,10 +21,10 @@ HELP = {
     Status.DECLARED: KNOWN | AT_WORK | NOT_GONE | {"ack", "cancel"},
     Status.ACKNOWLEDGED: KNOWN | AT_WORK | NOT_GONE | {"mitigate", "cancel"},
     Status.MITIGATED: KNOWN | AT_WORK | NOT_GONE | {"resolve", "reopen", "cancel"},
-    Status.RESOLVED: KNOWN | NOT_GONE | {"reopen", "cancel", "review"},
-    Status.CLOSED: KNOWN | {"reopen", "review"},
-    Status.CANCELLED: KNOWN | {"reopen"},
-    Status.MERGED: set(),
+    Status.RESOLVED: KNOWN | NOT_GONE | {"reopen", "cancel", "review", "archive"},
+    Status.CLOSED: KNOWN | {"reopen", "review", "archive"},
+    Status.CANCELLED: KNOWN | {"reopen", "archive"},
+    Status.MERGED: {"archive"},
 }
 
 
@@ -96,7 +96,13 @@ async def test_help_names_what_can_be_done_here_and_now(room: Room, status: Stat
 async def test_what_help_leaves_out_would_be_refused(room: Room, status: Status) -> None:
     await in_status(room, status)
     words = {"assign": "ic <@U0LINUS>", "handoff": "ic <@U0LINUS>", "take": "ops"}
-    words |= {"severity": "sev3 x", "snooze": "1h x", "cadence": "1h x", "update": "x"}
+    words |= {
+        "archive": "now",
+        "severity": "sev3 x",
+        "snooze": "1h x",
+        "cadence": "1h x",
+        "update": "x",
+    }
     for command in COMMANDS:
         if command.verb not in ANYWHERE | LOOKING | HELP[status]:
             await room.refused(f"{command.verb} {words.get(command.verb, 'x')}")

@@ -49,6 +49,7 @@ DONE: Final = {
     "milestone": ((), "milestone started 13:50 graph", "milestone", {"started", "reason"}),
     "mitigate": (("ack",), "mitigate rolled back", "mitigate", {"status", "words"}),
     "resolve": (("ack", "mitigate x"), "resolve no errors", "resolve", {"status", "words"}),
+    "archive": (("cancel x",), "archive keep", "archive", {"kept_until"}),
     "review": (
         ("ack", "mitigate x", "resolve y"),
         f"review <@{LINUS}>",

@@ -37,6 +37,7 @@ LINES = {
     "mitigate": "mitigate rolled back",
     "resolve": "resolve error rate is normal",
     "review": "review @linus",
+    "archive": "archive keep",
     "cancel": "cancel a false alarm",
     "reopen": "reopen it is back",
     "drill": "drill",

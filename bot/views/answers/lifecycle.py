@@ -5,7 +5,9 @@ from typing import Final
 
 from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
+from bot.views.archive import LATER
 from bot.views.message import Message
+from commands.archive import ChannelKept, ChannelPutAway
 from commands.clean_up import CleanedUp
 from commands.declare import Declared
 from commands.impact import ImpactDescribed
@@ -57,6 +59,18 @@ def cleaned_up(outcome: CleanedUp) -> Message:
     """Draw what the card itself shows; nobody is told it besides."""
     done = sum(outcome.changed.values())
     return blocks.said(f"Ticked off: {done}. Not done after all: {len(outcome.changed) - done}.")
+
+
+@draw.register
+def channel_kept(outcome: ChannelKept) -> Message:
+    again = f" I ask again {mrkdwn.dated(outcome.until)}." if outcome.until else ""
+    return blocks.said(f"The channel stays.{again}")
+
+
+@draw.register
+def channel_put_away(outcome: ChannelPutAway) -> Message:
+    del outcome
+    return blocks.said(f"The channel is being archived. Everything stays readable. {LATER}")
 
 
 @draw.register

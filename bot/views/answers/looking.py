@@ -1,10 +1,11 @@
 """Owns the answers to looking without touching: help, list, status."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from bot.views import blocks, card, catchup, mrkdwn, phrases, rows
 from bot.views.answers.dispatch import draw
+from bot.views.archive import LATER
 from bot.views.message import Message
 from commands.catalogue import HelpShown
 from commands.catchup import CaughtUp
@@ -12,7 +13,9 @@ from commands.command import Command, Place
 from commands.home import HomeWanted
 from commands.look import Listed, StatusShown
 from commands.rules.severity import Definitions
+from storage.models import Incident
 
+MOST_LINES: Final = 20  # of 100 characters or so, in 3,000
 NOTHING: Final[Mapping[str, str]] = {
     "open": "Nothing is open.",
     "mine": "Nothing open is yours.",
@@ -33,14 +36,20 @@ def help_shown(outcome: HelpShown) -> Message:
         return _one(outcome.one, outcome.definitions)
     incident = outcome.incident
     where = f"This is {phrases.name(incident)}, {phrases.state(incident)}. " if incident else ""
-    lines = "\n".join(f"{mrkdwn.command(c.usage)} · {c.summary}" for c in outcome.commands)
     return blocks.message(
         f"{where}This is what you can do here and now.",
         blocks.section(f"{where}*What you can do here and now*"),
-        blocks.section(lines),
+        *_lines(outcome.commands),
         None if incident else blocks.context("The other commands work in an incident's channel."),
         blocks.context(_who(outcome)),
     )
+
+
+def _lines(commands: Sequence[Command]) -> Iterator[blocks.Block]:
+    """Yield a line for each, whole: Slack takes only so much in one section."""
+    for first in range(0, len(commands), MOST_LINES):
+        some = commands[first : first + MOST_LINES]
+        yield blocks.section("\n".join(f"{mrkdwn.command(c.usage)} · {c.summary}" for c in some))
 
 
 def _who(outcome: HelpShown) -> str:
@@ -95,5 +104,12 @@ def status_shown(outcome: StatusShown) -> Message:
     return blocks.message(
         card.summary(facts),
         *card.about(facts),
-        blocks.context(f"Its channel is {phrases.place(facts.incident)}"),
+        blocks.context(_place(facts.incident)),
+    )
+
+
+def _place(incident: Incident) -> str:
+    line = f"Its channel is {phrases.place(incident)}"
+    return (
+        f"{line}, archived: everything in it can be read. {LATER}" if incident.archived_at else line
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.views import catchup, review, scorecard
+from bot.views import archive, catchup, review, scorecard
 from bot.views.message import Message
 from bot.views.notices import (
     clock,
@@ -57,6 +57,8 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "review_given": review.given,
     "review_asked": review.asked,
     "review_ended": review.ended,
+    "archive_asked": archive.asked,
+    "archive_settled": archive.settled,
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,
 }
