@@ -98,6 +98,7 @@ def _work(facts: Facts) -> Iterator[Block]:
     if incident.status in OPEN:
         yield blocks.button("Write update", actions.WRITE_UPDATE, key)
         yield blocks.button("Impact", actions.IMPACT, key)
+    if incident.status in (Status.ACKNOWLEDGED, Status.MITIGATED):
         yield blocks.button("Change severity", actions.SEVERITY, key)
 
 

@@ -59,6 +59,7 @@ async def test_the_severity_is_changed_by_what_customers_feel(
     scene: Scene, staffed: Channel
 ) -> None:
     room = staffed
+    await scene.say(scene.grace, "ack", room)
     (card, *_) = scene.posted(room)
     await scene.grace.click(card, "Change severity")
     form = await scene.grace.next_view()

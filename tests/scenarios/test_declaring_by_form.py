@@ -1,5 +1,9 @@
 """Declaring by form: from a command, from anywhere, and from a message."""
 
+import io
+import json
+
+from bot import export
 from sandbox.driver.form import Form
 from sandbox.workspace.channel import Channel
 from storage.models import Audit, Incident, Severity, TimelineEntry
@@ -57,6 +61,12 @@ async def test_the_proposal_and_what_was_chosen_are_both_kept(scene: Scene) -> N
     assert (found.severity, found.proposed_severity) == (Severity.SEV3, Severity.SEV1)
     (audited,) = [row for row in await scene.rows(Audit) if row.action == "declare"]
     assert audited.after | {"severity": "sev3", "felt": "sev1", "proposed": "sev1"} == audited.after
+    page = io.StringIO()
+    await export.write(page, scene.bot.database, 1, "markdown")
+    assert "- Severity: SEV3 (when declared, SEV1 was proposed)" in page.getvalue()
+    whole = io.StringIO()
+    await export.write(whole, scene.bot.database, 1, "json")
+    assert json.loads(whole.getvalue())["incident"]["proposed_severity"] == "sev1"
 
 
 async def test_who_is_not_sure_and_takes_the_lower_is_on_record(scene: Scene) -> None:

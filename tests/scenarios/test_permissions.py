@@ -68,7 +68,7 @@ async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> 
     room = await scene.declare()
     guest = await hired(scene, GUEST, room)
     card = scene.posted(room)[0]
-    for label in ("Acknowledge", "Change severity"):
+    for label in ("Acknowledge", "Impact"):
         await guest.click(card, label)
     said = await scene.ada.post("Errors began with release 412", room)
     await guest.react(said, "pushpin")
@@ -79,7 +79,7 @@ async def test_a_guest_cannot_act_by_button_or_reaction_either(scene: Scene) -> 
     assert incident.acknowledged_at is None
     assert [row[1:] for row in await refused(scene)] == [
         ("refused ack", "button"),
-        ("refused severity", "button"),
+        ("refused impact", "button"),
         ("refused tag", "event"),
     ]
 

@@ -17,7 +17,7 @@ from tests.cast import ADA, GRACE, NOW
 @pytest.mark.parametrize(
     ("status", "offered"),
     [
-        (Status.DECLARED, ["Acknowledge", "Write update", "Impact", "Change severity"]),
+        (Status.DECLARED, ["Acknowledge", "Write update", "Impact"]),
         (Status.ACKNOWLEDGED, ["Mitigate", "Write update", "Impact", "Change severity"]),
         (Status.MITIGATED, ["Resolve", "Write update", "Impact", "Change severity"]),
         (Status.RESOLVED, []),

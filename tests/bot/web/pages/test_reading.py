@@ -225,3 +225,13 @@ async def test_links_keep_what_was_chosen(visitor: Visitor) -> None:
 
 def test_messages_are_kinds_of_steps() -> None:
     assert set(STEPS) >= MESSAGES
+
+
+async def test_what_customers_feel_is_on_the_incident_s_page(visitor: Visitor) -> None:
+    room = visitor.room
+    await room.declared()
+    await room.types("impact Cards <b>fail</b>")
+    said = await visitor.reads("/1")
+    assert "What customers feel" in said
+    assert "Cards <b>fail</b>" in said
+    assert "a main function is down for customers" in said
