@@ -36,6 +36,7 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "reactions.get": frozenset({"reactions:read"}),
     "reactions.remove": frozenset({"reactions:write"}),
     "usergroups.list": frozenset({"usergroups:read"}),
+    "usergroups.users.list": frozenset({"usergroups:read"}),
     "users.conversations": _SEE_CHANNELS,
     "users.info": frozenset({"users:read"}),
     "users.list": frozenset({"users:read"}),

@@ -1,10 +1,21 @@
 """Owns declaring: someone says that there is an incident."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from commands import bridge, clock, digest, following, merging, outbound, record, roles
+from commands import (
+    bridge,
+    clock,
+    digest,
+    following,
+    merging,
+    outbound,
+    record,
+    roles,
+    services,
+)
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import severity as severities
@@ -13,13 +24,19 @@ from commands.rules.severity import Felt
 from storage import incidents
 from storage.models import Incident, Kind, Role, Severity
 
-USAGE: Final = "declare [sev] [--private] [--drill] <title>"
+USAGE: Final = "declare [sev] [--private] [--drill] [--service <name>] <title>"
 LONGEST_TITLE: Final = 300
 LONGEST_SUMMARY: Final = 3000
 # Telephones and macOS turn two hyphens into one dash.
 _FLAG: Final = re.compile("(?:--|\u2014|\u2013)([a-z][a-z0-9]*)", re.IGNORECASE)
 _LAST_FLAG: Final = re.compile(rf"(?:^|\s){_FLAG.pattern}$", re.IGNORECASE)
+# This one takes a value: `--service checkout`, or `--service=checkout,search`.
+_SERVICE: Final = re.compile("(?:--|\u2014|\u2013)service(?:=|\\s+|$)(\\S*)\\s*", re.IGNORECASE)
+_LAST_SERVICE: Final = re.compile(
+    "(?:^|\\s)(?:--|\u2014|\u2013)service(?:=?$|(?:=|\\s+)(\\S+)$)", re.IGNORECASE
+)
 FLAGS: Final = ("private", "drill")
+_THERE_ARE: Final = "--private, --drill and --service <name>"
 
 
 @dataclass(frozen=True)
@@ -27,7 +44,7 @@ class Declaration:
     """What is declared; severity none: what customers feel proposes it, else the house's default.
 
     The title is one line of plain words, the summary is text in Slack's form. `felt`: the answer
-    to what customers feel; none where that was not asked.
+    to what customers feel; none where that was not asked. `services`: as they were typed.
     """
 
     title: str
@@ -38,6 +55,7 @@ class Declaration:
     drill: bool = False
     source_permalink: str | None = None
     parent_id: int | None = None
+    services: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -53,18 +71,21 @@ class Declared(Outcome):
 def parse(text: str) -> Declaration:
     """Return what a line such as `sev1 --private Checkout returns 500s` declares.
 
-    Severity and flags come first, in any order; a flag may also come last. A title of over 300
+    Severity and flags come first, in any order; flags may also come last. A title of over 300
     characters is cut and kept whole as the summary: nobody is turned away for a long sentence.
     Raises a Refusal for a flag that is none, since what was meant to be private must not be
     public, and for a severity that is none: a `sev0` must not become a SEV2.
     """
     severity: Severity | None = None
-    rest, flags = _closing_flags(words.one_line(text))
+    rest, flags, about = _closing_flags(words.one_line(text))
     while rest:
         first, after = words.split(rest)
         if severities.is_unknown(first):
             raise usage(USAGE, f"“{first[:40]}” is not a severity; use sev1 to sev4.")
-        if flag := _FLAG.fullmatch(first):
+        if of := _SERVICE.match(rest):
+            about += _services(of.group(1))
+            after = rest[of.end() :]
+        elif flag := _FLAG.fullmatch(first):
             flags.add(_known(flag.group(1)))
         elif severity is None and (found := severities.leading(rest))[0]:
             severity, after = found
@@ -79,21 +100,36 @@ def parse(text: str) -> Declaration:
         else "",
         private="private" in flags,
         drill="drill" in flags,
+        services=tuple(about),
     )
 
 
-def _closing_flags(line: str) -> tuple[str, set[str]]:
-    """Return the line without the flags at its end, and those flags."""
+def _closing_flags(line: str) -> tuple[str, set[str], list[str]]:
+    """Return the line without the flags at its end, those flags, and the services among them."""
     flags: set[str] = set()
-    while (flag := _LAST_FLAG.search(line)) and flag.group(1).casefold() in FLAGS:
-        flags.add(flag.group(1).casefold())
-        line = line[: flag.start()]
-    return line, flags
+    about: list[str] = []
+    while True:
+        flag, service = _LAST_FLAG.search(line), _LAST_SERVICE.search(line)
+        if service:
+            about = [*_services(service.group(1) or ""), *about]
+            line = line[: service.start()]
+        elif flag and flag.group(1).casefold() in FLAGS:
+            flags.add(flag.group(1).casefold())
+            line = line[: flag.start()]
+        else:
+            return line, flags, about
+
+
+def _services(typed: str) -> list[str]:
+    named = [word for word in typed.split(",") if word]
+    if not named:
+        raise usage(USAGE, "Name the service after --service.")
+    return named
 
 
 def _known(flag: str) -> str:
     if flag.casefold() not in FLAGS:
-        raise usage(USAGE, f"“--{flag[:40]}” is not a flag; there are --private and --drill.")
+        raise usage(USAGE, f"“--{flag[:40]}” is not a flag; there are {_THERE_ARE}.")
     return flag.casefold()
 
 
@@ -101,6 +137,7 @@ def declare(at: Situation, declaration: Declaration) -> Declared:
     """Record the incident and everything Slack must be told; the declarer commands for now."""
     if not declaration.title.strip():
         raise Refusal("Say in a few words what is wrong.", field="title")
+    about = services.resolve(at, declaration.services, USAGE)
     incident = _add(at, declaration)
     outbound.open_channel(at.session, incident, now=at.now)
     outbound.invite(at.session, incident, at.caller.user_id, now=at.now)
@@ -109,6 +146,7 @@ def declare(at: Situation, declaration: Declaration) -> Declared:
     roles.give(at, incident, Role.COMMANDER, at.caller.user_id, provisional=True)
     clock.begin(at, incident)
     _dress(at, incident)
+    services.choose(at, incident, about, declared=True)
     _tell_followers(at, incident)
     digest.watch(at, incident)
     merging.notice_twin(at, incident)
@@ -204,7 +242,7 @@ def run(at: Situation, text: str) -> Outcome:
     declaration = parse(text)
     if declaration.title:
         return declare(at, declaration)
-    if declaration.private or declaration.drill:
+    if declaration.private or declaration.drill or declaration.services:
         raise usage(USAGE, "A title is missing: say in a few words what is wrong.")
     known = (("severity", declaration.severity.value),) if declaration.severity else ()
     return FormWanted("declare", filled=known)

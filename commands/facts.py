@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from sqlmodel import Session
 
 from commands.policy import Policy
+from commands.rules import services
+from commands.rules.services import Service
 from commands.rules.severity import DEFINITIONS, Definitions
 from storage import clean_ups, incidents, relations
+from storage import services as stored
 from storage.models import CleanUp, Incident, Role, Status
 from storage.relations import Kin
 
@@ -17,7 +20,7 @@ class Facts:
     """An incident as it stands, who holds which role (user ids), and what is around it.
 
     `provisional`: the commander is whoever declared, until somebody takes or is given command;
-    `definitions`: what each severity means here.
+    `definitions`: what each severity means here; `services`: what it is about.
     """
 
     incident: Incident
@@ -27,6 +30,7 @@ class Facts:
     kin: Kin = relations.NONE
     # What has been put back in order since it was resolved, by item.
     clean_up: Mapping[str, CleanUp] = field(default_factory=dict)
+    services: Sequence[Service] = ()
 
     @property
     def meaning(self) -> str:
@@ -41,7 +45,8 @@ def gather(session: Session, incident_id: int, policy: Policy) -> Facts:
 
 def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Facts]:
     """Return the facts of these incidents, in their order; as few queries for many as for one."""
-    held = incidents.held_now(session, [incident.key for incident in found])
+    ids = [incident.key for incident in found]
+    held, about = incidents.held_now(session, ids), stored.of(session, ids)
     kin = relations.around(session, found)
     resolved = [incident.key for incident in found if incident.status is Status.RESOLVED]
     tidied = clean_ups.of(session, resolved)
@@ -53,6 +58,7 @@ def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Fact
             policy.definitions,
             kin[incident.key],
             tidied.get(incident.key, {}),
+            services.named(policy.services, about[incident.key]),
         )
         for incident in found
     ]

@@ -1,6 +1,6 @@
 """Owns telling those who follow from afar: one step for each news, then a message for each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from commands import access, outbound
 from commands.policy import Policy
-from commands.rules import permissions
+from commands.rules import lifecycle, permissions
 from storage import incidents, subscriptions
 from storage.models import Incident, Severity, Step, Subscription
 
@@ -36,17 +36,39 @@ def tell(  # noqa: PLR0913 - about what, what, since when it concerns whom
     *,
     now: datetime,
     before: Severity | None = None,
+    services: Sequence[str] = (),
 ) -> None:
     """Have those who follow told; one step, however many they are.
 
     `before`: the severity that it had until now; who follows that one hears of the change, too.
+    `services`: only who follows these, and nothing else that it is.
     """
     severities = {incident.severity, before or incident.severity}
     if not subscriptions.is_any(session, incident, severities):
         return
     payload = {"notice": name, "data": dict(data), "severities": sorted(severities)}
+    payload |= {"services": list(services)} if services else {}
     lane = f"followers:{incident.key}"
     outbound.add(session, incident, "tell_followers", payload, now=now, lane=lane)
+
+
+def tell_of_services(
+    session: Session, incident: Incident, by: str, services: Sequence[str], *, now: datetime
+) -> None:
+    """Have those told who follow one of these services, and have not heard of it otherwise."""
+    if incident.private or incident.drill or incident.status in lifecycle.OVER:
+        return
+    due = incident.update_due_at
+    data = {"by": by, "words": incident.summary, "next_due": due and due.timestamp()}
+    tell(session, incident, "declared", data, now=now, services=services)
+
+
+def tell_service(
+    session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
+) -> None:
+    """Post in the channel of a service's team (`channel` of the data), once for each channel."""
+    payload = {"notice": name, "data": dict(data)}
+    outbound.add(session, incident, "tell_service", payload, now=now, key=data["channel"])
 
 
 def expand(session: Session, step: Step, policy: Policy, *, now: datetime) -> None:
@@ -57,7 +79,11 @@ def expand(session: Session, step: Step, policy: Policy, *, now: datetime) -> No
     incident = incidents.get(session, step.incident_id or 0)
     severities = [Severity(word) for word in step.payload["severities"]]
     told: dict[str, Subscription] = {}
-    for row, person in subscriptions.followers(session, incident, severities):
+    found = subscriptions.followers(session, incident, severities)
+    if services := step.payload.get("services"):
+        heard = {row.user_id for row, _ in found if row.service not in services}
+        found = [(row, person) for row, person in found if row.user_id not in heard]
+    for row, person in found:
         is_gone = person is not None and person.is_gone
         if not is_gone and permissions.may(policy, access.standing_of(person), VERB):
             told.setdefault(row.user_id, row)

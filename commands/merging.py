@@ -17,6 +17,7 @@ from commands import (
     questions,
     record,
     roles,
+    services,
     tasks,
 )
 from commands.command import Command, Outcome, Place, Situation, usage
@@ -59,6 +60,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     moved = timeline.move(at.session, source.key, target.key)
     _move_tasks(at, source, target)
     subscriptions.carry(at.session, source.key, target.key, now=at.now)
+    services.carry(at, source, target)
     for user_id in _people(at, source):
         outbound.invite(at.session, target, user_id, now=at.now)
     record.happened(

@@ -84,13 +84,14 @@ def notice(  # noqa: PLR0913 - where, what, after what
     *,
     now: datetime,
     after: Step | None = None,
+    lane: str | None = None,
 ) -> Step:
-    """Post in the incident's channel, in the order in which things happened.
+    """Post in the incident's channel, in the order in which things happened, or in this lane's.
 
     `after`: what has to have happened first; nothing else waits for it.
     """
     payload = {"notice": name, "data": _named(session, incident, data)}
-    lane = None if after else f"room:{incident.key}"
+    lane = lane or (None if after else f"room:{incident.key}")
     return add(session, incident, "notice", payload, now=now, lane=lane, after=after)
 
 

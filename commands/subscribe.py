@@ -4,34 +4,37 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from commands import access, record
+from commands import access, record, services
 from commands.command import Command, Outcome, Place, Situation, usage
-from commands.errors import Refusal
 from commands.rules import lifecycle, words
 from commands.rules import severity as severities
 from storage import incidents, subscriptions
 from storage.models import Incident, Severity, Subscription
 
-USAGE: Final = "subscribe [number|all [sev]|list]"
-END: Final = "unsubscribe [number|all [sev]]"
+USAGE: Final = "subscribe [number|all [sev]|service <name>|list]"
+END: Final = "unsubscribe [number|all [sev]|service <name>]"
 
 
 @dataclass(frozen=True)
 class Followed:
-    """What somebody follows: one incident, or all of a severity, or all."""
+    """What somebody follows: one incident, all of a severity, all about a service, or all."""
 
     incident: Incident | None = None
     severity: Severity | None = None
+    service: str | None = None
 
     def covers(self, row: Subscription) -> bool:
         """Tell whether the subscription is to this and nothing else."""
         incident_id = self.incident.id if self.incident else None
-        return (row.incident_id, row.severity) == (incident_id, self.severity)
+        ours = (incident_id, self.severity, self.service)
+        return (row.incident_id, row.severity, row.service) == ours
 
     def __str__(self) -> str:
         """Return how it is typed."""
         if self.incident is not None:
             return str(self.incident.number)
+        if self.service is not None:
+            return f"service {self.service}"
         return f"all {self.severity.value}" if self.severity else "all"
 
 
@@ -70,6 +73,7 @@ def subscribe(at: Situation, followed: Followed) -> Subscribed:
             user_id=user_id,
             incident_id=followed.incident.key if followed.incident else None,
             severity=followed.severity,
+            service=followed.service,
             since_at=at.now,
         )
     )
@@ -104,17 +108,14 @@ def _is_news(at: Situation, incident: Incident | None) -> bool:
 
 def _followed(at: Situation, row: Subscription) -> Followed:
     of = incidents.get(at.session, row.incident_id) if row.incident_id else None
-    return Followed(of, row.severity)
+    return Followed(of, row.severity, row.service)
 
 
 def _parse(at: Situation, text: str, line: str) -> Followed:
     """Return what is meant; alone, in an incident's channel, that incident."""
     word, rest = words.split(text.strip().casefold())
     if word == "service":
-        raise Refusal(
-            "Services are not known here: follow one incident by its number, or every incident "
-            "of a severity. Type `/incident subscribe all sev1`."
-        )
+        return _service(at, rest, line)
     if word == "all":
         severity = severities.parse(rest) if rest else None
         if rest and severity is None:
@@ -124,6 +125,18 @@ def _parse(at: Situation, text: str, line: str) -> Followed:
     if rest or number is None:
         raise usage(line, f"“{words.plain(text)[:40]}” is not an incident's number.")
     return Followed(access.numbered(at, number))
+
+
+def _service(at: Situation, word: str, line: str) -> Followed:
+    """Return the service; one that is described no more can be followed no more, too."""
+    if line == END and any(
+        row.service == word
+        for row in subscriptions.current(at.session, at.caller.team_id, at.caller.user_id)
+    ):
+        return Followed(service=word)
+    if not word:
+        raise usage(line, "Name the service; `/incident service` lists them.")
+    return Followed(service=services.resolve(at, [word], line)[0].name)
 
 
 def _here(at: Situation, line: str) -> Followed:

@@ -6,7 +6,14 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlmodel import Session, col, select
 
-from storage.models import Incident, Member, Person, Severity, Subscription
+from storage.models import (
+    Incident,
+    IncidentService,
+    Member,
+    Person,
+    Severity,
+    Subscription,
+)
 
 
 def current(session: Session, team_id: str, user_id: str) -> Sequence[Subscription]:
@@ -100,7 +107,13 @@ def _match(incident: Incident, severities: Collection[Severity]) -> ColumnElemen
         of_severity = or_(
             col(Subscription.severity).is_(None), col(Subscription.severity).in_(severities)
         )
-        matching = or_(matching, and_(col(Subscription.incident_id).is_(None), of_severity))
+        services = select(IncidentService.service).where(
+            IncidentService.incident_id == incident.id, col(IncidentService.until_at).is_(None)
+        )
+        of_all = and_(col(Subscription.service).is_(None), of_severity)
+        of_service = col(Subscription.service).in_(services)
+        general = and_(col(Subscription.incident_id).is_(None), or_(of_all, of_service))
+        matching = or_(matching, general)
     ours = col(Subscription.team_id) == incident.team_id
     return and_(ours, col(Subscription.until_at).is_(None), matching)
 

@@ -33,6 +33,7 @@ READS: Final = frozenset(
         "conversations.open",
         "conversations.replies",
         "reactions.get",
+        "usergroups.users.list",
         "users.conversations",
         "users.info",
         "users.list",

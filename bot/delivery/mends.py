@@ -47,12 +47,18 @@ SENTENCES: Final[Mapping[str, str]] = {
     "name_taken": "Too many channels have this name: rename one of them and declare again.",
     "no_access": "Add me to {channel}: type `/invite @Sitrep` there.",
     "no_permission": "Ask a workspace admin to let Sitrep do this in {channel}.",
+    "no_such_subteam": (
+        "The user group is gone or disabled: set another `on_call`; `sitrep doctor` names it."
+    ),
     "no_text": _OURS,
     "not_in_channel": "Add me to {channel}: type `/invite @Sitrep` there.",
     "not_pinnable": "Slack does not pin this message: keep its link.",
     "not_reactable": "Slack takes no reactions there; the message is on the timeline.",
     "org_user_not_in_team": "{user} is not in this workspace: ask an admin to add them.",
     "permission_denied": "Ask a workspace admin to let apps edit bookmarks.",
+    "plan_upgrade_required": (
+        "The workspace's plan has no user groups: leave `on_call` out of the settings."
+    ),
     "posting_to_channel_denied": _MAY_NOT_POST,
     "restricted_action": "A workspace setting forbids it: ask a Slack admin to let Sitrep do this.",
     "restricted_action_non_threadable_channel": "{channel} takes no threads: allow them there.",

@@ -23,6 +23,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "archive": lambda *_: "archive the incident's channel",
     "ask_archive": lambda *_: "ask whether the channel may be archived",
     "bookmark": lambda *_: "add a bookmark to the channel",
+    "call_services": lambda *_: "bring in who is on call",
     "card": lambda *_: "draw the incident's card",
     "check_mark": lambda *_: "put the check mark on a tagged message",
     "close_offer": lambda *_: "mark a hand-over as answered",
@@ -47,6 +48,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "task_nudge": lambda *_: "ask how a task stands",
     "tell_followers": lambda *_: "tell those who follow the incident",
     "tell_ready": lambda step, _: f"tell {_person(step)} that the channel is ready",
+    "tell_service": lambda step, _: f"tell <#{step.payload['data']['channel']}> of the incident",
     "topic": lambda *_: "set the channel's topic",
     "whisper": lambda step, _: f"tell {_person(step)} something privately",
 }

@@ -16,6 +16,7 @@ from bot.delivery import (
     people,
     presence,
     reminders,
+    services,
     tasks,
     threads,
     timeline,
@@ -29,6 +30,7 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "archive": archive.archive,
     "ask_archive": archive.ask_archive,
     "bookmark": channel.bookmark,
+    "call_services": services.call_services,
     "card": card.card,
     "check_mark": timeline.check_mark,
     "close_offer": offers.close_offer,
@@ -56,6 +58,7 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "task_nudge": tasks.nudge,
     "tell_followers": following.tell_followers,
     "tell_ready": answers.tell_ready,
+    "tell_service": services.tell_service,
     "topic": channel.topic,
     "whisper": messages.whisper,
 }

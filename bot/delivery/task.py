@@ -1,7 +1,7 @@
 """Owns what a step is given, and what it hands back to be written down."""
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, TypeVar
@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.models import Handoff, Incident, IncidentTask, Reminder, Step, TimelineEntry
 
 _MOST_PEOPLE: Final = 4096
+_MOST_GROUPS: Final = 100
 Row = TypeVar("Row")
 Write = Callable[[Session], None]
 
@@ -43,6 +44,10 @@ class Desk:
     now: Callable[[], datetime]
     # Direct messages by user id: asking Slack again for the same one is slow and rationed.
     direct_channels: Recent[str, str] = field(default_factory=lambda: Recent(_MOST_PEOPLE))
+    # Who is in a user group, and since when that is known.
+    on_call: Recent[str, tuple[datetime, Sequence[str]]] = field(
+        default_factory=lambda: Recent(_MOST_GROUPS)
+    )
     opening: Recent[str, asyncio.Lock] = field(default_factory=lambda: Recent(_MOST_PEOPLE))
 
 

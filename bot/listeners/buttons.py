@@ -13,6 +13,7 @@ from bot.views import actions
 from commands import (
     access,
     archive,
+    calling,
     clean_up,
     commanding,
     correct,
@@ -140,6 +141,11 @@ def _join_instead(at: Situation, click: Click) -> Outcome:
     return merging.join_instead(at, _incident(at, theirs), _incident(at, first))
 
 
+def _invite_owners(at: Situation, click: Click) -> Outcome:
+    number, _, service = click.value.partition(":")
+    return calling.ask_owners(at, _incident(at, number), service)
+
+
 def _task(work: Callable[[Situation, Incident, IncidentTask], Outcome]) -> ClickWork:
     def worked(at: Situation, click: Click) -> Outcome:
         incident, task = tasks.of_button(at, words.number(click.value))
@@ -186,6 +192,7 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.HANDOFF_ACCEPT: ("handoff", _answer_offer(accepted=True)),
     actions.HANDOFF_DECLINE: ("handoff", _answer_offer(accepted=False)),
     actions.JOIN_INSTEAD: ("merge", _join_instead),
+    actions.INVITE_OWNERS: ("service", _invite_owners),
     actions.TASK_TAKE: ("task", _task(tasks.take)),
     actions.TASK_ACKNOWLEDGE: ("task", _task(tasks.acknowledge)),
     actions.TASK_MORE_TIME: ("task", _task(tasks.more_time)),

@@ -53,6 +53,7 @@ def _declare(at: Situation, sent: Submission) -> Outcome:
             private=bool(sent.fields.get("private")),
             drill=bool(sent.fields.get("drill")),
             source_permalink=sent.kept.source_permalink,
+            services=(sent.fields.get("services") or "").split(),
         ),
     )
     if sent.kept.at_home:

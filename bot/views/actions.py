@@ -41,6 +41,8 @@ DECLARE_AT_HOME: Final = "declare_at_home"
 REFRESH_HOME: Final = "refresh_home"
 # The value is `id of theirs:id of the one to join`.
 JOIN_INSTEAD: Final = "join_instead"
+# The value is `incident id:service`.
+INVITE_OWNERS: Final = "invite_owners"
 # The value of these is the task's id.
 TASK_TAKE: Final = "task_take"
 TASK_ACKNOWLEDGE: Final = "task_acknowledge"

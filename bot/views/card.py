@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.views import actions, blocks, bridge, clean_up, kin, mrkdwn, phrases
+from bot.views import actions, blocks, bridge, clean_up, kin, mrkdwn, phrases, services
 from bot.views import facts as known
 from bot.views.blocks import Block
 from bot.views.message import Message
@@ -51,6 +51,7 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield _words(_untold(facts))
     yield known.felt(facts)
     yield known.draw(facts, known.CARD)
+    yield services.draw(facts)
     yield bridge.draw(incident)
     yield kin.draw(facts)
     if incident.last_update_text:

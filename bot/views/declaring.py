@@ -29,6 +29,7 @@ def form(filled: Mapping[str, str], private_metadata: str, policy: Policy) -> Vi
             most=LONGEST_TITLE,
         ),
         *severity(filled.get("severity", ""), policy),
+        *_services(policy),
         fields.lines(
             "summary",
             "What is known so far?",
@@ -60,6 +61,14 @@ def severity(chosen: str, policy: Policy) -> Iterator[Block]:
     yield fields.radio("impact", "What do customers feel?", _felt(policy), UNSURE)
     labels = {PROPOSED: "As proposed"} | {level.value: level.upper() for level in Severity}
     yield fields.choice("severity", "How bad is it?", labels, chosen or PROPOSED, HIGHER)
+
+
+def _services(policy: Policy) -> Iterator[Block]:
+    """Yield the question which services it is about, where any are described."""
+    labels = {service.name: service.title for service in policy.services.values()}
+    if labels:
+        hint = "Who owns them and is on call is brought in. It can wait."
+        yield fields.several("services", "Which services?", labels, hint)
 
 
 def _felt(policy: Policy) -> dict[str, Block]:

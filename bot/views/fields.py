@@ -73,6 +73,16 @@ def radio(name: str, label: str, options: Mapping[str, Block], chosen: str | Non
     return field(name, label, element, "")
 
 
+def several(name: str, label: str, labels: Mapping[str, str], hint: str) -> Block:
+    """Return a menu in which any number of values, or none, can be chosen."""
+    element = {
+        "type": "multi_static_select",
+        "action_id": ELEMENT,
+        "options": [option(value, words) for value, words in labels.items()],
+    }
+    return field(name, label, element, hint, optional=True)
+
+
 def person(name: str, label: str, hint: str, begun: str = "") -> Block:
     """Return a menu of everybody; it may be left empty."""
     element = {"type": "users_select", "action_id": ELEMENT}

@@ -22,7 +22,7 @@ def draw(facts: Facts, news: News) -> Message:
 
 def _way_out(facts: Facts, row: Subscription) -> str:
     of = facts.incident if row.incident_id else None
-    followed = Followed(of, row.severity)
+    followed = Followed(of, row.severity, row.service)
     undo = mrkdwn.command(f"unsubscribe {followed}")
     return f"You follow {named(followed)}. To hear no more of it: {undo}"
 
@@ -31,4 +31,6 @@ def named(followed: Followed) -> str:
     """Return what somebody follows, within a sentence."""
     if followed.incident is not None:
         return phrases.name(followed.incident)
+    if followed.service is not None:
+        return f"every incident about {followed.service}"
     return f"every {phrases.SEVERITY[followed.severity]}" if followed.severity else "every incident"

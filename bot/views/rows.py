@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.views import kin, mrkdwn, phrases
+from bot.views import kin, mrkdwn, phrases, services
 from commands.facts import Facts
 from storage.models import Incident, Role
 
@@ -30,4 +30,5 @@ def row(facts: Facts) -> str:
     incident, commander = facts.incident, facts.holders.get(Role.COMMANDER)
     who = mrkdwn.person(commander) if commander else "nobody"
     owed = f" · next update {phrases.owed(incident)}" if incident.update_due_at else ""
-    return f"{named(incident)}\n{found(incident)}{kin.within(facts)} · commander {who}{owed}"
+    about = f"{kin.within(facts)} · commander {who}{owed}{services.short(facts)}"
+    return f"{named(incident)}\n{found(incident)}{about}"

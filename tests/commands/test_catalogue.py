@@ -12,7 +12,7 @@ from storage.models import Status
 from tests.cast import CHANNEL
 from tests.commands.room import Room
 
-ANYWHERE = {"help", "declare", "drill", "list", "status", "subscribe", "unsubscribe"}
+ANYWHERE = {"help", "declare", "drill", "list", "service", "status", "subscribe", "unsubscribe"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks"}
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "impact", "update", "quiet"}

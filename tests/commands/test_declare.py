@@ -65,7 +65,7 @@ def test_a_long_sentence_is_cut_for_the_title_and_kept_whole_as_the_summary() ->
 
 @pytest.mark.parametrize("flag", ["--prviate", "--secret", "\u2014privat", "--drills", "--sev1"])
 def test_a_flag_that_is_none_is_refused_before_anything_is_public(flag: str) -> None:
-    with pytest.raises(Refusal, match=r"--private and --drill\. Usage: `/incident declare"):
+    with pytest.raises(Refusal, match=r"--drill and --service <name>\. Usage: `/incident declare"):
         parse(f"sev1 {flag} Customer data is in the logs")
 
 
@@ -208,3 +208,29 @@ async def test_another_workspace_with_the_same_channel_id_is_another_room(any_ro
     await any_room.declared()
     sentence = await any_room.refused("ack", team="T0OTHER", channel=CHANNEL)
     assert sentence.startswith("This is not an incident's channel.")
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "services"),
+    [
+        ("--service checkout sev1 All is down", "All is down", ("checkout",)),
+        ("sev1 --service=checkout,search All is down", "All is down", ("checkout", "search")),
+        ("sev1 All is down --service checkout", "All is down", ("checkout",)),
+        ("All is down --service a --drill --service b", "All is down", ("a", "b")),
+        ("--SERVICE a All is down --service=b", "All is down", ("b", "a")),
+        ("\u2014service checkout All is down", "All is down", ("checkout",)),
+        ("The flag --service x is ignored by the tool", None, ()),
+        ("The self --services are down", None, ()),
+        ("Customer service is down", None, ()),
+    ],
+)
+def test_services_are_named_by_a_flag_at_either_end(
+    line: str, title: str | None, services: tuple[str, ...]
+) -> None:
+    found = parse(line)
+    assert (found.title, found.services) == (title or line, services)
+
+
+@pytest.mark.parametrize("line", ["All is down --service", "sev1 --service", "--service= x y"])
+async def test_the_flag_alone_asks_for_the_name(room: Room, line: str) -> None:
+    assert "Usage: `/incident declare" in await room.refused(f"declare {line}", channel=None)

@@ -8,7 +8,9 @@ from bot.listeners import buttons, submissions
 from commands import correct
 from commands.catalogue import COMMANDS
 from commands.correct import Correction
+from commands.policy import Policy
 from commands.rules import permissions
+from commands.rules.services import Service
 from storage.models import Audit, Kind
 from tests.cast import ADA, GRACE, LINUS, NOW, TEAM
 from tests.commands.room import MINUTE, Room
@@ -27,6 +29,7 @@ CORRECTION: Final = Correction(
 DONE: Final = {
     "declare": ((), "declare sev1 Search is slow", "declare", {"severity", "title"}),
     "drill": ((), "drill checkout", "drill", {"scenario", "pace"}),
+    "service": ((), "service checkout", "service", {"service"}),
     "subscribe": ((), "subscribe 1", "subscribe", {"to"}),
     "ack": ((), "ack", "ack", {"status", "words"}),
     "assign": ((), f"assign comms <@{LINUS}>", "role", {"communications"}),
@@ -82,6 +85,7 @@ def test_every_verb_button_and_form_that_acts_is_in_the_table() -> None:
 @pytest.mark.parametrize("verb", DONE)
 async def test_it_is_in_the_audit(any_room: Room, verb: str) -> None:
     first, line, action, changed = DONE[verb]
+    any_room.policy = Policy(services={"checkout": Service("checkout")})
     await any_room.declared()
     for earlier in first:
         await any_room.types(earlier)

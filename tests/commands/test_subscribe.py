@@ -8,6 +8,8 @@ from sqlalchemy import event
 from commands import following, membership, subscribe
 from commands.command import Situation
 from commands.errors import Denied
+from commands.policy import Policy
+from commands.rules.services import Service
 from commands.subscribe import Subscribed, SubscriptionsShown, Unsubscribed
 from storage import members, people
 from storage.models import Step, Subscription
@@ -99,8 +101,24 @@ async def test_elsewhere_something_must_be_named(room: Room) -> None:
 
 async def test_a_service_is_answered_with_what_to_type_instead(room: Room) -> None:
     sentence = await room.refused("subscribe service checkout")
-    assert sentence.startswith("Services are not known here")
-    assert "`/incident subscribe all sev1`" in sentence
+    assert sentence.startswith("No services are described here.")
+    room.policy = Policy(services={"checkout": Service("checkout")})
+    near = await room.refused("subscribe service chekout")
+    assert near.startswith(
+        "“chekout” is not a service. Did you mean checkout? Usage: `/incident sub"
+    )
+    assert "Name the service; `/incident service` lists them" in await room.refused(
+        "subscribe service"
+    )
+
+
+async def test_a_service_that_is_described_no_more_can_be_followed_no_more(room: Room) -> None:
+    room.policy = Policy(services={"checkout": Service("checkout")})
+    await room.types("subscribe service Checkout")
+    room.policy = Policy()
+    assert await listed(room) == ["service checkout"]
+    await room.types("unsubscribe service checkout")
+    assert await listed(room) == []
 
 
 async def test_what_is_out_of_the_way_is_no_longer_listed(room: Room) -> None:

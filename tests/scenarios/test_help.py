@@ -15,6 +15,7 @@ LINES = {
     "status": "status",
     "subscribe": "subscribe",
     "unsubscribe": "unsubscribe",
+    "service": "service",
     "ack": "ack",
     "assign": "assign scribe @barbara",
     "take": "take ops",
@@ -82,7 +83,8 @@ async def test_help_shows_what_fits_the_phase(scene: Scene, room: Channel) -> No
 
 async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: Scene) -> None:
     answer = await scene.say(scene.ada, "", "general")
-    anywhere = {"help", "declare", "drill", "list", "status", "subscribe", "unsubscribe"}
+    anywhere = {"help", "declare", "drill", "list", "service", "status"}
+    anywhere |= {"subscribe", "unsubscribe"}
     assert verbs(answer.text) == anywhere
 
 
@@ -102,6 +104,7 @@ async def test_a_wrong_word_is_answered_with_the_nearest_command(scene: Scene) -
 
 async def test_what_needs_an_incident_says_so_elsewhere(scene: Scene) -> None:
     anywhere = {"help", "list", "declare", "drill", "status", "subscribe", "unsubscribe"}
+    anywhere |= {"service"}
     for verb in LINES.keys() - anywhere:
         answer = await scene.say(scene.ada, LINES[verb], "general")
         assert "This is not an incident's channel" in answer.text, verb

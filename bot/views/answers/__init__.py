@@ -9,6 +9,7 @@ from bot.views.answers import (
     lifecycle,
     looking,
     page,
+    services,
     tagging,
     tasks,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "lifecycle",
     "looking",
     "page",
+    "services",
     "tagging",
     "tasks",
 ]

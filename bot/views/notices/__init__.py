@@ -13,6 +13,7 @@ from bot.views.notices import (
     kin,
     lifecycle,
     merging,
+    services,
     trouble,
 )
 from commands.facts import Facts
@@ -59,6 +60,8 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "review_ended": review.ended,
     "archive_asked": archive.asked,
     "archive_settled": archive.settled,
+    "services_named": services.named,
+    "service_hit": services.hit,
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,
 }

@@ -16,7 +16,7 @@ from tests.cast import ADA, NOW, TEAM
 
 def news(about: Facts, data: Mapping[str, Any]) -> Iterator[tuple[str, Message]]:
     """Yield what is told to who follows the incident, its severity, or all."""
-    for which in ({"incident_id": 7}, {"severity": Severity.SEV1}, {}):
+    for which in ({"incident_id": 7}, {"severity": Severity.SEV1}, {"service": "checkout"}, {}):
         row = Subscription(team_id=TEAM, user_id=ADA, since_at=NOW, **which)
         for name in ("declared", "update", "severity"):
             yield f"news {name} {which}", following.draw(about, News(name, data, row))
@@ -27,7 +27,8 @@ def news(about: Facts, data: Mapping[str, Any]) -> Iterator[tuple[str, Message]]
 
 def subscribed(about: Facts) -> Iterator[Outcome]:
     """Yield what every command about subscriptions returns."""
-    followed = (Followed(about.incident), Followed(), Followed(severity=Severity.SEV1))
+    followed = [Followed(about.incident), Followed(), Followed(severity=Severity.SEV1)]
+    followed.append(Followed(service="checkout"))
     for one in followed:
         yield Subscribed(one, new=True)
         yield Subscribed(one, new=False)

@@ -62,7 +62,7 @@ from storage.models import (
     TaskState,
     TimelineEntry,
 )
-from tests.bot.views import endings, followers, kindred, practised
+from tests.bot.views import endings, followers, kindred, practised, serviced
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, outage
 
 DUE: Final = NOW + timedelta(minutes=15)
@@ -84,7 +84,8 @@ def facts(held: Mapping[Role, str] = HELD, **changed: Any) -> Facts:
         "channel_id": CHANNEL,
         "update_due_at": DUE,
     }
-    return Facts(outage(12, **{**given, **changed}), held)
+    about = [serviced.service()] * 10
+    return Facts(outage(12, **{**given, **changed}), held, services=about)
 
 
 def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
@@ -97,7 +98,7 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     clock = {"next_due": due, "until": due, "due": NOW.timestamp(), "every": "30m", "own": True}
     update = {"number": 3, "severity": "sev1", "status": "acknowledged", "no_change": False}
     given |= {"why": "silent", "holder": GRACE, "asked": [GRACE, ADA], "state": "settled"}
-    given |= practised.told(words)
+    given |= practised.told(words) | serviced.data(words)
     given |= endings.told(words)
     given |= {"number": 3, "channel": CHANNEL, "title": words, "declared": NOW.timestamp()}
     given |= {"first": 4, "moved": 5, "on": True}
@@ -188,6 +189,7 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
     for name in notices.NOTICES:
         yield name, notices.draw(name, about, data(words))
     yield from followers.news(about, data(words))
+    yield from serviced.named(about, words)
     for role in Role:
         given = data(words, role=role.value, provisional=True)
         yield f"instructions {role}", notices.draw("role_instructions", about, given)
@@ -218,8 +220,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield Declared(12, incident.title, Severity.SEV1, private=True, drill=True, incident_id=7)
     for verb, (_, status) in MOVES.items():
         yield Moved(verb, status, words)
-    yield from (QuietSet(on=True), QuietSet(on=False))
-    yield Merged(12, 41, CHANNEL, 5)
+    yield from (QuietSet(on=True), QuietSet(on=False), Merged(12, 41, CHANNEL, 5))
     yield from kindred.related()
     yield from (ImpactDescribed(first=True), ImpactDescribed(first=False))
     yield SeverityChanged(Severity.SEV2, Severity.SEV1, words, DUE)
@@ -235,8 +236,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
         yield NextShown(incident, incident.update_due_at, every, own, DUE, asked)
     yield Reminded(2, NOW)
     yield from looked(about)
-    yield CaughtUp(about, key_entries(words) * 4, 3)
-    yield CaughtUp(about, [], 0)
+    yield from (CaughtUp(about, key_entries(words) * 4, 3), CaughtUp(about, [], 0))
     yield TimelineShown(incident, [entry(words)] * 12, 2, 3, 36)
     yield TimelineShown(incident, [], 1, 1, 0)
     yield Noted(NOW, words, guessed_zone=True)
@@ -252,6 +252,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield from (EntryChanged(2), EntryHeld(), MessageGone(), NoEntry())
     yield from corrections(about, words)
     yield from followers.subscribed(about)
+    yield from serviced.outcomes(words, about)
 
 
 def corrections(about: Facts, words: str) -> Iterator[Outcome]:
