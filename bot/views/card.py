@@ -12,7 +12,7 @@ from storage.incidents import OPEN
 from storage.models import Role, Status
 
 # Summary, impact and update share a message with the rest; Slack refuses about 12,000 in all.
-MOST: Final = 1400
+MOST: Final = 1200
 NEXT: Final = {
     Status.DECLARED: "Next: acknowledge it, then give out the roles.",
     Status.ACKNOWLEDGED: "Next: have users no longer hurt, by rolling back first; then mitigate.",

@@ -13,7 +13,7 @@ MOST_RUNBOOKS: Final = 3
 MOST_TITLE: Final = 60
 MOST_CHANGE: Final = 120
 # Summary, update and key entries of a catch-up need the rest of Slack's 12,000 characters.
-MOST_CARD: Final = 700
+MOST_CARD: Final = 600
 MOST_ROW: Final = 80
 FIRST: Final = "*Roll back first, debug later.*"
 
