@@ -126,17 +126,16 @@ def _again(at: Situation, incident: Incident, typed: Typed) -> FormWanted:
 def _read(at: Situation, incident: Incident, typed: Typed) -> Impact:
     """Return what is wished. Raises a Refusal beside the field that is wrong."""
     known = of(incident)
+    if not words.one_line(typed.text):
+        raise Refusal("Say in a sentence what customers feel.", field="text")
     try:
         customers, share = impacts.figure(typed.many)
     except ValueError as why:
         raise Refusal(str(why), field="many") from None
-    text = typed.text.strip()
-    if not text:
-        raise Refusal("Say in a sentence what customers feel.", field="text")
     began = _chosen(at, known.from_at, typed.from_at, "from")
     return Impact(
         # The form shows a mention as a name: what nobody has touched stays as it was.
-        _kept(known.text, words.cut(text, LONGEST)),
+        _kept(known.text, words.cut(typed.text.strip(), LONGEST)),
         customers,
         share,
         _kept(known.regions, words.cut(_one_line(typed.regions), LONGEST_REGIONS)),
@@ -184,7 +183,7 @@ def _mark(impact: Impact) -> str:
 
 def _run(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    if not text.strip():
+    if not words.one_line(text):
         return wanted(at, incident)
     said = words.cut(text.strip(), LONGEST)
     return describe(at, incident, replace(of(incident), text=said))

@@ -91,10 +91,9 @@ def _moved(filled: Mapping[str, str]) -> Iterator[Block]:
     said = ", ".join(
         f"{name} {mrkdwn.dated(mrkdwn.instant(float(posix)))}" for name, posix in now.items()
     )
-    yield blocks.section(
+    yield from fields.overtaken(
         f"*⚠️ Somebody has corrected the milestones meanwhile.* They are now: {said or 'not known'}."
     )
-    yield blocks.context("Below is what you have typed. *Save* puts it in place of that.")
 
 
 def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
@@ -104,9 +103,10 @@ def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
     by = mrkdwn.person(filled["changed_by"]) if filled.get("changed_by") else "Somebody"
     when = mrkdwn.dated(mrkdwn.instant(float(filled["now_at"])))
     text = mrkdwn.cut(mrkdwn.escape(filled["now_text"]), MOST)
-    yield blocks.section(f"*⚠️ {by} has changed this entry meanwhile.* It says now:")
-    yield blocks.section(f"{when} · {phrases.KIND[Kind(filled['now_kind'])]} · {text}")
-    yield blocks.context("Below is what you have typed. *Save* puts it in place of that.")
+    yield from fields.overtaken(
+        f"*⚠️ {by} has changed this entry meanwhile.* It says now:",
+        f"{when} · {phrases.KIND[Kind(filled['now_kind'])]} · {text}",
+    )
 
 
 def origin(filled: Mapping[str, str]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from bot.views import actions, blocks, fields, phrases
+from bot.views import actions, fields, phrases
 from bot.views.blocks import Block
 from bot.views.fields import View
 from commands.command import LONGEST_REASON
@@ -119,5 +119,5 @@ def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
     if "now" not in filled:
         return
     now = phrases.SEVERITY[Severity(filled["now"])]
-    yield blocks.section(f"*⚠️ Somebody has changed the severity meanwhile.* It is {now} now.")
-    yield blocks.context("Below is what you have chosen. *Change* puts it in place of that.")
+    said = f"*⚠️ Somebody has changed the severity meanwhile.* It is {now} now."
+    yield from fields.overtaken(said, press="Change")

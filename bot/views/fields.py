@@ -1,10 +1,10 @@
 """Owns what forms are made of: a field's block is called as the field is, its element “value”."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from bot.views import mrkdwn
-from bot.views.blocks import Block, plain
+from bot.views.blocks import Block, context, plain, section
 
 View = dict[str, Any]
 MOST_TEXT: Final = 3000
@@ -114,6 +114,12 @@ def open_choice(name: str, label: str, labels: Mapping[str, str]) -> Block:
 def option(value: str, label: str, meaning: str = "") -> Block:
     made: Block = {"text": plain(label, 75), "value": value}
     return made | {"description": plain(meaning, 75)} if meaning else made
+
+
+def overtaken(*now: str, press: str = "Save") -> Iterator[Block]:
+    """Yield what somebody else has put there while the form was open, above what was typed."""
+    yield from (section(said) for said in now)
+    yield context(f"Below is what you have typed. *{press}* puts it in place of that.")
 
 
 def field(name: str, label: str, element: Block, hint: str, *, optional: bool = False) -> Block:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from bot.views import actions, blocks, fields, mrkdwn
+from bot.views import actions, fields, mrkdwn
 from bot.views.blocks import Block
 from bot.views.fields import View
 from commands.impact import LONGEST, LONGEST_REGIONS
+from commands.rules.impact import LONGEST_FIGURE
 
 MOST_NOW: Final = 1500
-LONGEST_FIGURE: Final = 40
 
 
 def form(filled: Mapping[str, str], private_metadata: str) -> View:
@@ -59,5 +59,5 @@ def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
     if "now" not in filled:
         return
     now = mrkdwn.cut(mrkdwn.safe(filled["now"]), MOST_NOW)
-    yield blocks.section(f"*⚠️ Somebody has changed the impact meanwhile.* It says now:\n{now}")
-    yield blocks.context("Below is what you have typed. *Save* puts it in place of that.")
+    said = f"*⚠️ Somebody has changed the impact meanwhile.* It says now:\n{now}"
+    yield from fields.overtaken(said)

@@ -10,6 +10,8 @@ from commands.rules import times
 
 MOST_CUSTOMERS: Final = 1_000_000_000
 ALL: Final = 100  # percent
+LONGEST_FIGURE: Final = 60  # characters
+NEITHER: Final = "Write a number or a share, such as 400, 12k or 12%."
 # `about 1,200 customers`: what stands around the figure says nothing that is counted.
 _FIGURE: Final = re.compile(
     r"(?:about|around|some|~|≈)?\s*(.*?)\s*(?:of\s+)?(?:(?:all|the)\s+)*(?:customers?|users?|people)?",
@@ -38,6 +40,8 @@ def figure(written: str) -> tuple[int | None, float | None]:
 
     None and none for no words. Raises ValueError with a sentence that says what to write.
     """
+    if len(written) > LONGEST_FIGURE:
+        raise ValueError(NEITHER)
     match = _FIGURE.fullmatch(written.strip())
     said = match.group(1) if match else written
     if not said:
@@ -45,7 +49,7 @@ def figure(written: str) -> tuple[int | None, float | None]:
     if share := _SHARE.fullmatch(said):
         return None, _share(float(f"{share.group(1)}.{share.group(2) or 0}"))
     if (count := _count(said)) is None:
-        raise ValueError("Write a number or a share, such as 400, 12k or 12%.")
+        raise ValueError(NEITHER)
     if count > MOST_CUSTOMERS:
         raise ValueError("That is more than a billion customers: write a number or a share of all.")
     return count, None

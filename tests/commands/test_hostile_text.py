@@ -28,6 +28,7 @@ LIFE: Final = (
     "note {}",
     "note at 14:00 {}",
     "update {}",
+    "impact {}",
     "severity sev2 {}",
     "cadence 20m {}",
     "snooze 2h {}",

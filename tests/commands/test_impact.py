@@ -107,6 +107,7 @@ async def test_a_line_changes_the_words_and_keeps_the_figures(room: Room) -> Non
     ("typed", "field", "why"),
     [
         (replace(WHOLE, text=" \n"), "text", "Say in a sentence"),
+        (replace(WHOLE, text="\u200b\u2060"), "text", "Say in a sentence"),
         (replace(WHOLE, many="lots"), "many", "Write a number or a share"),
         (replace(WHOLE, many="101%"), "many", "at most 100%"),
         (replace(WHOLE, from_at=NOW + 6 * MINUTE), "from", "not come yet"),

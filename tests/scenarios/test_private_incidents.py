@@ -18,6 +18,7 @@ TITLE = "Zanzibar leaks"
 WORDS = {
     "note": "quokka found",
     "update": "narwhal paused",
+    "impact": "lemur unfed",
     "severity sev2": "axolotl calmed",
     "snooze 2m": "pangolin waits",
     "mitigate": "okapi fenced",

@@ -53,6 +53,7 @@ def test_a_number_or_a_share_is_read(
         ("\u0661\u0662", "Write a number or a share"),
         ("9" * 400, "Write a number or a share"),
         ("400 to 500", "Write a number or a share"),
+        (f"1{' ' * 10_000}%", "Write a number or a share"),
         ("1000000001", "more than a billion"),
         ("9999m", "more than a billion"),
         ("0%", "more than 0%"),
