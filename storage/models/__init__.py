@@ -4,17 +4,23 @@ import storage.models.naming  # noqa: F401 - first: it names the constraints of 
 from storage.models.delivery import Audit, Received, Step
 from storage.models.following import Exercise, Subscription
 from storage.models.incident import Incident, Workspace
+from storage.models.learning import ActionItem, Postmortem, PostmortemSection, PublicUpdate
 from storage.models.people import Handoff, Member, Person, RoleHeld
 from storage.models.services import IncidentService, Relation, ServiceChange
 from storage.models.tasks import Alarm, CleanUp, IncidentTask
 from storage.models.timeline import Tag, TimelineEntry, TimelineVersion
 from storage.models.updates import Promise, Reminder, Update
 from storage.models.words import (
+    ActionKind,
+    ActionState,
     AlarmKind,
     HandoffState,
     Kind,
     Nature,
+    PostmortemState,
+    Priority,
     PromiseState,
+    PublicState,
     Role,
     Severity,
     Source,
@@ -24,6 +30,9 @@ from storage.models.words import (
 )
 
 __all__ = [
+    "ActionItem",
+    "ActionKind",
+    "ActionState",
     "Alarm",
     "AlarmKind",
     "Audit",
@@ -38,8 +47,14 @@ __all__ = [
     "Member",
     "Nature",
     "Person",
+    "Postmortem",
+    "PostmortemSection",
+    "PostmortemState",
+    "Priority",
     "Promise",
     "PromiseState",
+    "PublicState",
+    "PublicUpdate",
     "Received",
     "Relation",
     "Reminder",

@@ -14,6 +14,7 @@ class Workspace(SQLModel, table=True):
 
     team_id: str = Field(primary_key=True, max_length=32)
     next_number: int = 1
+    next_action: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
 
 
 class Incident(SQLModel, table=True):
@@ -23,6 +24,7 @@ class Incident(SQLModel, table=True):
         Index("ix_incident_ask_at", "ask_at"),
         Index("ix_incident_status", "team_id", "status"),
         Index("ix_incident_parent", "parent_id"),
+        Index("ix_incident_declared", "team_id", "declared_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -60,6 +62,12 @@ class Incident(SQLModel, table=True):
     evidence: str = Field(default="", sa_column_kwargs={"server_default": ""})
     customer_text: str = Field(default="", sa_column_kwargs={"server_default": ""})
     review_owner_id: str | None = Field(default=None, max_length=32)
+    # Whether a change caused it, and which one, where that was recorded.
+    by_change: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    change_id: int | None = None
+    # When the review board had done with it.
+    reviewed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reviewed_by: str | None = Field(default=None, max_length=32)
 
     channel_id: str | None = Field(default=None, max_length=32)
     channel_name: str | None = Field(default=None, max_length=80)

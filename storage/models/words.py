@@ -108,6 +108,44 @@ class TaskState(StrEnum):
     DROPPED = "dropped"
 
 
+class PostmortemState(StrEnum):
+    DRAFT = "draft"
+    IN_REVIEW = "in-review"
+    PUBLISHED = "published"
+
+
+class ActionState(StrEnum):
+    """Where an action item stands; dropped: it is not done, for a reason."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class ActionKind(StrEnum):
+    """What an action item is for."""
+
+    PREVENT = "prevent"
+    DETECT = "detect"
+    MITIGATE = "mitigate"
+    PROCESS = "process"
+
+
+class Priority(StrEnum):
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+
+class PublicState(StrEnum):
+    """What customers are told of how far it is."""
+
+    INVESTIGATING = "investigating"
+    IDENTIFIED = "identified"
+    MONITORING = "monitoring"
+    RESOLVED = "resolved"
+
+
 class AlarmKind(StrEnum):
     """What is looked at when an alarm rings."""
 
@@ -117,3 +155,5 @@ class AlarmKind(StrEnum):
     DIGEST = "digest"  # those who decide are told how things stand
     TASK = "task"  # a task that is not acknowledged, or whose time is up
     ARCHIVE = "archive"  # a channel that is not needed any more
+    ACTION = "action"  # an action item whose time comes, or is up
+    REVIEW = "review"  # a postmortem that is due
