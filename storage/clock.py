@@ -25,4 +25,6 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         stored: datetime = value
+        if stored.tzinfo is UTC:
+            return stored
         return stored.replace(tzinfo=UTC) if stored.tzinfo is None else stored.astimezone(UTC)

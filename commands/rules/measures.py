@@ -1,8 +1,8 @@
 """Owns what is measured about many incidents: differences of milestones, and how they spread."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -26,7 +26,7 @@ class Measure(StrEnum):
     BETWEEN = "mtbf"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Case:
     """One incident as the measures see it; an instant is none where it is not known.
 
@@ -47,6 +47,11 @@ class Case:
     by_change: bool = False
     kept: int = 0
     broken: int = 0
+    # Seconds of each measure that it has: worked out once, and grouped in many ways.
+    lengths: Mapping[Measure, float] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lengths", dict(_lengths(self)))
 
     @property
     def noticed_at(self) -> datetime:
@@ -95,7 +100,9 @@ TIMES: Final[Mapping[Measure, Callable[[Case], tuple[datetime | None, datetime |
 def measure(cases: Iterable[Case]) -> dict[Measure, Spread]:
     """Return what can be said of these; a measure that no case has is left out."""
     known = sorted(cases, key=lambda case: case.began_at)
-    values = {name: _between(known, ends) for name, ends in TIMES.items()}
+    values = {
+        name: [case.lengths[name] for case in known if name in case.lengths] for name in TIMES
+    }
     values[Measure.BETWEEN] = [
         (after.began_at - before.began_at).total_seconds() for before, after in pairwise(known)
     ]
@@ -156,13 +163,9 @@ def _grouped(
     return dict(sorted(found.items()))
 
 
-def _between(
-    cases: Iterable[Case], ends: Callable[[Case], tuple[datetime | None, datetime | None]]
-) -> list[float]:
-    """Return the seconds between the two, where both are known; never less than none."""
-    pairs = (ends(case) for case in cases)
-    return [
-        max((until - since).total_seconds(), 0.0)
-        for since, until in pairs
-        if since is not None and until is not None
-    ]
+def _lengths(case: Case) -> Iterator[tuple[Measure, float]]:
+    """Yield what lies between the two milestones, where both are known; never less than none."""
+    for name, ends in TIMES.items():
+        since, until = ends(case)
+        if since is not None and until is not None:
+            yield name, max((until - since).total_seconds(), 0.0)

@@ -1,0 +1,74 @@
+"""Owns the figures of a window of time: what was measured, and what is counted beside it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from commands.rules import measures
+from commands.rules.measures import Case, Measure, Share, Spread
+from storage import measuring
+from storage.measuring import Measured, Window
+
+Spreads = Mapping[Measure, Spread]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What is known of a window; `service`: of one alone. Counts are of incidents."""
+
+    window: Window
+    service: str | None
+    count: int
+    overall: Spreads
+    by_severity: Mapping[str, Spreads]
+    by_service: Mapping[str, Spreads]
+    by_month: Mapping[str, Spreads]
+    commanded: Share
+    promises: Share
+    change_failures: Share
+    near_misses: int
+
+
+def gather(session: Session, window: Window, service: str | None = None) -> Figures:
+    """Return the figures; of incidents about this service, where one is named."""
+    cases = _cases(measuring.read(session, window))
+    if service is not None:
+        cases = [case for case in cases if service in case.services]
+    return Figures(
+        window,
+        service,
+        len(cases),
+        measures.measure(cases),
+        _each(measures.by_severity(cases)),
+        _each(measures.by_service(cases)),
+        _each(measures.by_month(cases)),
+        measures.commanded(cases),
+        measures.promises(cases),
+        measures.change_failures(cases, measuring.changes(session, window, service)),
+        measuring.near_misses(session, window),
+    )
+
+
+def _each(groups: Mapping[str, Sequence[Case]]) -> dict[str, Spreads]:
+    return {name: measures.measure(cases) for name, cases in groups.items()}
+
+
+def _cases(read: Measured) -> list[Case]:
+    return [
+        Case(
+            row.number,
+            row.severity,
+            row.declared_at,
+            row.started_at,
+            row.detected_at,
+            row.acknowledged_at,
+            row.mitigated_at,
+            row.resolved_at,
+            read.commanded.get(row.id),
+            tuple(read.services.get(row.id, ())),
+            row.by_change,
+            *read.promises.get(row.id, (0, 0)),
+        )
+        for row in read.rows
+    ]

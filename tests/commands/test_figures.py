@@ -1,0 +1,118 @@
+"""The figures of a window: what the record says of many incidents, and what is left out."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from commands import figures
+from commands.figures import Figures
+from commands.rules.measures import Measure, Share, Spread
+from storage.measuring import Window
+from storage.models import Incident, IncidentService, Nature, ServiceChange, Status
+from tests.cast import ADA, NOW, TEAM
+from tests.commands.room import MINUTE, Room
+
+DAY = timedelta(days=1)
+
+
+async def figured(
+    room: Room, service: str | None = None, *, days: int = 30, until: datetime | None = None
+) -> Figures:
+    end = until or room.now + MINUTE
+    window = Window(TEAM, end - days * DAY, end)
+    return await room.database.read(lambda at: figures.gather(at, window, service))
+
+
+async def played(room: Room, number: int, line: str = "sev1 Checkout returns 500s") -> Incident:
+    """Have an incident acknowledged after 2 minutes, mitigated after 12, resolved after 42."""
+    channel = f"C0INC{number}"
+    incident = await room.declared(line, channel)
+    room.later(MINUTE)
+    await room.types("take ic", channel=channel)
+    for length, said in ((1, "ack"), (10, "mitigate rolled back"), (30, "resolve normal")):
+        room.later(length * MINUTE)
+        await room.types(said, channel=channel)
+    return incident
+
+
+async def changed(room: Room, incident: Incident, **columns: Any) -> None:
+    def work(at: Any) -> None:
+        row = at.session.get_one(Incident, incident.key)
+        for name, value in columns.items():
+            setattr(row, name, value)
+
+    await room.does(work)
+
+
+async def test_they_are_read_from_the_milestones(any_room: Room) -> None:
+    room = any_room
+    await played(room, 1)
+    room.later(2 * DAY)
+    second = await played(room, 2, "sev2 Search is slow")
+    assert second.detected_at is not None
+    await changed(room, second, started_at=second.detected_at - 8 * MINUTE, by_change=True)
+    found = await figured(room)
+    assert found.count == 2
+    assert found.overall == {
+        Measure.DETECT: Spread(480, 480, 1),
+        Measure.ACKNOWLEDGE: Spread(120, 120, 2),
+        Measure.MITIGATE: Spread(720, 720, 2),
+        Measure.RESTORE: Spread(46 * 60, 49.2 * 60, 2),  # 42 and 50 minutes
+        Measure.BETWEEN: Spread(2 * 86400 + 34 * 60, 2 * 86400 + 34 * 60, 1),
+    }
+    assert set(found.by_severity) == {"sev1", "sev2"}
+    assert found.by_severity["sev2"][Measure.RESTORE].median == 50 * 60
+    assert found.commanded == Share(2, 2)
+    assert found.promises.of >= 1
+    assert found.change_failures == Share(1, 0)
+
+
+async def test_what_does_not_count_is_left_out(any_room: Room) -> None:
+    room = any_room
+    await played(room, 1)
+    drill = await played(room, 2, "sev1 --drill Checkout returns 500s")
+    private = await played(room, 3, "sev1 --private A leak")
+    for number, columns in (
+        (4, {"status": Status.CANCELLED}),
+        (5, {"status": Status.MERGED}),
+        (6, {"nature": Nature.NEAR_MISS}),
+    ):
+        await changed(room, await played(room, number, f"sev1 Outage {number}"), **columns)
+    found = await figured(room)
+    assert (drill.drill, private.private) == (True, True)
+    assert (found.count, found.near_misses) == (1, 1)
+    assert found.overall[Measure.RESTORE].count == 1
+
+
+async def test_only_the_window_and_the_workspace_count(any_room: Room) -> None:
+    room = any_room
+    await played(room, 1)
+    end = room.now
+    assert (await figured(room, days=1)).count == 1
+    assert (await figured(room, until=end - 50 * MINUTE)).count == 0
+    room.later(2 * DAY)
+    assert (await figured(room, days=1)).count == 0
+    elsewhere = Window("T0OTHER", room.now - 30 * DAY, room.now)
+    assert (await room.database.read(lambda at: figures.gather(at, elsewhere))).count == 0
+
+
+async def test_they_are_of_one_service(any_room: Room) -> None:
+    room = any_room
+    first = await played(room, 1)
+    await played(room, 2, "sev2 Search is slow")
+
+    def work(at: Any) -> None:
+        about: dict[str, Any] = {"team_id": TEAM, "service": "checkout"}
+        at.session.add(IncidentService(incident_id=first.key, added_by=ADA, since_at=NOW, **about))
+        at.session.add(ServiceChange(at=NOW, text="Release 412", recorded_at=NOW, **about))
+
+    await room.does(work)
+    await changed(room, first, by_change=True)
+    found = await figured(room, "checkout")
+    assert (found.count, found.change_failures) == (1, Share(1, 1))
+    assert set(found.by_service) == {"checkout"}
+    assert (await figured(room, "search")).count == 0
+
+
+async def test_nothing_happened(any_room: Room) -> None:
+    found = await figured(any_room)
+    assert (found.count, found.overall, found.by_month) == (0, {}, {})
