@@ -40,6 +40,8 @@ async def test_a_writer_waits_for_another_process(sqlite_database: Database) -> 
     writer = other.engine.execution_options(begin="IMMEDIATE")
     async with writer.connect() as connection, connection.begin():
         waiting = asyncio.create_task(sqlite_database.transaction(take_number))
-        await connection.execute(text("INSERT INTO workspace VALUES (:team, 5)"), {"team": TEAM})
+        await connection.execute(
+            text("INSERT INTO workspace (team_id, next_number) VALUES (:team, 5)"), {"team": TEAM}
+        )
     assert await waiting == 5
     await other.close()
