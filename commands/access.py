@@ -10,7 +10,7 @@ from commands.policy import Reserved, Standing
 from commands.rules import permissions
 from commands.rules.times import SKEW
 from storage import incidents, members, people
-from storage.models import Incident, Person, Role
+from storage.models import Incident, Nature, Person, Role
 
 # Slack lets only who is in a private channel type there, and click on what stands there, or choose
 # a shortcut. A form
@@ -131,14 +131,20 @@ def find(at: Situation, incident_id: int) -> Incident | None:
     return found if found is not None and may_see(at, found) else None
 
 
-def numbered(at: Situation, number: int) -> Incident:
+def numbered(at: Situation, number: int, *, near_miss: bool = False) -> Incident:
     """Return the incident with this number, not locked.
 
-    One that is private and one that does not exist are refused in the same words.
+    One that is private and one that does not exist are refused in the same words; `near_miss`: one
+    of these will do, too.
     """
     found = incidents.by_number(at.session, at.caller.team_id, number)
     if found is None or not may_see(at, found):
         raise Refusal(f"There is no incident {number}. `/incident list all` names them.")
+    if found.nature is Nature.NEAR_MISS and not near_miss:
+        raise Refusal(
+            f"{number} is a near miss: it has no channel, and nothing goes on in it. "
+            f"`/incident status {number}` shows it."
+        )
     return found
 
 

@@ -19,6 +19,7 @@ from commands import (
     look,
     merging,
     milestone,
+    near_miss,
     note,
     parts,
     progress,
@@ -86,6 +87,7 @@ def _fits(command: Command, incident: Incident) -> bool:
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("help", "help [command]", "what can be done here and now", Place.ANYWHERE, _help),
     declare.COMMAND,
+    near_miss.COMMAND,
     drill.COMMAND,
     *look.COMMANDS,
     *subscribe.COMMANDS,

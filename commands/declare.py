@@ -68,7 +68,7 @@ class Declared(Outcome):
     incident_id: int = field(repr=False)
 
 
-def parse(text: str) -> Declaration:
+def parse(text: str, line: str = USAGE) -> Declaration:
     """Return what a line such as `sev1 --private Checkout returns 500s` declares.
 
     Severity and flags come first, in any order; flags may also come last. A title of over 300
@@ -81,12 +81,12 @@ def parse(text: str) -> Declaration:
     while rest:
         first, after = words.split(rest)
         if severities.is_unknown(first):
-            raise usage(USAGE, f"“{first[:40]}” is not a severity; use sev1 to sev4.")
+            raise usage(line, f"“{first[:40]}” is not a severity; use sev1 to sev4.")
         if of := _SERVICE.match(rest):
             about += _services(of.group(1))
             after = rest[of.end() :]
         elif flag := _FLAG.fullmatch(first):
-            flags.add(_known(flag.group(1)))
+            flags.add(_known(flag.group(1), line))
         elif severity is None and (found := severities.leading(rest))[0]:
             severity, after = found
         else:
@@ -127,9 +127,9 @@ def _services(typed: str) -> list[str]:
     return named
 
 
-def _known(flag: str) -> str:
+def _known(flag: str, line: str) -> str:
     if flag.casefold() not in FLAGS:
-        raise usage(USAGE, f"“--{flag[:40]}” is not a flag; there are {_THERE_ARE}.")
+        raise usage(line, f"“--{flag[:40]}” is not a flag; there are {_THERE_ARE}.")
     return flag.casefold()
 
 

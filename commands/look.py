@@ -11,7 +11,8 @@ from commands.rules import words
 from storage import incidents
 from storage.models import Incident, Status
 
-LIST: Final = "list [all|mine|closed]"
+LIST: Final = "list [all|mine|closed|near-misses]"
+NEAR_MISSES: Final = "near-misses"
 STATUS: Final = "status [number]"
 MOST: Final = 20
 PAST: Final = (Status.RESOLVED, Status.CLOSED, Status.CANCELLED, Status.MERGED)
@@ -33,6 +34,9 @@ class StatusShown(Outcome):
 
 def _run_list(at: Situation, text: str) -> Outcome:
     which = text.strip().casefold() or "open"
+    if which in (NEAR_MISSES, "near-miss"):
+        found = incidents.near_misses(at.session, at.caller.team_id, most=MOST + 1)
+        return Listed(NEAR_MISSES, of(at.session, found[:MOST], at.policy), len(found) > MOST)
     if which not in ("open", "all", "mine", "closed"):
         raise usage(LIST, f"“{words.plain(text)[:40]}” is not a list.")
     wanted = {"all": (incidents.OPEN, PAST), "closed": (PAST,)}.get(which, (incidents.OPEN,))
@@ -63,10 +67,18 @@ def _run_status(at: Situation, text: str) -> Outcome:
     number = words.number(text)
     if number is None:
         raise usage(STATUS, f"“{words.plain(text.strip())[:40]}” is not an incident's number.")
-    return StatusShown(gather(at.session, access.numbered(at, number).key, at.policy))
+    return StatusShown(
+        gather(at.session, access.numbered(at, number, near_miss=True).key, at.policy)
+    )
 
 
 COMMANDS: Final = (
-    Command("list", LIST, "open incidents; `mine`, `closed` or `all`", Place.ANYWHERE, _run_list),
+    Command(
+        "list",
+        LIST,
+        "open incidents; `mine`, `closed`, `all` or `near-misses`",
+        Place.ANYWHERE,
+        _run_list,
+    ),
     Command("status", STATUS, "how things stand", Place.ANYWHERE, _run_status),
 )

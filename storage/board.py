@@ -8,7 +8,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from storage.incidents import OPEN
-from storage.models import Incident, Received, Role, RoleHeld, Step, StepState, Update
+from storage.models import Incident, Nature, Received, Role, RoleHeld, Step, StepState, Update
 from storage.outbox import WAITING
 
 # Steps are done in about the order of their ids; of so many, the last one done is the last of all.
@@ -44,7 +44,11 @@ def numbered(session: Session, number: int) -> Sequence[Incident]:
     """Return the incidents with this number: one for each workspace that has it."""
     return session.exec(
         select(Incident)
-        .where(Incident.number == number, col(Incident.private).is_(False))
+        .where(
+            Incident.number == number,
+            col(Incident.private).is_(False),
+            Incident.nature != Nature.NEAR_MISS,
+        )
         .order_by(col(Incident.team_id))
     ).all()
 

@@ -13,6 +13,7 @@ from storage.models import (
     HandoffState,
     Incident,
     IncidentTask,
+    Nature,
     Role,
     RoleHeld,
     Status,
@@ -68,6 +69,7 @@ def resolved(session: Session, team_id: str, user_id: str, most: int) -> Sequenc
             Incident.team_id == team_id,
             col(Incident.status).in_(_ENDED),
             col(Incident.resolved_at).is_not(None),
+            Incident.nature != Nature.NEAR_MISS,
             visible_to(user_id),
         )
         .order_by(col(Incident.resolved_at).desc())

@@ -10,6 +10,7 @@ from storage.models import (
     Handoff,
     HandoffState,
     Incident,
+    Nature,
     Role,
     RoleHeld,
     Severity,
@@ -111,7 +112,11 @@ def in_states(
     """Return up to `most` incidents in these states, the worst and then the newest first."""
     return session.exec(
         select(Incident)
-        .where(Incident.team_id == team_id, col(Incident.status).in_(states))
+        .where(
+            Incident.team_id == team_id,
+            col(Incident.status).in_(states),
+            Incident.nature != Nature.NEAR_MISS,
+        )
         .order_by(col(Incident.severity), col(Incident.number).desc())
         .limit(most)
     ).all()
@@ -123,7 +128,21 @@ def latest(
     """Return up to `most` incidents in these states, the one declared last first."""
     return session.exec(
         select(Incident)
-        .where(Incident.team_id == team_id, col(Incident.status).in_(states))
+        .where(
+            Incident.team_id == team_id,
+            col(Incident.status).in_(states),
+            Incident.nature != Nature.NEAR_MISS,
+        )
+        .order_by(col(Incident.number).desc())
+        .limit(most)
+    ).all()
+
+
+def near_misses(session: Session, team_id: str, most: int) -> Sequence[Incident]:
+    """Return up to `most` near misses, the one recorded last first."""
+    return session.exec(
+        select(Incident)
+        .where(Incident.team_id == team_id, Incident.nature == Nature.NEAR_MISS)
         .order_by(col(Incident.number).desc())
         .limit(most)
     ).all()

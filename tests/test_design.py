@@ -33,7 +33,7 @@ def test_every_verb_is_in_the_readme(command: Command) -> None:
 
 
 def test_the_readme_names_no_verb_that_does_not_exist() -> None:
-    named = set(re.findall(r"`/incident ([a-z]+)", README))
+    named = set(re.findall(r"`/incident ([a-z-]+)", README))
     assert named == {command.verb for command in catalogue.COMMANDS}
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.views import scorecard
 from commands import impact
@@ -12,6 +13,7 @@ from commands.rules.scorecard import Scorecard
 from storage.archive import Whole
 from storage.models import (
     Exercise,
+    Nature,
     Promise,
     PromiseState,
     RoleHeld,
@@ -21,6 +23,11 @@ from storage.models import (
 )
 from storage.relations import Kin
 
+# What it is called where it was no incident, or was written down when it was over.
+NATURES: Final = {
+    Nature.NEAR_MISS: "Near miss",
+    Nature.RECORDED: "Incident, recorded afterwards,",
+}
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MARKUP = re.compile(r"([\\`*_\[\]~|])")
 _NO_ADDRESS = re.compile(r"[<>\s]")
@@ -46,7 +53,7 @@ def _section(heading: str, lines: list[str]) -> str:
 
 def _title(whole: Whole) -> str:
     incident = whole.incident
-    drill = "Drill" if incident.drill else "Incident"
+    drill = "Drill" if incident.drill else NATURES.get(incident.nature, "Incident")
     return f"# {drill} {incident.number}: {_escaped(incident.title)}"
 
 
@@ -64,6 +71,7 @@ def _facts(whole: Whole) -> Iterator[str]:
     if incident.channel_name:
         yield f"- Channel: #{incident.channel_name}"
     yield f"- Declared by: {_person(whole, incident.reporter_id)}"
+    yield from _ending(whole)
     for word in ("started", "detected", "declared", "acknowledged", "mitigated", "resolved"):
         if (instant := getattr(incident, f"{word}_at")) is not None:
             yield f"- {word.capitalize()}: {_day(instant)}"
@@ -85,6 +93,16 @@ def _kin(kin: Kin) -> Iterator[str]:
         if found:
             lines = (f"{one.number} ({_escaped(one.title)})" for one in found)
             yield f"- {label}: {', '.join(lines)}"
+
+
+def _ending(whole: Whole) -> Iterator[str]:
+    incident = whole.incident
+    if incident.evidence:
+        yield f"- Evidence: {_text(whole, incident.evidence)}"
+    if incident.customer_text:
+        yield f"- For customers: {_text(whole, incident.customer_text)}"
+    if incident.review_owner_id:
+        yield f"- Review: {_person(whole, incident.review_owner_id)}"
 
 
 def _role(whole: Whole, row: RoleHeld) -> str:

@@ -15,6 +15,7 @@ from commands import (
     home,
     impact,
     milestone,
+    near_miss,
     progress,
     remind,
     resolving,
@@ -30,6 +31,7 @@ from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declar
 from commands.errors import Refusal
 from commands.impact import Typed
 from commands.milestone import MilestonesCorrected
+from commands.near_miss import NearMiss, NearMissRecorded
 from commands.resolving import Resolution
 from commands.rules import durations, milestones, words
 from commands.rules.severity import PROPOSED, UNSURE, Felt
@@ -77,6 +79,18 @@ def _severity(chosen: str | None) -> Severity | None:
         return Severity(chosen) if chosen not in (None, "", PROPOSED) else None
     except ValueError:
         raise Refusal("Choose a severity from the list.", field="severity") from None
+
+
+def _near_miss(at: Situation, sent: Submission) -> Outcome:
+    return near_miss.write_down(
+        at,
+        NearMiss(
+            words.one_line(requests.escaped(sent.fields.get("title"))),
+            _severity(sent.fields.get("severity")),
+            requests.escaped(sent.fields.get("caught")),
+            words.plain(requests.escaped(sent.fields.get("link"))).strip(),
+        ),
+    )
 
 
 def _update(at: Situation, sent: Submission) -> Outcome:
@@ -216,12 +230,20 @@ def _incident(at: Situation, sent: Submission) -> Incident:
 
 
 # What is said once more in private, because nothing of it is posted.
-TOLD: Final = (EntryCorrected, EntryWithdrawn, MessageAdded, MilestonesCorrected, TimelineShown)
+TOLD: Final = (
+    EntryCorrected,
+    EntryWithdrawn,
+    MessageAdded,
+    MilestonesCorrected,
+    NearMissRecorded,
+    TimelineShown,
+)
 # Where a form has not the name of its verb: it asks for the same permission.
 AS: Final[Mapping[str, str]] = {"add": "note"}
 # Every other form has the name of its verb.
 WORK: Final[Mapping[str, FormWork]] = {
     "declare": _declare,
+    "near-miss": _near_miss,
     "update": _update,
     "mitigate": _mitigate,
     "resolve": _resolve,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.views import actions, adding, corrections, declaring, fields, impact, tasking
+from bot.views import actions, adding, corrections, declaring, fields, impact, near_miss, tasking
 from bot.views.blocks import section
 from bot.views.fields import View
 from commands.command import FormWanted
@@ -32,6 +32,8 @@ def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
         return declaring.form(filled, private_metadata, policy)
     if wanted.form == actions.SEVERITY_FORM:
         return declaring.severity_form(filled, wanted.stood or "", private_metadata, policy)
+    if wanted.form == actions.NEAR_MISS_FORM:
+        return near_miss.form(filled, private_metadata, policy)
     if wanted.form in CHOOSING:
         return CHOOSING[wanted.form](filled, wanted.choices, private_metadata)
     return {

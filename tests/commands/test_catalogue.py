@@ -13,6 +13,7 @@ from tests.cast import CHANNEL
 from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "drill", "list", "service", "status", "subscribe", "unsubscribe"}
+ANYWHERE |= {"near-miss"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks"}
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "impact", "update", "quiet"}
@@ -60,7 +61,7 @@ def test_a_verb_is_found_however_it_is_written(
     [
         ("declair", "declare [sev]"),
         ("stauts", "status [number]"),
-        ("lst", "list [all|mine|closed]"),
+        ("lst", "list [all|mine|closed|near-misses]"),
         ("acknowledge", "ack"),
         ("mitigated", "mitigate <how>"),
         ("sev", "severity <sev> <reason>"),

@@ -28,6 +28,7 @@ CORRECTION: Final = Correction(
 # and what changed.
 DONE: Final = {
     "declare": ((), "declare sev1 Search is slow", "declare", {"severity", "title"}),
+    "near-miss": ((), "near-miss sev3 No backup", "near-miss", {"severity", "title"}),
     "drill": ((), "drill checkout", "drill", {"scenario", "pace"}),
     "service": ((), "service checkout", "service", {"service"}),
     "subscribe": ((), "subscribe 1", "subscribe", {"to"}),

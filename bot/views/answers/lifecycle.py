@@ -12,6 +12,7 @@ from commands.clean_up import CleanedUp
 from commands.declare import Declared
 from commands.impact import ImpactDescribed
 from commands.merging import Merged
+from commands.near_miss import NearMissRecorded
 from commands.progress import Moved
 from commands.quiet import QuietSet
 from commands.review import USAGE as REVIEW
@@ -40,6 +41,19 @@ def declared(outcome: Declared) -> Message:
     return blocks.said(
         f"{what} {outcome.number} is declared as {phrases.SEVERITY[outcome.severity]}: {title}. "
         f"Its channel is being opened; the link follows here.{private}"
+    )
+
+
+@draw.register
+def near_miss_recorded(outcome: NearMissRecorded) -> Message:
+    title = mrkdwn.isolated(mrkdwn.escape(outcome.title))
+    return blocks.said(
+        f"🙏 Thank you. Near miss {outcome.number} is recorded: {title}.",
+        blocks.context(
+            "No channel opens, nobody is called, and no incident is counted. It stands in "
+            f"{mrkdwn.command('list near-misses')}, for whoever looks for patterns there. "
+            f"It hurts customers after all? {mrkdwn.command('declare [sev] <title>')}"
+        ),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from bot.views import blocks, card, catchup, mrkdwn, phrases, rows
+from bot.views import blocks, card, catchup, mrkdwn, near_miss, phrases, rows
 from bot.views.answers.dispatch import draw
 from bot.views.archive import LATER
 from bot.views.message import Message
@@ -11,9 +11,9 @@ from commands.catalogue import HelpShown
 from commands.catchup import CaughtUp
 from commands.command import Command, Place
 from commands.home import HomeWanted
-from commands.look import Listed, StatusShown
+from commands.look import NEAR_MISSES, Listed, StatusShown
 from commands.rules.severity import Definitions
-from storage.models import Incident
+from storage.models import Incident, Nature
 
 MOST_LINES: Final = 20  # of 100 characters or so, in 3,000
 NOTHING: Final[Mapping[str, str]] = {
@@ -21,12 +21,14 @@ NOTHING: Final[Mapping[str, str]] = {
     "mine": "Nothing open is yours.",
     "closed": "Nothing has been closed yet.",
     "all": "There has been no incident yet.",
+    NEAR_MISSES: "No near miss has been recorded yet.",
 }
 COUNTED: Final[Mapping[str, str]] = {
     "open": "{count} open {noun}",
     "mine": "{count} open {noun} of yours",
     "closed": "{count} past {noun}",
     "all": "{count} {noun}, the open ones first",
+    NEAR_MISSES: "{count} {noun}, the last one first",
 }
 
 
@@ -75,13 +77,15 @@ def listed(outcome: Listed) -> Message:
     if not shown:
         declare = f"Something wrong? {mrkdwn.command('declare')}"
         return blocks.said(NOTHING[outcome.which], blocks.context(declare))
-    noun = "incident" if len(shown) == 1 else "incidents"
+    is_near = outcome.which == NEAR_MISSES
+    one, many = ("near miss", "near misses") if is_near else ("incident", "incidents")
+    row, noun = near_miss.row if is_near else rows.row, one if len(shown) == 1 else many
     count = COUNTED[outcome.which].format(count=len(shown), noun=noun)
     more = "There are more than fit here." if outcome.more else ""
     return blocks.message(
         f"{count}: {', '.join(rows.short(facts.incident) for facts in shown[:3])}. {more}".strip(),
         blocks.context(f"*{count}*"),
-        *(blocks.section(rows.row(facts)) for facts in shown),
+        *(blocks.section(row(facts)) for facts in shown),
         blocks.context(more) if more else None,
     )
 
@@ -101,6 +105,8 @@ def caught_up(outcome: CaughtUp) -> Message:
 def status_shown(outcome: StatusShown) -> Message:
     """Draw the card's facts, without its buttons: those stand in the channel."""
     facts = outcome.facts
+    if facts.incident.nature is Nature.NEAR_MISS:
+        return near_miss.draw(facts)
     return blocks.message(
         card.summary(facts),
         *card.about(facts),

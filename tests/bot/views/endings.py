@@ -1,16 +1,19 @@
 """Owns what tests draw of how incidents end: the review, the clean-up, the archive."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from commands.archive import ChannelKept, ChannelPutAway
 from commands.clean_up import CleanedUp
 from commands.command import Outcome
 from commands.facts import Facts
+from commands.look import NEAR_MISSES, Listed, StatusShown
+from commands.near_miss import NearMissRecorded
 from commands.progress import Moved
 from commands.review import ReviewGiven
-from storage.models import Status
-from tests.cast import ADA, BARBARA, NOW
+from storage.models import Nature, Severity, Status
+from tests.cast import ADA, BARBARA, NOW, outage
 
 
 def told(words: str) -> dict[str, Any]:
@@ -24,8 +27,16 @@ def told(words: str) -> dict[str, Any]:
 
 
 def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
-    del about
     yield Moved("resolve", Status.RESOLVED, words, owner_id=BARBARA)
     yield ReviewGiven(ADA)
+    yield NearMissRecorded(13, about.incident.title, Severity.SEV2)
+    near = replace(about, incident=outage(13, nature=Nature.NEAR_MISS, title=about.incident.title))
+    near.incident.summary, near.incident.source_permalink = (
+        words[:3000],
+        "https://acme.example/pr/1",
+    )
+    yield StatusShown(near)
+    yield Listed(NEAR_MISSES, [near] * 20, more=True)
+    yield Listed(NEAR_MISSES, [], more=False)
     yield from (ChannelPutAway(), ChannelKept(None), ChannelKept(NOW))
     yield CleanedUp({"bridge": True, "told": False})

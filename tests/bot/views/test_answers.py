@@ -28,7 +28,7 @@ from tests.bot.views.reading import buttons, labels, words
 from tests.bot.views.samples import DUE, entry, facts
 from tests.cast import ADA, GRACE, LINUS, NOW
 
-COMMAND = re.compile(r"`/incident ?([a-z]*)([^`]*)`")
+COMMAND = re.compile(r"`/incident ?([a-z-]*)([^`]*)`")
 
 
 def every(kind: type[Outcome]) -> Iterator[type[Outcome]]:

@@ -14,6 +14,7 @@ from tests.bot.views.reading import texts
 
 FIELDS = {
     "declare": ["title", "impact", "severity", "summary", "private", "drill"],
+    "near-miss": ["title", "caught", "severity", "link"],
     "update": ["text"],
     "mitigate": ["how"],
     "severity": ["severity", "reason"],
