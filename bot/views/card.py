@@ -15,7 +15,7 @@ from storage.models import Role, Status
 MOST: Final = 1200
 NEXT: Final = {
     Status.DECLARED: "Next: acknowledge it, then give out the roles.",
-    Status.ACKNOWLEDGED: "Next: have users no longer hurt, by rolling back first; then mitigate.",
+    Status.ACKNOWLEDGED: "Next: roll back first, debug later. Users no longer hurt? *Mitigate*.",
     Status.MITIGATED: "Next: confirm by metrics and logs that it works again, then resolve.",
     Status.RESOLVED: f"Not over after all? {mrkdwn.command('reopen <reason>')}",
     Status.CANCELLED: f"An incident after all? {mrkdwn.command('reopen <reason>')}",

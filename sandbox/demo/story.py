@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sandbox.demo.reading import written
 
 if TYPE_CHECKING:
+    from sandbox.calls import ApiCall
     from sandbox.driver.answer import Answer
     from sandbox.driver.person import Person
     from sandbox.server import Sandbox
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Checkout returns 500s"
 CHECK: Final = "white_check_mark"
+DONE_BEFORE: Final = frozenset({"already_in_channel"})
 LONG: Final = 20.0  # seconds that a slow machine may take for one step
 
 
@@ -47,6 +49,7 @@ async def begin(sandbox: Sandbox) -> Channel:
         what="everybody to be in the channel",
     )
     await _say(grace, "/incident ack", room)
+    await _say(grace, "/incident impact One in eight checkouts fails; vouchers work.", room)
     await _work(sandbox, room)
     await _say(
         linus,
@@ -131,12 +134,12 @@ def verdict(sandbox: Sandbox, room: Channel) -> int:
         "two updates were posted": _updates(sandbox, room) == 2,  # noqa: PLR2004 - one, no change
         "four tagged messages carry the check mark": _tagged(sandbox, room) == 4,  # noqa: PLR2004
         "the reminder has no buttons any more": not with_button(sandbox, room, "No change"),
-        "Slack refused nothing": not sandbox.calls.refused(),
+        "Slack refused nothing": not _refused(sandbox),
         "nobody was left without an answer": not sandbox.facts.notices,
     }
     for fact, is_true in facts.items():
         sys.stdout.write(f"{'ok  ' if is_true else 'FAIL'}  {fact}\n")
-    for call in sandbox.calls.refused():
+    for call in _refused(sandbox):
         sys.stdout.write(f"      refused: {call.method} {call.error}\n")
     return 0 if all(facts.values()) else 1
 
@@ -169,6 +172,11 @@ def _by_bot(sandbox: Sandbox, channel: Channel | str) -> list[Message]:
 
 def _updates(sandbox: Sandbox, room: Channel) -> int:
     return len([m for m in _by_bot(sandbox, room) if "Update " in m.text[:12]])
+
+
+def _refused(sandbox: Sandbox) -> list[ApiCall]:
+    """Return what Slack refused, but for what it had done already."""
+    return [call for call in sandbox.calls.refused() if call.error not in DONE_BEFORE]
 
 
 def _tagged(sandbox: Sandbox, room: Channel) -> int:

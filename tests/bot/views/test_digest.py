@@ -17,6 +17,12 @@ def test_it_says_state_impact_and_action() -> None:
     assert "Next digest by" in said
 
 
+def test_it_says_what_customers_feel() -> None:
+    felt = facts(impact="Cards <!channel> fail\nand vouchers", share=12)
+    said = words(digest.draw(Digest(DUE, [felt], [], DUE)))
+    assert "*What customers feel:* Cards @channel fail and vouchers (12% of customers)" in said
+
+
 def test_the_last_one_says_that_it_is_over() -> None:
     ended = [outage(12, status=Status.RESOLVED), outage(13, severity=Severity.SEV3)]
     drawn = digest.draw(Digest(NOW, [], ended, None))
