@@ -21,6 +21,7 @@ from bot.metrics import Metrics
 from bot.scheduler import Ticker
 from bot.settings import Settings
 from bot.sockets import Sockets
+from bot.web.changes import Changes
 from bot.web.health import Readiness
 from bot.web.replays import Replays
 from bot.web.server import Server, routes
@@ -135,6 +136,7 @@ class Parts:
             replays=Replays(self._database, self.desk.now, self.desk.beside),
             behind_proxy=self._settings.behind_proxy,
             pages=self._pages(readiness),
+            taking=self._taking(),
         )
         where = self._settings
         return Server(site, host=where.host, port=where.port, finish=_ANSWERS_LIMIT)
@@ -152,6 +154,21 @@ class Parts:
             reach=pages.Reach(readiness.slack, self._identity.ask, self._now),
             contacts=pages.contacts.read(self._settings.contacts),
             policy=self.desk.policy,
+            now=self._now,
+            behind_proxy=self._settings.behind_proxy,
+        )
+
+    def _taking(self) -> Changes | None:
+        """Return what takes changes from programs, none when no token would let them."""
+        token = self._settings.changes_token
+        if token is None:
+            return None
+        who = self._identity
+        return Changes(
+            token=token.get_secret_value(),
+            database=self._database,
+            policy=self.desk.policy,
+            team=lambda: who.bot.team_id if who.known else None,
             now=self._now,
             behind_proxy=self._settings.behind_proxy,
         )

@@ -133,6 +133,10 @@ class Settings(BaseSettings):
         {}, validation_alias=described.TABLE
     )
 
+    changes_token: Annotated[SecretStr, _secret(words.page_token)] | None = Field(
+        None, validation_alias="SITREP_CHANGES_TOKEN"
+    )
+
     guests: Annotated[bool, BeforeValidator(words.look_or_act)] = Field(
         default=False, validation_alias="SITREP_GUESTS"
     )

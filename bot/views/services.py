@@ -54,11 +54,11 @@ def roll_back(incident: Incident, name: str, changes: Sequence[Mapping[str, Any]
     """Return what to try first, where a service was changed just before; else nothing."""
     if not changes:
         return ""
-    said = "; ".join(f"{change(one)}, {_before(incident, one)}" for one in changes)
+    said = "; ".join(f"{change(one)}, {before(incident, one)}" for one in changes)
     return f"{FIRST} Latest changes of {title(name)}: {said}."
 
 
-def _before(incident: Incident, told: Mapping[str, Any]) -> str:
+def before(incident: Incident, told: Mapping[str, Any]) -> str:
     at: datetime = mrkdwn.instant(told["at"])
     gap = incident.declared_at - at
     minutes = gap // timedelta(minutes=1)

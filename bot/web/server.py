@@ -10,6 +10,8 @@ from aiohttp import web
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.metrics import Metrics
+from bot.web import changes
+from bot.web.changes import Changes
 from bot.web.health import Readiness
 from bot.web.limits import KNOCKS, Limiter, limited
 from bot.web.replays import Replays
@@ -33,11 +35,13 @@ def routes(  # noqa: PLR0913 - what the site stands on
     replays: Replays,
     behind_proxy: bool = False,
     pages: web.Application | None = None,
+    taking: Changes | None = None,
 ) -> web.Application:
     """Return the site. Without the signing secret it takes nothing from Slack.
 
     Slack's requests say by their signature who asks; all others are limited by their sender.
-    `pages` are those for people, none when nobody may read them.
+    `pages` are those for people, none when nobody may read them; `taking` takes what programs
+    change in services, none when none may say so.
     """
     guard = limited(Limiter(KNOCKS), exempt=frozenset({_SLACK}), behind_proxy=behind_proxy)
     site = web.Application(client_max_size=LARGEST, middlewares=[guard])
@@ -57,12 +61,18 @@ def routes(  # noqa: PLR0913 - what the site stands on
         metrics.tasks(len(asyncio.all_tasks()))
         return web.Response(body=metrics.text(), headers={"Content-Type": metrics.content_type})
 
-    site.router.add_get("/healthz", healthz)
-    site.router.add_get("/readyz", readyz)
-    site.router.add_get("/metrics", show_metrics)
+    for path, show in (("/healthz", healthz), ("/readyz", readyz), ("/metrics", show_metrics)):
+        site.router.add_get(path, show)
+    _open(site, pages, taking)
+    return site
+
+
+def _open(site: web.Application, pages: web.Application | None, taking: Changes | None) -> None:
+    """Add what is there only where a token is set for it."""
+    if taking is not None:
+        site.router.add_post(changes.PATH, taking.take)
     if pages is not None:
         site.add_subapp("/incidents", pages)
-    return site
 
 
 async def _waiting(database: Database) -> float:

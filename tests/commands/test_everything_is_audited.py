@@ -31,6 +31,7 @@ DONE: Final = {
     "near-miss": ((), "near-miss sev3 No backup", "near-miss", {"severity", "title"}),
     "drill": ((), "drill checkout", "drill", {"scenario", "pace"}),
     "service": ((), "service checkout", "service", {"service"}),
+    "change": ((), "change checkout Release 412", "change", {"service", "text", "happened_at"}),
     "subscribe": ((), "subscribe 1", "subscribe", {"to"}),
     "ack": ((), "ack", "ack", {"status", "words"}),
     "assign": ((), f"assign comms <@{LINUS}>", "role", {"communications"}),

@@ -16,6 +16,7 @@ LINES = {
     "subscribe": "subscribe",
     "unsubscribe": "unsubscribe",
     "service": "service",
+    "change": "change checkout Release 412",
     "ack": "ack",
     "assign": "assign scribe @barbara",
     "take": "take ops",
@@ -85,7 +86,7 @@ async def test_help_shows_what_fits_the_phase(scene: Scene, room: Channel) -> No
 async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: Scene) -> None:
     answer = await scene.say(scene.ada, "", "general")
     anywhere = {"help", "declare", "drill", "list", "service", "status"}
-    anywhere |= {"subscribe", "unsubscribe", "near-miss"}
+    anywhere |= {"change", "subscribe", "unsubscribe", "near-miss"}
     assert verbs(answer.text) == anywhere
 
 
@@ -105,7 +106,7 @@ async def test_a_wrong_word_is_answered_with_the_nearest_command(scene: Scene) -
 
 async def test_what_needs_an_incident_says_so_elsewhere(scene: Scene) -> None:
     anywhere = {"help", "list", "declare", "drill", "status", "subscribe", "unsubscribe"}
-    anywhere |= {"service", "near-miss"}
+    anywhere |= {"change", "service", "near-miss"}
     for verb in LINES.keys() - anywhere:
         answer = await scene.say(scene.ada, LINES[verb], "general")
         assert "This is not an incident's channel" in answer.text, verb

@@ -7,6 +7,7 @@ from bot.views import blocks, mrkdwn, phrases, services
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
 from commands.calling import How, OwnersAsked
+from commands.changes import ChangeRecorded
 from commands.services import Known, ServiceRemoved, ServicesNamed, ServicesShown
 
 MOST: Final = 6
@@ -36,6 +37,17 @@ def removed(outcome: ServiceRemoved) -> Message:
     return blocks.said(
         f"It is not about {services.title(outcome.service.title)} any more. "
         "Who was brought in stays."
+    )
+
+
+@draw.register
+def changed(outcome: ChangeRecorded) -> Message:
+    change, zone = outcome.change, ""
+    if outcome.guessed_zone:
+        zone = " I read the time as UTC, because I do not know your time zone yet."
+    return blocks.said(
+        f"Recorded: {services.title(change.service.title)} was changed "
+        f"{mrkdwn.dated(change.at)}. Where an open incident is about it, the room is told.{zone}"
     )
 
 

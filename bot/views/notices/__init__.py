@@ -61,6 +61,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "archive_asked": archive.asked,
     "archive_settled": archive.settled,
     "services_named": services.named,
+    "service_changed": services.changed,
     "service_hit": services.hit,
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,

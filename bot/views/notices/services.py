@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from bot.views import actions, blocks, mrkdwn, phrases, services
 from bot.views.message import Message
+from bot.views.notices.posting import notice
 from commands.calling import How
 from commands.facts import Facts
 from commands.rules.lifecycle import OVER
@@ -44,6 +45,19 @@ def hit(facts: Facts, data: Data) -> Message:
         f"{services.title(data['title'])}: {phrases.title(incident)}. "
         f"Follow it in {phrases.place(incident)}."
     )
+
+
+def changed(facts: Facts, data: Data) -> Message:
+    """Tell the room of a change that may be the cause, or the mend."""
+    incident, by = facts.incident, phrases.actor(data) if data["by"] else "a program"
+    lead = f"*🚀 {services.title(data['title'])} was changed:*"
+    if data["before"]:
+        told = f"{services.change(data['change'])}, {services.before(incident, data['change'])}"
+        small = "Roll back first, debug later." if data["hurts"] else ""
+        return notice(facts, f"{lead} {told}, says {by}.", small=small)
+    told = services.change(data["change"])
+    small = "It may be the cause, or the mend." if data["hurts"] else ""
+    return notice(facts, f"{lead} {told}, says {by}.", small=small)
 
 
 def _lead(data: Data, how: How, titles: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Final
 from bot.views import notices
 from bot.views.message import Message
 from commands.calling import How, OwnersAsked
+from commands.changes import Change, ChangeRecorded
 from commands.command import Outcome
 from commands.facts import Facts
 from commands.rules.services import Runbook, Service
@@ -36,13 +37,18 @@ def told(words: str, **changed: Any) -> dict[str, Any]:
 
 
 def data(words: str) -> dict[str, Any]:
-    return {"how": "drill", "services": [told(words)] * 10}
+    change = {"at": NOW.timestamp() - 960, "text": words[:300], "link": LINK}
+    about = {"change": change, "before": True, "hurts": True}
+    return {"how": "drill", "services": [told(words)] * 10, **about}
 
 
 def named(about: Facts, words: str) -> Iterator[tuple[str, Message]]:
     """Yield what the room reads, whatever becomes of the owners."""
     bare: dict[str, Any] = {"channel": None, "owners": [], "on_call": None, "called": []}
     bare |= {"runbooks": [], "changes": []}
+    for before, by in ((True, ADA), (False, None)):
+        said = {**data(words), "by": by, "title": words[:60], "before": before}
+        yield f"changed {before}", notices.draw("service_changed", about, said)
     for how in How:
         many = [told(words, name=f"service-{number}") for number in range(10)]
         said = {"by": ADA, "how": how.value, "services": many}
@@ -57,6 +63,8 @@ def outcomes(words: str, about: Facts) -> Iterator[Outcome]:
         yield ServicesNamed([one] * 10, [bare], how)
     yield ServicesNamed([], [bare], How.CALLED)
     yield from (ServiceRemoved(one), OwnersAsked(one))
+    for guessed in (True, False):
+        yield ChangeRecorded(Change(one, NOW, words[:300], LINK), guessed_zone=guessed)
     change = ServiceChange(
         team_id=TEAM, service="checkout", at=NOW, text=words[:300], link=LINK, recorded_at=NOW
     )
