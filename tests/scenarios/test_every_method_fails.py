@@ -34,10 +34,10 @@ WHOLE: Final = {
     "pins": 1,
     "bookmarks": 1,
     "members": 6,
-    "said in the room": 10,
+    "said in the room": 7,
     "announcements": 1,
     "replies": 4,
-    "direct": 6,
+    "direct": 7,
     "check marks": 1,
 }
 
