@@ -25,6 +25,7 @@ from commands.errors import Refusal
 from commands.rules import lifecycle, similarity, words
 from commands.rules.tasks import Written
 from storage import audit, incidents, subscriptions, timeline
+from storage import services as about
 from storage import tasks as known_tasks
 from storage.models import Incident, Kind, Status, TaskState
 
@@ -98,14 +99,11 @@ def notice_twin(at: Situation, incident: Incident) -> None:
     if incident.private:
         return
     beside = incidents.titles_beside(at.session, incident, at.now - AT_ONCE, MOST_TWINS)
+    others = {key: title for key, title in beside if key not in (None, incident.parent_id)}
     alike = next(
-        (
-            key
-            for key, title in beside
-            if key != incident.parent_id and similarity.alike(title, incident.title)
-        ),
-        None,
+        (k for k, title in others.items() if similarity.alike(title, incident.title)), None
     )
+    alike = alike or _about_the_same(at, incident, list(others))
     if alike is None:
         return
     first = incidents.get(at.session, alike)
@@ -118,6 +116,13 @@ def notice_twin(at: Situation, incident: Incident) -> None:
     }
     who = at.caller.user_id
     outbound.whisper(at.session, incident, who, "declared_twice", data, key="twin", now=at.now)
+
+
+def _about_the_same(at: Situation, incident: Incident, others: Sequence[int]) -> int | None:
+    """Return the one that is about the same service, whatever it is called."""
+    found = about.of(at.session, [incident.key, *others])
+    own = set(found[incident.key])
+    return next((key for key in others if own & set(found[key])), None)
 
 
 def gone_on(at: Situation, incident: Incident) -> Incident:

@@ -11,6 +11,7 @@ from storage.models import (
     Audit,
     Exercise,
     Incident,
+    IncidentService,
     Promise,
     RoleHeld,
     TimelineEntry,
@@ -40,6 +41,7 @@ class Whole:
     names: Mapping[str, str]
     # None for what nobody runs.
     exercise: Exercise | None
+    services: Sequence[IncidentService]
     kin: Kin
 
 
@@ -72,6 +74,7 @@ def whole(session: Session, incident_id: int) -> Whole:
         audit=_of(session, Audit, incident_id, "at"),
         names=people.every_name(session, incident.team_id),
         exercise=exercises.of_incident(session, incident_id),
+        services=_of(session, IncidentService, incident_id, "since_at"),
         kin=relations.around(session, [incident])[incident_id],
     )
 

@@ -68,6 +68,8 @@ def _facts(whole: Whole) -> Iterator[str]:
         yield f"- Summary: {_text(whole, incident.summary)}"
     if said := impacts.told(impact.of(incident)):
         yield f"- What customers feel: {_text(whole, said)}"
+    if about := [row.service for row in whole.services if row.until_at is None]:
+        yield f"- Services: {', '.join(about)}"
     if incident.channel_name:
         yield f"- Channel: #{incident.channel_name}"
     yield f"- Declared by: {_person(whole, incident.reporter_id)}"

@@ -277,3 +277,13 @@ async def test_what_is_over_calls_nobody(judged: Scene) -> None:
         await judged.say(judged.grace, "cancel no", room)
         refused = await judged.say(judged.grace, "service search", room)
         assert "cancelled" in refused.text
+
+
+async def test_two_about_the_same_service_may_be_the_same(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given):
+        await judged.declare(f"sev1 --service checkout {TITLE}")
+        await judged.declare("sev2 --service search Nobody finds anything", by=judged.linus)
+        assert "Is this the same" not in "".join(m.words for m in judged.linus.ephemerals())
+        await judged.declare("sev2 --service checkout Cards are declined", by=judged.linus)
+        assert "Is this the same as incident 1?" in judged.linus.ephemerals()[-1].words

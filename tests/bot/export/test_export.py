@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.models import (
     Audit,
     Exercise,
+    IncidentService,
     Kind,
     Person,
     Promise,
@@ -200,6 +201,26 @@ async def test_markdown_is_a_page_for_people(written: Written) -> None:
     for line in PAGE:
         assert line in page
     assert "never mind" not in page
+
+
+async def test_what_it_is_about_is_written_out(database: Database, written: Written) -> None:
+    def named(session: Session) -> None:
+        for service, until in (("checkout", None), ("search", NOW)):
+            row: dict[str, Any] = {
+                "service": service,
+                "added_by": ADA,
+                "since_at": NOW,
+                "until_at": until,
+            }
+            session.add(IncidentService(team_id=TEAM, incident_id=1, **row))
+
+    await database.transaction(named)
+    found = json.loads(await written("json"))["services"]
+    assert [(row["service"], row["until_at"] is None) for row in found] == [
+        ("checkout", True),
+        ("search", False),
+    ]
+    assert "- Services: checkout\n" in await written("markdown")
 
 
 async def test_an_exercise_is_written_out_with_its_scorecard(
