@@ -12,6 +12,7 @@ from commands import (
     cadence,
     catchup,
     changes,
+    converting,
     correct,
     declare,
     drill,
@@ -69,19 +70,24 @@ def _help(at: Situation, text: str) -> Outcome:
     return HelpShown(allowed, here, one, permissions.table(at.policy), definitions)
 
 
+# What makes no sense any more.
+NOT_IN: Final = {
+    ("snooze", "cadence", "task", "done", "drop", "merge", "sub"): lifecycle.OVER,
+    ("assign", "take", "handoff", "severity", "impact", "update", "quiet"): lifecycle.GONE,
+    ("relate", "unrelate"): (Status.MERGED,),
+}
 # What makes sense only once it is over.
 AFTERWARDS: Final = {"archive": lifecycle.OVER, "review": review.OWNED}
 
 
 def _fits(command: Command, incident: Incident) -> bool:
+    if command.verb in ("private", "public"):
+        return incident.private is (command.verb == "public")
     if command.verb in lifecycle.MOVES:
         return incident.status in lifecycle.MOVES[command.verb][0]
-    if command.verb in ("snooze", "cadence", "task", "done", "drop", "merge", "sub"):
-        return incident.status not in lifecycle.OVER
-    if command.verb in ("assign", "take", "handoff", "severity", "impact", "update", "quiet"):
-        return incident.status not in lifecycle.GONE
-    if command.verb in ("relate", "unrelate"):
-        return incident.status is not Status.MERGED
+    out = next((states for verbs, states in NOT_IN.items() if command.verb in verbs), ())
+    if incident.status in out:
+        return False
     return command.verb not in AFTERWARDS or incident.status in AFTERWARDS[command.verb]
 
 
@@ -107,6 +113,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *relating.COMMANDS,
     merging.COMMAND,
     quiet.COMMAND,
+    *converting.COMMANDS,
     note.COMMAND,
     correct.COMMAND,
     milestone.COMMAND,

@@ -10,7 +10,7 @@ from commands.command import Command, Outcome, Place, Situation
 from commands.facts import Facts, gather
 from commands.rules import lifecycle
 from commands.timeline import told
-from storage import timeline
+from storage import outbox, timeline
 from storage.models import Incident, Kind
 
 MOST: Final = 8
@@ -52,6 +52,8 @@ def welcome(at: Situation, incident: Incident, user_id: str) -> None:
     """Catch up somebody who has just come into the channel, in private, once an hour."""
     if incident.status in lifecycle.GONE or at.now - incident.declared_at < FRESH:
         return
+    if outbox.not_done_by(at.session, incident.key, "move", at.now - FRESH):
+        return  # they were brought along from the channel before
     told = catch_up(at, incident)
     outbound.whisper(
         at.session,

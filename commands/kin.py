@@ -29,6 +29,14 @@ def require_none_open(at: Situation, incident: Incident) -> None:
     )
 
 
+def redraw(at: Situation, incident: Incident) -> None:
+    """Have the cards around it follow: what may be read of it there has changed."""
+    near = [other for _, other in relations.of_incident(at.session, incident)]
+    for one in (*near, *relations.parts(at.session, incident)):
+        outbound.redraw_near(at.session, one, now=at.now)
+    outbound.redraw_whole(at.session, incident, now=at.now)
+
+
 def leave(at: Situation, parent: Incident, part: Incident) -> None:
     """Have a part go on by itself."""
     part.parent_id = None
@@ -43,7 +51,7 @@ def leave(at: Situation, parent: Incident, part: Incident) -> None:
             part=(part.number, None),
         )
         outbound.notice(at.session, parent, "part_left", told(at, part), now=at.now)
-    outbound.card(at.session, parent, now=at.now)
+    outbound.redraw_near(at.session, parent, now=at.now)
 
 
 def dissolve(at: Situation, parent: Incident) -> None:
@@ -70,8 +78,8 @@ def follow(at: Situation, source: Incident, target: Incident) -> None:
         at.session.flush()
         if not _is_known(at, target, other):
             relations.add(at.session, target, other, by=at.caller.user_id, now=at.now)
-        outbound.card(at.session, other, now=at.now)
-    outbound.card(at.session, whole, now=at.now)
+        outbound.redraw_near(at.session, other, now=at.now)
+    outbound.redraw_near(at.session, whole, now=at.now)
 
 
 def _is_known(at: Situation, one: Incident, other: Incident) -> bool:
@@ -96,7 +104,7 @@ def _moved(
 ) -> None:
     """Say in the part's channel whose part it is now; of a private whole only in a private one."""
     at.session.flush()
-    outbound.card(at.session, part, now=at.now)
+    outbound.redraw_near(at.session, part, now=at.now)
     if before.private and not part.private:
         return
     into = after if after and (part.private or not after.private) else None

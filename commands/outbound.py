@@ -44,9 +44,14 @@ def redraw(session: Session, incident: Incident, *, now: datetime) -> None:
 
 def redraw_whole(session: Session, incident: Incident, *, now: datetime) -> None:
     """Have the card of the incident that this one is a part of say how it stands."""
-    whole = incidents.get(session, incident.parent_id) if incident.parent_id else None
-    if whole is not None and whole.archived_at is None:
-        card(session, whole, now=now)
+    if incident.parent_id is not None:
+        redraw_near(session, incidents.get(session, incident.parent_id), now=now)
+
+
+def redraw_near(session: Session, incident: Incident, *, now: datetime) -> None:
+    """Have a card follow what happens elsewhere, unless its channel was archived."""
+    if incident.archived_at is None:
+        card(session, incident, now=now)
 
 
 def pin_card(session: Session, incident: Incident, card: Step, *, now: datetime) -> None:
@@ -90,7 +95,7 @@ def notice(  # noqa: PLR0913 - where, what, after what
 
     `after`: what has to have happened first; nothing else waits for it.
     """
-    payload = {"notice": name, "data": _named(session, incident, data)}
+    payload = {"notice": name, "data": named(session, incident, data)}
     lane = lane or (None if after else f"room:{incident.key}")
     return add(session, incident, "notice", payload, now=now, lane=lane, after=after)
 
@@ -119,7 +124,7 @@ def announce_reply(
         session,
         incident,
         "announce_reply",
-        {"notice": name, "data": _named(session, incident, data)},
+        {"notice": name, "data": named(session, incident, data)},
         now=now,
         lane=f"announce:{incident.key}",
     )
@@ -169,14 +174,7 @@ def read_message(
 ) -> None:
     """Fetch what a tagged message says, then answer it with the check mark."""
     lane = f"message:{entry.channel_id}:{entry.message_ts}"
-    add(
-        session,
-        incident,
-        "read_message",
-        {"entry_id": entry.id},
-        now=now,
-        lane=lane,
-    )
+    add(session, incident, "read_message", {"entry_id": entry.id}, now=now, lane=lane)
     check_mark(session, incident, entry, now=now)
 
 
@@ -209,14 +207,7 @@ def check_mark(
 ) -> None:
     """Have the message carry the bot's check mark while its entry stands, and only then."""
     lane = f"message:{entry.channel_id}:{entry.message_ts}"
-    add(
-        session,
-        incident,
-        "check_mark",
-        {"entry_id": entry.id},
-        now=now,
-        lane=lane,
-    )
+    add(session, incident, "check_mark", {"entry_id": entry.id}, now=now, lane=lane)
 
 
 def answer(  # noqa: PLR0913 - whom, where, what
@@ -240,7 +231,7 @@ def answer(  # noqa: PLR0913 - whom, where, what
     )
 
 
-def _named(session: Session, incident: Incident, data: Mapping[str, Any]) -> dict[str, Any]:
+def named(session: Session, incident: Incident, data: Mapping[str, Any]) -> dict[str, Any]:
     """Return the data with the name of who did it, so that they need not be called to say it."""
     by = data.get("by")
     known = people.names_of(session, incident.team_id, [by]) if by else {}

@@ -21,6 +21,14 @@ def remind(
         _about_reminder(session, incident, "remind_direct", reminder, now=now)
 
 
+def remind_again(
+    session: Session, incident: Incident, reminder: Reminder, *, now: datetime
+) -> None:
+    """Ask in the channel where it goes on, as it was asked in the one before."""
+    payload, lane = {"reminder_id": reminder.id}, f"reminder:{incident.key}"
+    outbound.add(session, incident, "remind", payload, now=now, lane=lane)
+
+
 def close_reminder(
     session: Session, incident: Incident, reminder: Reminder, *, now: datetime
 ) -> None:

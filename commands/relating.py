@@ -68,6 +68,8 @@ def unrelate(at: Situation, incident: Incident, other: Incident) -> Unrelated:
         )
     known.until_at = at.now
     at.session.flush()
+    if incident.private and other.private:  # neither channel is told
+        record.noted(at, incident, "unrelate", other=(other.number, None))
     for one, its in ((incident, other), (other, incident)):
         _tell(at, one, its, "unrelate", "")
     return Unrelated(other.number)
@@ -95,6 +97,8 @@ def _tell(at: Situation, one: Incident, its: Incident, action: str, reason: str)
         "channel": its.channel_id,
         "reason": reason,
     }
+    if one.archived_at is not None:
+        return
     if action == "relate":
         outbound.notice(at.session, one, "related", data, now=at.now)
     else:

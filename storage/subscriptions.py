@@ -95,6 +95,15 @@ def carry(session: Session, source_id: int, target_id: int, *, now: datetime) ->
             )
 
 
+def to_incident(session: Session, incident: Incident) -> Sequence[Subscription]:
+    """Return everybody's subscriptions to this one incident."""
+    return session.exec(
+        select(Subscription).where(
+            Subscription.incident_id == incident.id, col(Subscription.until_at).is_(None)
+        )
+    ).all()
+
+
 def end(rows: Collection[Subscription], *, now: datetime) -> None:
     for row in rows:
         row.until_at = now

@@ -27,7 +27,9 @@ async def open_channel(task: Task) -> Done:
     if incident.channel_id:
         return Done({"channel": incident.channel_id})
     tried = names.channel_names(incident.number, incident.title, drill=incident.drill)
-    made = (await _made_before(task, tried) if task.repeated else None) or await _make(task, tried)
+    since = (incident.declared_at - SKEW).timestamp()
+    before = await made_before(task, tried, since) if task.repeated else []
+    made = next(iter(before), None) or await make(task, tried, private=incident.private)
     channel_id, name = str(made["id"]), str(made["name"])
 
     def write(session: Session) -> None:
@@ -71,14 +73,14 @@ async def bookmark(task: Task) -> Done:
     return Done({"link": link})
 
 
-async def _make(task: Task, tried: Sequence[str]) -> Mapping[str, Any]:
+async def make(task: Task, tried: Sequence[str], *, private: bool) -> Mapping[str, Any]:
     """Return the new channel. Raises Refused when every name is taken."""
     for name in tried:
         answer = await task.call(
             "conversations.create",
             fine=("name_taken",),
             name=name,
-            is_private=task.incident.private,
+            is_private=private,
         )
         if answer.get("ok"):
             channel: Mapping[str, Any] = answer["channel"]
@@ -86,10 +88,11 @@ async def _make(task: Task, tried: Sequence[str]) -> Mapping[str, Any]:
     raise faults.refused("name_taken", Call("conversations.create"))
 
 
-async def _made_before(task: Task, tried: Sequence[str]) -> Mapping[str, Any] | None:
-    """Return the channel that an earlier attempt made, though its answer was lost."""
-    bot = await _bot_user_id(task)
-    since = (task.incident.declared_at - SKEW).timestamp()
+async def made_before(
+    task: Task, tried: Sequence[str], since: float
+) -> Sequence[Mapping[str, Any]]:
+    """Return what an earlier attempt may have made, though its answer was lost."""
+    bot = await bot_user_id(task)
     found = [
         channel
         async for channel in _own_channels(task)
@@ -99,7 +102,7 @@ async def _made_before(task: Task, tried: Sequence[str]) -> Mapping[str, Any] | 
     ]
     ids = [str(channel["id"]) for channel in found]
     taken = await task.desk.database.read(lambda session: _taken(session, task, ids))
-    return next((channel for channel in found if channel["id"] not in taken), None)
+    return [channel for channel in found if channel["id"] not in taken]
 
 
 async def _own_channels(task: Task) -> AsyncIterator[Mapping[str, Any]]:
@@ -121,7 +124,7 @@ async def _own_channels(task: Task) -> AsyncIterator[Mapping[str, Any]]:
         cursor = {"cursor": following}
 
 
-async def _bot_user_id(task: Task) -> str:
+async def bot_user_id(task: Task) -> str:
     if task.desk.identity.known:
         return task.desk.identity.bot.user_id
     return str((await task.call("auth.test"))["user_id"])

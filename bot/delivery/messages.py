@@ -11,7 +11,7 @@ from bot.views.message import Message
 from storage import incidents, outbox, posted
 
 # Somebody has to answer these, or to know of them at once.
-LOUD: Final = frozenset({"who_commands", "quiet", "delivery_failed", "merged_into"})
+LOUD: Final = frozenset({"who_commands", "quiet", "delivery_failed", "merged_into", "moved_here"})
 _NO_THREAD: Final = frozenset({"cannot_reply_to_message", "message_not_found", "thread_not_found"})
 
 

@@ -38,11 +38,12 @@ async def read_members(task: Task) -> Done:
     began, incident = task.desk.now(), task.incident
     about = await task.call("conversations.info", channel=task.channel)
     private = bool(about["channel"].get("is_private"))
-    present = [user_id async for user_id in _members(task)] if private else []
+    present = [user_id async for user_id in members_of(task, task.channel)] if private else []
 
     def write(session: Session) -> None:
         row, now = incidents.lock(session, incident.key), task.desk.now()
-        if audit.happened_since(session, row, membership.TURNED, began):
+        has_moved = row.channel_id != task.channel
+        if has_moved or audit.happened_since(session, row, membership.TURNED, began):
             inquiries.read_members(session, row, since=f"again:{task.step.id}", now=now)
             return
         by = task.step.payload.get("by", "slack")
@@ -84,10 +85,11 @@ def _missing(
     return counted - set(present) - {step.payload["user"] for step in invited}
 
 
-async def _members(task: Task) -> AsyncIterator[str]:
+async def members_of(task: Task, channel: str) -> AsyncIterator[str]:
+    """Yield who is in a channel, the bot too."""
     cursor: dict[str, str] = {}
     while True:
-        page = await task.call("conversations.members", channel=task.channel, limit=_PAGE, **cursor)
+        page = await task.call("conversations.members", channel=channel, limit=_PAGE, **cursor)
         for user_id in page["members"]:
             yield str(user_id)
         following = (page.get("response_metadata") or {}).get("next_cursor")

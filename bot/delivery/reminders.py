@@ -8,6 +8,7 @@ from sqlmodel import Session
 from bot.delivery import posting
 from bot.delivery.faults import Refused
 from bot.delivery.task import Done, NoChannel, Task
+from bot.views.message import Message
 from commands.remind import HERE
 from commands.rules.cadence import DUE_STEP, HEADS_UP_STEP
 from storage import updates
@@ -87,5 +88,15 @@ async def close_reminder(task: Task) -> Done:
     )
     for channel, ts in posted:
         if channel and ts:
-            await posting.edit(task, channel, ts, message)
+            await _close(task, channel, ts, message)
     return _NOTHING
+
+
+async def _close(task: Task, channel: str, ts: str, message: Message) -> None:
+    """Edit one; in a channel that the incident has left nobody is asked by it any more."""
+    try:
+        await posting.edit(task, channel, ts, message)
+    except Refused as fault:
+        is_current = channel == task.incident.channel_id
+        if is_current or not fault.shuts_channel:
+            raise

@@ -32,8 +32,11 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "direct": lambda step, _: f"send a direct message to {_person(step)}",
     "follow": lambda step, _: f"tell {_person(step)} what they follow",
     "invite": lambda step, _: f"bring {_person(step)} into the incident's channel",
+    "leave_channel": lambda step, _: f"close the channel that it came from, {_left(step)}",
+    "move": lambda *_: "take the incident into the other channel: it goes on here",
     "notice": lambda *_: "post a message in the incident's channel",
     "offer_role": lambda *_: "ask somebody to take over a role",
+    "open_anew": lambda *_: "open another channel for the incident: it goes on here",
     "open_channel": lambda _, about: f"open the channel of incident {about.number}",
     "pin_card": lambda *_: "pin the incident's card",
     "read_added": lambda *_: "read a message that was added to the timeline",
@@ -86,6 +89,10 @@ def _what(step: Step, incident: Incident) -> str:
 
 def _person(step: Step) -> str:
     return f"<@{step.payload['user']}>"
+
+
+def _left(step: Step) -> str:
+    return f"<#{step.payload['channel']}>"
 
 
 def _works(incident: Incident, fault: Refused) -> bool:

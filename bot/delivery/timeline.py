@@ -63,7 +63,7 @@ async def check_mark(task: Task) -> Done:
     if entry.channel_id and entry.message_ts:
         await task.call(
             "reactions.remove" if entry.withdrawn_at else "reactions.add",
-            fine=("message_not_found", *(AWAY if is_elsewhere else ())),
+            fine=("message_not_found", *((*AWAY, "is_archived") if is_elsewhere else ())),
             channel=entry.channel_id,
             timestamp=entry.message_ts,
             name=CHECK_MARK,

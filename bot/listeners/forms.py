@@ -33,6 +33,7 @@ INSTEAD: Final = {
     "correct": "correct words of the entry",
     "milestone": "milestone started 14:05 how you know it",
     "task": "task @user 15m what is to be done",
+    "public": "public why everybody may read it",
     "add": "note at 14:05 what the message says",
 }
 

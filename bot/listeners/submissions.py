@@ -11,6 +11,7 @@ from commands import (
     access,
     add,
     cadence,
+    converting,
     correct,
     home,
     impact,
@@ -26,6 +27,7 @@ from commands import (
 )
 from commands.add import Addition, MessageAdded
 from commands.command import LONGEST_REASON, Outcome, Situation
+from commands.converting import Converting
 from commands.correct import Correction, EntryCorrected, EntryWithdrawn
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
@@ -199,6 +201,10 @@ def _task(at: Situation, sent: Submission) -> Outcome:
     return tasking.give(at, _chosen(at, sent), written, sent.kept.source_permalink)
 
 
+def _public(at: Situation, sent: Submission) -> Outcome:
+    return converting.publish(at, _incident(at, sent), requests.escaped(sent.fields.get("reason")))
+
+
 def _chosen(at: Situation, sent: Submission) -> Incident:
     if "incident" not in sent.fields:
         return _incident(at, sent)
@@ -231,6 +237,7 @@ def _incident(at: Situation, sent: Submission) -> Incident:
 
 # What is said once more in private, because nothing of it is posted.
 TOLD: Final = (
+    Converting,
     EntryCorrected,
     EntryWithdrawn,
     MessageAdded,
@@ -254,4 +261,5 @@ WORK: Final[Mapping[str, FormWork]] = {
     "milestone": _milestone,
     "add": _add,
     "task": _task,
+    "public": _public,
 }

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.views import actions, adding, corrections, declaring, fields, impact, near_miss, tasking
+from bot.views import (
+    actions,
+    adding,
+    converting,
+    corrections,
+    declaring,
+    fields,
+    impact,
+    near_miss,
+    tasking,
+)
 from bot.views.blocks import section
 from bot.views.fields import View
 from commands.command import FormWanted
@@ -44,6 +54,7 @@ def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
         actions.SNOOZE_FORM: snooze,
         actions.CORRECT_FORM: corrections.entry,
         actions.MILESTONE_FORM: corrections.milestones,
+        actions.PUBLIC_FORM: converting.form,
     }[wanted.form](filled, private_metadata)
 
 

@@ -14,7 +14,7 @@ from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "drill", "list", "service", "status", "subscribe", "unsubscribe"}
 ANYWHERE |= {"change", "near-miss"}
-LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks"}
+LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks", "private"}
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "impact", "update", "quiet"}
 KNOWN = {"relate", "unrelate"}

@@ -5,8 +5,9 @@ from typing import Final
 import pytest
 
 from bot.listeners import buttons, submissions
-from commands import correct
+from commands import converting, correct
 from commands.catalogue import COMMANDS
+from commands.command import Outcome, Situation
 from commands.correct import Correction
 from commands.policy import Policy
 from commands.rules import permissions
@@ -49,6 +50,7 @@ DONE: Final = {
     "sub": ((), "sub sev3 The mails are late", "sub", {"part", "severity"}),
     "relate": (("declare Other",), "relate 2 one release", "relate", {"other", "reason"}),
     "unrelate": (("declare Other", "relate 2"), "unrelate 2", "unrelate", {"other", "reason"}),
+    "private": ((), "private customers' data is in it", "private", {"private", "reason"}),
     "quiet": ((), "quiet on", "quiet", {"quiet"}),
     "note": ((), "note The database was restarted", "note", {"text", "happened_at"}),
     "milestone": ((), "milestone started 13:50 graph", "milestone", {"started", "reason"}),
@@ -65,8 +67,17 @@ DONE: Final = {
     "cancel": ((), "cancel it was nothing", "cancel", {"status", "words"}),
 }
 
+
+def publish(at: Situation) -> Outcome:
+    """Make the one incident public, which is private until then."""
+    incident = at.incident()
+    incident.private, incident.reporter_id = True, GRACE
+    return converting.publish(at, incident, "it is known")
+
+
 # What is typed first, what is done with a form that a verb opens, and what the audit then says.
 BY_FORM: Final = {
+    "public": ("ack", publish, "public", {"private", "reason"}),
     "correct": (
         "note The database was restartd",
         lambda at: correct.correct(at, CORRECTION),

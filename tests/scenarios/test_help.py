@@ -45,10 +45,12 @@ LINES = {
     "drill": "drill",
     "declare": "declare Another one",
     "near-miss": "near-miss The backup was empty",
+    "public": "public it is known",
     "sub": "sub sev3 The mails are late",
     "relate": "relate 2 the same release",
     "unrelate": "unrelate 2",
     "merge": "merge into 2 the same pool",
+    "private": "private customers' data is in it",
 }
 MEANT = {
     "decalre sev1 x": "declare",

@@ -2,6 +2,7 @@
 
 from bot.views.answers import (
     clock,
+    converting,
     drills,
     following,
     holders,
@@ -17,6 +18,7 @@ from bot.views.answers.dispatch import draw
 
 __all__ = [
     "clock",
+    "converting",
     "draw",
     "drills",
     "following",

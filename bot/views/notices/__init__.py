@@ -8,6 +8,7 @@ from bot.views.message import Message
 from bot.views.notices import (
     clock,
     commanding,
+    converting,
     exercise,
     holders,
     kin,
@@ -44,6 +45,9 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "merged_into": merging.merged_into,
     "merged_here": merging.merged_here,
     "declared_twice": merging.declared_twice,
+    "moved_here": converting.moved_here,
+    "moved_away": converting.moved_away,
+    "left_behind": converting.left_behind,
     "related": kin.related,
     "unrelated": kin.unrelated,
     "part_declared": kin.part_declared,

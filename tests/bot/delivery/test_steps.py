@@ -6,13 +6,32 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot import delivery, scopes
-from bot.delivery import calls, reports
+from bot.delivery import calls, moving, reports
 from bot.delivery.steps import STEPS, URGENT
-from commands import calling, digest, following, home, inquiries, outbound, questions
+from commands import (
+    calling,
+    converting,
+    digest,
+    following,
+    home,
+    inquiries,
+    outbound,
+    questions,
+)
 
 ABOUT_NO_INCIDENT = {"answer", "home", "look_up_person", "read_people"}
 ADDS = {"_about_reminder", "add", "_latest"}
-MODULES = (calling, digest, following, outbound, questions, inquiries, home)
+MODULES = (
+    calling,
+    converting,
+    digest,
+    following,
+    outbound,
+    questions,
+    inquiries,
+    home,
+    moving,
+)
 _KIND = 2  # after session and incident
 
 

@@ -1,17 +1,28 @@
 """Owns what tests draw of incidents that have to do with each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any, Final
 
-from bot.views import announcement, card, rows
+from bot.views import announcement, card, notices, rows
 from bot.views.blocks import said
 from bot.views.message import Message
 from commands.command import Outcome
+from commands.converting import Converting
 from commands.facts import Facts
 from commands.relating import Related, Unrelated
 from storage.models import Incident, Status
 from storage.relations import Kin
-from tests.cast import CHANNEL, outage
+from tests.cast import ADA, CHANNEL, GRACE, outage
+
+# Data that fits every notice of these.
+TOLD: Final[Mapping[str, Any]] = {
+    "fate": "merged",
+    "into": 41,
+    "into_channel": CHANNEL,
+    "missing": [ADA, GRACE],
+    "private": False,
+}
 
 
 def kin(words: str, count: int = 20) -> Kin:
@@ -32,9 +43,13 @@ def cards(about: Facts, words: str) -> Iterator[tuple[str, Message]]:
         yield f"card among {count}", card.draw(near)
         yield f"announcement among {count}", announcement.draw(near)
         yield f"row among {count}", said(rows.row(near))
+    told = {"by": GRACE, "private": True, "reason": words, "channel": CHANNEL, "from": CHANNEL}
+    for name in ("moved_here", "moved_away", "left_behind"):
+        yield f"{name} private", notices.draw(name, about, {**told, "missing": []})
 
 
 def related() -> Iterator[Outcome]:
+    yield from (Converting(private=True), Converting(private=False, apart=[3, 4]))
     yield Related(41, new=True)
     yield Related(41, new=True, apart=True)
     yield Related(41, new=False)

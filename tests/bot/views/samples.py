@@ -102,7 +102,7 @@ def data(words: str = WORDS, **changed: Any) -> dict[str, Any]:
     given |= endings.told(words)
     given |= {"number": 3, "channel": CHANNEL, "title": words, "declared": NOW.timestamp()}
     given |= {"first": 4, "moved": 5, "on": True}
-    given |= {"private": False, "fate": "merged", "into": 41, "into_channel": CHANNEL}
+    given |= kindred.TOLD
     return missed | given | clock | update | {"before": "sev2", "after": "sev1"} | changed
 
 
