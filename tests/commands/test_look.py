@@ -107,7 +107,9 @@ async def test_other_workspaces_have_their_own_incidents(any_room: Room) -> None
 
 async def test_a_wrong_list_is_answered_with_the_usage(room: Room) -> None:
     sentence = await room.refused("list &lt;yours&gt;")
-    assert sentence == "“<yours>” is not a list. Usage: `/incident list [all|mine|closed]`"
+    assert (
+        sentence == "“<yours>” is not a list. Usage: `/incident list [all|mine|closed|near-misses]`"
+    )
 
 
 @pytest.mark.parametrize(
