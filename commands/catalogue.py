@@ -7,6 +7,7 @@ from typing import Final
 
 from commands import (
     access,
+    afterwards,
     archive,
     assign,
     cadence,
@@ -95,6 +96,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("help", "help [command]", "what can be done here and now", Place.ANYWHERE, _help),
     declare.COMMAND,
     near_miss.COMMAND,
+    afterwards.COMMAND,
     drill.COMMAND,
     *look.COMMANDS,
     *subscribe.COMMANDS,

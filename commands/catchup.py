@@ -11,7 +11,7 @@ from commands.facts import Facts, gather
 from commands.rules import lifecycle
 from commands.timeline import told
 from storage import outbox, timeline
-from storage.models import Incident, Kind
+from storage.models import Incident, Kind, Nature
 
 MOST: Final = 8
 # Who does what, and the last update, stand above them.
@@ -54,6 +54,8 @@ def welcome(at: Situation, incident: Incident, user_id: str) -> None:
         return
     if outbox.not_done_by(at.session, incident.key, "move", at.now - FRESH):
         return  # they were brought along from the channel before
+    if incident.nature is Nature.RECORDED and user_id == incident.reporter_id:
+        return  # they have just written it down
     told = catch_up(at, incident)
     outbound.whisper(
         at.session,

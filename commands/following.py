@@ -11,7 +11,7 @@ from commands import access, outbound
 from commands.policy import Policy
 from commands.rules import lifecycle, permissions
 from storage import incidents, subscriptions
-from storage.models import Incident, Severity, Step, Subscription
+from storage.models import Incident, Nature, Severity, Step, Subscription
 
 VERB: Final = "subscribe"
 # In this rhythm the incident's own messages are never behind hundreds of others.
@@ -43,6 +43,8 @@ def tell(  # noqa: PLR0913 - about what, what, since when it concerns whom
     `before`: the severity that it had until now; who follows that one hears of the change, too.
     `services`: only who follows these, and nothing else that it is.
     """
+    if incident.nature is not Nature.LIVE:
+        return  # nobody who follows has heard of it: it was over when it was written down
     severities = {incident.severity, before or incident.severity}
     if not subscriptions.is_any(session, incident, severities):
         return

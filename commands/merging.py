@@ -27,7 +27,7 @@ from commands.rules.tasks import Written
 from storage import audit, incidents, subscriptions, timeline
 from storage import services as about
 from storage import tasks as known_tasks
-from storage.models import Incident, Kind, Status, TaskState
+from storage.models import Incident, Kind, Nature, Status, TaskState
 
 USAGE: Final = "merge into <number> <reason>"
 LONGEST: Final = 1000
@@ -137,6 +137,11 @@ def gone_on(at: Situation, incident: Incident) -> Incident:
 def _require_fitting(source: Incident, target: Incident) -> None:
     if target.key == source.key:
         raise Refusal("That is this incident. `/incident list` shows the others.")
+    if target.nature is Nature.RECORDED:
+        raise Refusal(
+            f"Incident {target.number} was recorded when it was over, so nothing can go on there. "
+            f"`/incident relate {target.number}` has each name the other."
+        )
     if target.status in lifecycle.OVER:
         raise Refusal(
             f"Incident {target.number} is over. Type `/incident reopen <reason>` there first."

@@ -19,7 +19,7 @@ from commands.command import (
 from commands.errors import Refusal
 from commands.rules import milestones, times, words
 from storage import people
-from storage.models import Incident, Kind
+from storage.models import Incident, Kind, Nature
 
 USAGE: Final = "milestone <which> <time> <reason>"
 UNKNOWN: Final = "unknown"
@@ -55,7 +55,7 @@ def correct(
         if milestones.differs(before[name], instant)
     }
     for name, instant in wished.items():
-        _require(at, before[name], name, instant)
+        _require(at, incident, name, instant)
     why = words.cut(reason.strip(), LONGEST_REASON)
     if not why:
         raise Refusal("Say why, in a few words: it stands on the timeline.", field="reason")
@@ -84,7 +84,7 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
     """Return the form, begun with the milestones as they are."""
     zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
     known = of(incident).items()
-    filled = {name: _posix(instant) for name, instant in known if _open(name, instant)}
+    filled = {name: _posix(instant) for name, instant in known if _open(incident, name)}
     return FormWanted(
         "milestone",
         incident.key,
@@ -112,19 +112,26 @@ def correct_by_form(
     return correct(at, incident, {name: when for name, when in chosen.items() if when}, reason)
 
 
-def _open(name: str, instant: datetime | None) -> bool:
+def _said(incident: Incident) -> frozenset[str]:
+    """Return which milestones somebody has to say: of what was recorded afterwards all but one."""
+    if incident.nature is Nature.RECORDED:
+        return frozenset(milestones.ORDER) - {"resolved"}
+    return milestones.SAID
+
+
+def _open(incident: Incident, name: str) -> bool:
     """Tell whether a milestone can be corrected: its phase has come, or somebody has to say it."""
-    return instant is not None or name in milestones.SAID
+    return of(incident)[name] is not None or name in _said(incident)
 
 
-def _require(at: Situation, before: datetime | None, name: str, instant: datetime | None) -> None:
-    if not _open(name, before):
+def _require(at: Situation, incident: Incident, name: str, instant: datetime | None) -> None:
+    if not _open(incident, name):
         raise Refusal(
             f"It has not been {name} yet, and a time alone changes no phase: "
             f"`/incident {_PHASE[name]}`",
             field=name,
         )
-    if instant is None and name not in milestones.SAID:
+    if instant is None and name not in _said(incident):
         raise Refusal(
             f"When it was {name} is known: correct the time. Should it be over too soon: "
             "`/incident reopen <reason>`",

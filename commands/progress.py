@@ -23,7 +23,7 @@ from commands.errors import Refusal
 from commands.policy import Reserved
 from commands.rules import lifecycle, words
 from storage import incidents
-from storage.models import Incident, Kind, Role, Status
+from storage.models import Incident, Kind, Nature, Role, Status
 
 LONGEST: Final = 3000
 TELLING: Final = ("mitigate", "resolve", "reopen")
@@ -57,6 +57,11 @@ def mitigate(at: Situation, incident: Incident, how: str) -> Moved:
 
 def reopen(at: Situation, incident: Incident, reason: str) -> Moved:
     """Back to work: later milestones are cleared and the clock runs again."""
+    if incident.nature is Nature.RECORDED:
+        raise Refusal(
+            "This was recorded when it was over, so nothing can go on here. It is back? "
+            "`/incident declare`. A time is wrong? `/incident milestone`"
+        )
     return move(at, incident, "reopen", reason, said="reopened")
 
 

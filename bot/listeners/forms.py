@@ -23,6 +23,7 @@ _OPENED_BEFORE: Final = "exchanged_trigger_id"
 # What a person can type when the form itself cannot be opened.
 INSTEAD: Final = {
     "declare": "declare sev2 what is wrong",
+    "record": "record sev2 what was wrong",
     "near-miss": "near-miss sev3 what nearly happened",
     "update": "update what onlookers should know",
     "mitigate": "mitigate what was done so that users are no longer hurt",

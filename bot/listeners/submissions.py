@@ -10,6 +10,7 @@ from bot.views import tasking as tasking_form
 from commands import (
     access,
     add,
+    afterwards,
     cadence,
     converting,
     correct,
@@ -26,6 +27,7 @@ from commands import (
     update,
 )
 from commands.add import Addition, MessageAdded
+from commands.afterwards import Account
 from commands.command import LONGEST_REASON, Outcome, Situation
 from commands.converting import Converting
 from commands.correct import Correction, EntryCorrected, EntryWithdrawn
@@ -81,6 +83,21 @@ def _severity(chosen: str | None) -> Severity | None:
         return Severity(chosen) if chosen not in (None, "", PROPOSED) else None
     except ValueError:
         raise Refusal("Choose a severity from the list.", field="severity") from None
+
+
+def _record(at: Situation, sent: Submission) -> Outcome:
+    chosen = {name: sent.fields.get(name) for name in milestones.ORDER}
+    return afterwards.write_down(
+        at,
+        Account(
+            words.one_line(requests.escaped(sent.fields.get("title"))),
+            _severity(sent.fields.get("severity")),
+            requests.escaped(sent.fields.get("summary")),
+            {name: _time(when) if when else None for name, when in chosen.items()},
+            requests.escaped(sent.fields.get("evidence")),
+            private=bool(sent.fields.get("private")),
+        ),
+    )
 
 
 def _near_miss(at: Situation, sent: Submission) -> Outcome:
@@ -250,6 +267,7 @@ AS: Final[Mapping[str, str]] = {"add": "note"}
 # Every other form has the name of its verb.
 WORK: Final[Mapping[str, FormWork]] = {
     "declare": _declare,
+    "record": _record,
     "near-miss": _near_miss,
     "update": _update,
     "mitigate": _mitigate,

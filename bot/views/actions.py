@@ -57,6 +57,7 @@ ARCHIVE_KEEP: Final = "archive_keep"
 ARCHIVE_NOW: Final = "archive_now"
 
 TASK_FORM: Final = "task"
+RECORD_FORM: Final = "record"
 NEAR_MISS_FORM: Final = "near-miss"
 DECLARE_FORM: Final = "declare"
 UPDATE_FORM: Final = "update"

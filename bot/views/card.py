@@ -9,7 +9,7 @@ from bot.views.blocks import Block
 from bot.views.message import Message
 from commands.facts import Facts
 from storage.incidents import OPEN
-from storage.models import Role, Status
+from storage.models import Nature, Role, Status
 
 # Summary, impact and update share a message with the rest; Slack refuses about 12,000 in all.
 MOST: Final = 1200
@@ -74,10 +74,10 @@ def _words(text: str) -> Block | None:
 
 def _origin(facts: Facts) -> str:
     incident = facts.incident
-    declared = mrkdwn.dated(incident.declared_at)
+    declared = f"declared {mrkdwn.dated(incident.declared_at)}"
+    began = "recorded afterwards" if incident.nature is Nature.RECORDED else declared
     line = (
-        f"{phrases.name(incident).capitalize()} · declared {declared} "
-        f"by {mrkdwn.person(incident.reporter_id)}"
+        f"{phrases.name(incident).capitalize()} · {began} by {mrkdwn.person(incident.reporter_id)}"
     )
     proposed = incident.proposed_severity
     if proposed is not None and proposed is not incident.severity:
@@ -115,5 +115,7 @@ def _vacancies(facts: Facts) -> Iterator[Block]:
 
 
 def _hint(facts: Facts) -> Block | None:
+    if facts.incident.nature is Nature.RECORDED:
+        return blocks.context(f"A time is wrong? {mrkdwn.command('milestone')}")
     line = NEXT.get(facts.incident.status)
     return blocks.context(line) if line else None

@@ -69,7 +69,7 @@ def milestones(filled: Mapping[str, str], private_metadata: str) -> View:
         *_moved(filled),
         blocks.section(f"{zone} The phase that the incident is in stays as it is."),
         *(
-            fields.moment(name, asked, filled[name], optional=name in SAID)
+            fields.moment(name, asked, filled[name], optional=name in SAID or not filled[name])
             for name, asked in ASKED.items()
             if name in filled
         ),

@@ -6,6 +6,7 @@ from typing import Final
 from bot.views import (
     actions,
     adding,
+    afterwards,
     converting,
     corrections,
     declaring,
@@ -32,6 +33,10 @@ SNOOZES: Final[Mapping[str, str]] = {
 
 
 # These may ask which incident is meant.
+WRITTEN_DOWN: Final = {
+    actions.NEAR_MISS_FORM: near_miss.form,
+    actions.RECORD_FORM: afterwards.form,
+}
 CHOOSING: Final = {actions.ADD_FORM: adding.form, actions.TASK_FORM: tasking.form}
 
 
@@ -42,8 +47,8 @@ def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
         return declaring.form(filled, private_metadata, policy)
     if wanted.form == actions.SEVERITY_FORM:
         return declaring.severity_form(filled, wanted.stood or "", private_metadata, policy)
-    if wanted.form == actions.NEAR_MISS_FORM:
-        return near_miss.form(filled, private_metadata, policy)
+    if wanted.form in WRITTEN_DOWN:
+        return WRITTEN_DOWN[wanted.form](filled, private_metadata, policy)
     if wanted.form in CHOOSING:
         return CHOOSING[wanted.form](filled, wanted.choices, private_metadata)
     return {

@@ -10,7 +10,7 @@ from commands import roles
 from commands.rules.cadence import DUE_STEP
 from commands.rules.lifecycle import OVER
 from commands.rules.milestones import ORDER
-from storage.models import Incident, Kind, Role, Severity, Status
+from storage.models import Incident, Kind, Nature, Role, Severity, Status
 
 SEVERITY: Final[Mapping[Severity, str]] = {
     Severity.SEV1: "🔴 SEV1",
@@ -84,6 +84,9 @@ def banner(incident: Incident) -> Block | None:
     """Return what must be seen before anything else, if there is any such thing."""
     lines = [
         "🧪 *DRILL* · This is practice. No customer is affected." if incident.drill else "",
+        "🗒️ *Recorded afterwards* · It was over when it was written down."
+        if incident.nature is Nature.RECORDED
+        else "",
         "🔒 *Private* · Only the people in this channel know of it." if incident.private else "",
     ]
     return context(*lines) if any(lines) else None
@@ -96,10 +99,11 @@ def place(incident: Incident) -> str:
 def milestones(incident: Incident) -> str:
     """Return when it started, was noticed, and so on, as far as that says more than “declared”."""
     known = {name: getattr(incident, f"{name}_at") for name in ORDER}
+    is_recorded = incident.nature is Nature.RECORDED
     return " · ".join(
         f"{name} {mrkdwn.dated(when)}"
         for name, when in known.items()
-        if when not in (None, incident.declared_at)
+        if when is not None and (is_recorded or when != incident.declared_at)
     )
 
 

@@ -1,13 +1,16 @@
 """Owns what the declarer is told once the channel is there."""
 
-from bot.views import blocks, mrkdwn, phrases
+from bot.views import afterwards, blocks, mrkdwn, phrases
 from bot.views.message import Message
 from commands.facts import Facts
+from storage.models import Nature
 
 
 def draw(facts: Facts) -> Message:
     """Return the link and the next two things to do."""
     incident = facts.incident
+    if incident.nature is Nature.RECORDED:
+        return afterwards.ready(facts)
     lead = (
         f"{phrases.drill(incident)}Go to {phrases.place(incident)}: "
         f"{phrases.name(incident)} is declared as {phrases.SEVERITY[incident.severity]}, "

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.views import kin, mrkdwn, phrases, services
 from commands.facts import Facts
-from storage.models import Incident, Role
+from storage.models import Incident, Nature, Role
 
 MOST_TITLE: Final = 100  # twenty incidents have to share 12,000 characters
 
@@ -22,7 +22,10 @@ def named(incident: Incident) -> str:
 
 def found(incident: Incident) -> str:
     """Return where it is, and how old."""
-    return f"{phrases.place(incident)} · declared {mrkdwn.ago(incident.declared_at)}"
+    began = mrkdwn.ago(incident.declared_at)
+    if incident.nature is Nature.RECORDED:
+        return f"{phrases.place(incident)} · 🗒️ recorded afterwards, noticed {began}"
+    return f"{phrases.place(incident)} · declared {began}"
 
 
 def row(facts: Facts) -> str:

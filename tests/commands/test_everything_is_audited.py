@@ -5,12 +5,13 @@ from typing import Final
 import pytest
 
 from bot.listeners import buttons, submissions
-from commands import converting, correct
+from commands import afterwards, converting, correct
+from commands.afterwards import Account
 from commands.catalogue import COMMANDS
 from commands.command import Outcome, Situation
 from commands.correct import Correction
 from commands.policy import Policy
-from commands.rules import permissions
+from commands.rules import milestones, permissions
 from commands.rules.services import Service
 from storage.models import Audit, Kind
 from tests.cast import ADA, GRACE, LINUS, NOW, TEAM
@@ -25,6 +26,7 @@ CORRECTION: Final = Correction(
     withdraw=False,
     reason="a slip",
 )
+ACCOUNT: Final = Account("Checkout was slow", instants={"started": NOW, "resolved": NOW})
 # What is typed first, by whom what is typed last, and what the audit then says of it: the action
 # and what changed.
 DONE: Final = {
@@ -78,6 +80,12 @@ def publish(at: Situation) -> Outcome:
 # What is typed first, what is done with a form that a verb opens, and what the audit then says.
 BY_FORM: Final = {
     "public": ("ack", publish, "public", {"private", "reason"}),
+    "record": (
+        "note it is over",
+        lambda at: afterwards.write_down(at, ACCOUNT),
+        "record",
+        {"title", "severity", *milestones.ORDER},
+    ),
     "correct": (
         "note The database was restartd",
         lambda at: correct.correct(at, CORRECTION),

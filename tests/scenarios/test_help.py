@@ -44,6 +44,7 @@ LINES = {
     "reopen": "reopen it is back",
     "drill": "drill",
     "declare": "declare Another one",
+    "record": "record Checkout was slow",
     "near-miss": "near-miss The backup was empty",
     "public": "public it is known",
     "sub": "sub sev3 The mails are late",
@@ -88,7 +89,7 @@ async def test_help_shows_what_fits_the_phase(scene: Scene, room: Channel) -> No
 async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: Scene) -> None:
     answer = await scene.say(scene.ada, "", "general")
     anywhere = {"help", "declare", "drill", "list", "service", "status"}
-    anywhere |= {"change", "subscribe", "unsubscribe", "near-miss"}
+    anywhere |= {"change", "subscribe", "unsubscribe", "near-miss", "record"}
     assert verbs(answer.text) == anywhere
 
 
@@ -108,7 +109,7 @@ async def test_a_wrong_word_is_answered_with_the_nearest_command(scene: Scene) -
 
 async def test_what_needs_an_incident_says_so_elsewhere(scene: Scene) -> None:
     anywhere = {"help", "list", "declare", "drill", "status", "subscribe", "unsubscribe"}
-    anywhere |= {"change", "service", "near-miss"}
+    anywhere |= {"change", "service", "near-miss", "record"}
     for verb in LINES.keys() - anywhere:
         answer = await scene.say(scene.ada, LINES[verb], "general")
         assert "This is not an incident's channel" in answer.text, verb

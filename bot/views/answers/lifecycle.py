@@ -7,6 +7,7 @@ from bot.views import blocks, mrkdwn, phrases
 from bot.views.answers.dispatch import draw
 from bot.views.archive import LATER
 from bot.views.message import Message
+from commands.afterwards import RecordedAfterwards
 from commands.archive import ChannelKept, ChannelPutAway
 from commands.clean_up import CleanedUp
 from commands.declare import Declared
@@ -41,6 +42,16 @@ def declared(outcome: Declared) -> Message:
     return blocks.said(
         f"{what} {outcome.number} is declared as {phrases.SEVERITY[outcome.severity]}: {title}. "
         f"Its channel is being opened; the link follows here.{private}"
+    )
+
+
+@draw.register
+def recorded_afterwards(outcome: RecordedAfterwards) -> Message:
+    """Draw what the link to the channel says as soon as that is there."""
+    title = mrkdwn.isolated(mrkdwn.escape(outcome.title))
+    private = " Only people you invite will see it." if outcome.private else ""
+    return blocks.said(
+        f"Incident {outcome.number} is recorded: {title}. Its channel is being opened.{private}"
     )
 
 

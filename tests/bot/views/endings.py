@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from commands.afterwards import RecordedAfterwards
 from commands.archive import ChannelKept, ChannelPutAway
 from commands.clean_up import CleanedUp
 from commands.command import Outcome
@@ -29,6 +30,7 @@ def told(words: str) -> dict[str, Any]:
 def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     yield Moved("resolve", Status.RESOLVED, words, owner_id=BARBARA)
     yield ReviewGiven(ADA)
+    yield RecordedAfterwards(14, about.incident.title, private=True, incident_id=9)
     yield NearMissRecorded(13, about.incident.title, Severity.SEV2)
     near = replace(about, incident=outage(13, nature=Nature.NEAR_MISS, title=about.incident.title))
     near.incident.summary, near.incident.source_permalink = (

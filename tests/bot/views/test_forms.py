@@ -15,6 +15,10 @@ from tests.bot.views.reading import texts
 FIELDS = {
     "declare": ["title", "impact", "severity", "summary", "private", "drill"],
     "near-miss": ["title", "caught", "severity", "link"],
+    "record": [
+        *("title", "severity", "summary", "started", "detected", "acknowledged"),
+        *("mitigated", "resolved", "evidence", "private"),
+    ],
     "update": ["text"],
     "mitigate": ["how"],
     "severity": ["severity", "reason"],
