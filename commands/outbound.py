@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from storage import incidents, outbox, people
-from storage.models import Incident, Kind, Step, StepState, TimelineEntry
+from storage.models import Incident, Kind, Nature, Step, StepState, TimelineEntry
 
 
 def open_channel(session: Session, incident: Incident, *, now: datetime) -> Step:
@@ -49,9 +49,14 @@ def redraw_whole(session: Session, incident: Incident, *, now: datetime) -> None
 
 
 def redraw_near(session: Session, incident: Incident, *, now: datetime) -> None:
-    """Have a card follow what happens elsewhere, unless its channel was archived."""
-    if incident.archived_at is None:
+    """Have a card follow what happens elsewhere, where there is one still."""
+    if incident.archived_at is None and not has_no_room(incident):
         card(session, incident, now=now)
+
+
+def has_no_room(incident: Incident) -> bool:
+    """Tell whether it was only written down: no channel is, or will be, there for it."""
+    return incident.channel_id is None and incident.nature is not Nature.LIVE
 
 
 def pin_card(session: Session, incident: Incident, card: Step, *, now: datetime) -> None:

@@ -97,7 +97,7 @@ def _tell(at: Situation, one: Incident, its: Incident, action: str, reason: str)
         "channel": its.channel_id,
         "reason": reason,
     }
-    if one.archived_at is not None:
+    if one.archived_at is not None or outbound.has_no_room(one):
         return
     if action == "relate":
         outbound.notice(at.session, one, "related", data, now=at.now)
@@ -137,7 +137,8 @@ def _other(at: Situation, word: str, line: str) -> Incident:
     number = words.number(word)
     if number is None:
         raise usage(line, "Name the number of the other incident.")
-    return incidents.lock(at.session, access.numbered(at, number).key)
+    found = access.numbered(at, number, near_miss=True)
+    return incidents.lock(at.session, found.key)
 
 
 def _run_relate(at: Situation, text: str) -> Outcome:

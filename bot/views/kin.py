@@ -45,7 +45,8 @@ def _whole(whole: Incident) -> str:
 
 
 def _one(incident: Incident) -> str:
-    return f"{incident.number} {phrases.title(incident, MOST_TITLE)}: {phrases.place(incident)}"
+    where = f": {phrases.place(incident)}" if incident.channel_id else ""
+    return f"{incident.number} {phrases.title(incident, MOST_TITLE)}{where}"
 
 
 def _more(found: Sequence[Incident], most: int) -> str:

@@ -45,6 +45,15 @@ async def test_what_is_related_to_a_private_one_stands_there_alone(
     assert "There is no incident 2" in (await scene.say(scene.linus, "relate 2", room)).text
 
 
+async def test_a_near_miss_has_no_channel_to_be_told_in(scene: Scene, room: Channel) -> None:
+    await scene.say(scene.ada, "near-miss The backup was empty", room)
+    await scene.say(scene.ada, "relate 2 the same backup", room)
+    assert "Related to incident 2, says ada: The backup was empty." in scene.posted(room)[-1].text
+    assert "2 The backup was empty" in card(scene, room)
+    await scene.say(scene.ada, "unrelate 2", room)
+    assert "The backup was empty" not in card(scene, room)
+
+
 async def test_a_part_has_its_own_channel_and_the_card_of_the_whole_follows_it(
     scene: Scene, staffed: Channel
 ) -> None:

@@ -13,7 +13,7 @@ def related(outcome: Related) -> Message:
     who = (
         "One of the two is private: its channel was told, the other one shows nothing."
         if outcome.apart
-        else "Both channels were told, and both cards name the other."
+        else "Both were told, and both cards name the other."
     )
     return blocks.said(f"Related to incident {outcome.number}. {who}")
 

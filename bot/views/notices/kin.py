@@ -64,7 +64,7 @@ def _named(facts: Facts, number: int) -> str:
 
 
 def _titled(data: Data) -> str:
-    return f"{_title(data)}, in {_place(data)}"
+    return f"{_title(data)}, in {_place(data)}" if data["channel"] else _title(data)
 
 
 def _title(data: Data) -> str:
