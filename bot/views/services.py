@@ -43,11 +43,12 @@ def links(runbooks: Sequence[Sequence[str]]) -> Sequence[str]:
     return [mrkdwn.link(url, words) for words, url in runbooks[:MOST_RUNBOOKS]]
 
 
-def change(told: Mapping[str, Any]) -> str:
-    """Return when what was changed."""
+def change(told: Mapping[str, Any], *, dated: bool = False) -> str:
+    """Return when what was changed; `dated`: it may have been on another day."""
+    at = mrkdwn.instant(told["at"])
     words = mrkdwn.safe(mrkdwn.cut(told["text"], MOST_CHANGE))
     link = f" ({mrkdwn.link(told['link'], 'link')})" if told.get("link") else ""
-    return f"{mrkdwn.moment(mrkdwn.instant(told['at']))} {words}{link}"
+    return f"{mrkdwn.dated(at) if dated else mrkdwn.moment(at)} {words}{link}"
 
 
 def roll_back(incident: Incident, name: str, changes: Sequence[Mapping[str, Any]]) -> str:

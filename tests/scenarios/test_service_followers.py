@@ -1,4 +1,4 @@
-"""Following a service from afar: told once, of what is public and real."""
+"""Following a service from afar, and who else hears that an incident is about it."""
 
 import pytest
 
@@ -50,3 +50,13 @@ async def test_followers_of_a_service_hear_nothing_of_private_ones_and_drills(
         room = await judged.declare(f"sev1 {flag} --service checkout {TITLE}")
         await judged.say(judged.ada, "service search", room)
         assert judged.linus.inbox == []
+
+
+async def test_two_about_the_same_service_may_be_the_same(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given):
+        await judged.declare(f"sev1 --service checkout {TITLE}")
+        await judged.declare("sev2 --service search Nobody finds anything", by=judged.linus)
+        assert "Is this the same" not in "".join(m.words for m in judged.linus.ephemerals())
+        await judged.declare("sev2 --service checkout Cards are declined", by=judged.linus)
+        assert "Is this the same as incident 1?" in judged.linus.ephemerals()[-1].words

@@ -2,6 +2,7 @@
 
 import asyncio
 
+import aiohttp
 import pytest
 
 from sandbox.control.faults import Fault
@@ -279,11 +280,15 @@ async def test_what_is_over_calls_nobody(judged: Scene) -> None:
         assert "cancelled" in refused.text
 
 
-async def test_two_about_the_same_service_may_be_the_same(judged: Scene) -> None:
+async def test_the_page_for_when_slack_is_away_has_the_runbooks(judged: Scene) -> None:
     _, given = await described(judged)
-    async with judged.running(**given):
+    token = "the-token-of-the-page-which-nobody-guesses"
+    async with judged.running(SITREP_PAGE_TOKEN=token, **given):
         await judged.declare(f"sev1 --service checkout {TITLE}")
-        await judged.declare("sev2 --service search Nobody finds anything", by=judged.linus)
-        assert "Is this the same" not in "".join(m.words for m in judged.linus.ephemerals())
-        await judged.declare("sev2 --service checkout Cards are declined", by=judged.linus)
-        assert "Is this the same as incident 1?" in judged.linus.ephemerals()[-1].words
+        async with (
+            aiohttp.ClientSession(headers={"Authorization": f"Bearer {token}"}) as session,
+            session.get(f"{judged.bot.url}/incidents/1") as answer,
+        ):
+            page = await answer.text()
+        assert "About <strong>Checkout</strong>" in page
+        assert f'<a href="{BOOK}" rel="noreferrer noopener">Roll back</a>' in page

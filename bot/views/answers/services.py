@@ -98,7 +98,7 @@ def _lines(known: Known) -> Iterator[str]:
     if read:
         yield f"Runbooks: {' · '.join(read)}"
     latest = [
-        services.change({"at": one.at.timestamp(), "text": one.text, "link": one.link})
+        services.change({"at": one.at.timestamp(), "text": one.text, "link": one.link}, dated=True)
         for one in known.changes
     ]
     if latest:

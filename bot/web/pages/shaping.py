@@ -48,6 +48,7 @@ def whole(found: One, contacts: Contacts, slack: views.Slack) -> views.Whole:
         channel=incident.channel_name,
         began_with=incident.source_permalink,
         bridge=incident.bridge if incident.status in OPEN else None,
+        services=found.facts.services,
         held=[_held(found.facts, role, names, contacts) for role in Role],
         reporter=_person(incident.reporter_id, names, contacts),
         milestones=list(_milestones(incident)),

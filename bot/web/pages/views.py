@@ -7,6 +7,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.web.pages.contacts import Contact
+from commands.rules.services import Service
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,7 @@ class Whole:
     channel: str | None
     began_with: str | None
     bridge: str | None
+    services: Sequence[Service]
     held: Sequence[Held]
     reporter: Person
     milestones: Sequence[Milestone]
