@@ -1,5 +1,6 @@
 """Changes of services: what came just before is tried first, what comes meanwhile is told."""
 
+import asyncio
 from typing import Any
 
 import aiohttp
@@ -204,3 +205,20 @@ async def test_bad_words_are_answered_with_the_usage(judged: Scene) -> None:
             assert sentence in (await judged.say(judged.ada, line)).text, line
         timed = await judged.say(judged.ada, "change checkout at 00:01Z Release 412")
         assert "Recorded: Checkout was changed" in timed.text
+
+
+@pytest.mark.on("postgresql")
+async def test_sent_many_times_at_once_to_two_instances_it_counts_once(judged: Scene) -> None:
+    settings = await given(judged)
+    async with judged.running(**settings) as one, judged.running(**settings) as two:
+        room = await judged.declare(f"sev1 --service checkout {TITLE}")
+        headers = {"Authorization": f"Bearer {TOKEN}"}
+        async with aiohttp.ClientSession(headers=headers) as session:
+            asked = [
+                session.post(f"{bot.url}/changes", json={**RELEASE, "key": "checkout-412"})
+                for bot in (one, two) * 4
+            ]
+            found = sorted(answer.status for answer in await asyncio.gather(*asked))
+        await judged.quiet()
+        assert found == [200] * 7 + [201]
+        assert len(told(judged, room)) == len(await judged.rows(ServiceChange)) == 1
