@@ -8,7 +8,7 @@ from commands import outbound, questions, record
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
-from storage import alarms, incidents
+from storage import alarms, incidents, posted
 from storage.models import Alarm, AlarmKind, Incident, Step, StepState
 
 USAGE: Final = "archive <now|keep>"
@@ -142,6 +142,21 @@ def came_back(at: Situation, incident: Incident) -> None:
     incident.archived_at = None
     watch(at, incident)
     outbound.redraw(at.session, incident, now=at.now)
+
+
+def moved(at: Situation, incident: Incident) -> list[str]:
+    """Begin anew in another channel, where nobody was asked yet.
+
+    Return the `ts` of the question that stands open in the one before.
+    """
+    alarm = alarms.find(at.session, incident.key, AlarmKind.ARCHIVE)
+    asked_id = alarm.asked_step_id if alarm else None
+    if alarm is not None:
+        alarm.asked_step_id = None
+    incident.archived_at = None
+    watch(at, incident)
+    ts = posted.ts_of(at.session, asked_id) if asked_id is not None else None
+    return [ts] if ts else []
 
 
 def _ask(at: Situation, incident: Incident, after: timedelta) -> Step:

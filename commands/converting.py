@@ -22,7 +22,7 @@ from storage import (
     updates,
 )
 from storage import timeline as entries
-from storage.models import AlarmKind, Incident, Kind, Role, StepState
+from storage.models import AlarmKind, Incident, Kind, Nature, Role, StepState
 
 PRIVATE: Final = "private <reason>"
 PUBLIC: Final = "public <reason>"
@@ -77,7 +77,7 @@ def wanted(at: Situation, incident: Incident, reason: str) -> FormWanted:
     filled = {
         "reason": reason,
         "entries": str(entries.count(at.session, incident.key, tuple(Kind))),
-        "announced": incident.announcement_channel_id or at.policy.announce_channel or "",
+        "announced": _announced_in(at, incident) or "",
     }
     return FormWanted("public", incident.key, tuple(filled.items()))
 
@@ -96,12 +96,10 @@ def switch(at: Situation, incident: Incident, room: Room, said: dict[str, Any]) 
     behind += [incident.card_ts] if incident.card_ts else []
     incident.channel_id, incident.channel_name = room.channel_id, room.name
     incident.card_ts = incident.topic = None
-    if incident.archived_at is not None:  # the old one was put away meanwhile; this one is open
-        incident.archived_at = None
-        archive.watch(at, incident)
+    behind += archive.moved(at, incident)
     _let_in(at, incident, room)
-    if not private and incident.announcement_channel_id is None:
-        incident.announcement_channel_id = at.policy.announce_channel
+    if not private:
+        incident.announcement_channel_id = _announced_in(at, incident)
     membership.settle(at, incident, private=private)
     if private:
         _end_subscriptions(at, incident, room.present)
@@ -120,6 +118,12 @@ def switch(at: Situation, incident: Incident, room: Room, said: dict[str, Any]) 
     _leave(at, incident, before, behind, told)
     kin.redraw(at, incident)
     digest.watch(at, incident)
+
+
+def _announced_in(at: Situation, incident: Incident) -> str | None:
+    """Return where it is announced once it is public: nowhere, if it was recorded afterwards."""
+    is_live = incident.nature is Nature.LIVE
+    return incident.announcement_channel_id or (at.policy.announce_channel if is_live else None)
 
 
 def is_moving(at: Situation, incident: Incident) -> bool:

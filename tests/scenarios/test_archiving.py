@@ -1,6 +1,7 @@
 """Archiving: the channel of what is over is asked, and put away when nobody wants it any more."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -174,3 +175,28 @@ async def test_both_buttons_at_once_leave_one_answer(scene: Scene, over: Channel
     )
     await scene.quiet()
     assert over.is_archived == ("Archived by" in question.text)
+
+
+async def test_in_another_channel_nobody_has_been_asked_yet(scene: Scene, over: Channel) -> None:
+    question = await asked(scene, over)
+    await scene.say(scene.ada, "private a customer's data is in it", over)
+    there = scene.slack.channels("inc-")[-1]
+    assert (over.is_archived, buttons(question)) == (True, [])
+    await scene.later(days=2)
+    assert not there.is_archived
+    await asked(scene, there)
+
+
+async def test_what_was_recorded_afterwards_is_announced_by_nothing(scene: Scene) -> None:
+    await scene.say(scene.ada, "record --private Checkout was slow")
+    opened = await scene.ada.next_view()
+    now = scene.clock()
+    assert (await opened.submit({"detected": now - timedelta(hours=1), "resolved": now})).ok
+    await scene.quiet()
+    (room,) = scene.slack.channels("inc-")
+    await scene.ada.command("/incident public", room)
+    form = await scene.ada.next_view()
+    assert (await form.submit({"reason": "the review is for everybody"})).ok
+    await scene.quiet()
+    assert len(scene.slack.channels("inc-")) == 2
+    assert scene.posted("incidents") == []
