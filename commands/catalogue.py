@@ -1,7 +1,7 @@
 """Owns the list of verbs: finding one, and explaining what can be done here and now."""
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,12 +46,12 @@ from storage.models import Incident, Status
 
 @dataclass(frozen=True)
 class HelpShown(Outcome):
-    """What can be done here; `one`: the person asked about this verb alone.
+    """What can be done here, by what it is for; `one`: the person asked about this verb alone.
 
     `definitions`: what the severities mean, where the verb takes one.
     """
 
-    commands: Sequence[Command]
+    groups: Mapping[str, Sequence[Command]]
     incident: Incident | None
     one: Command | None = None
     who: Sequence[tuple[str, str]] = ()
@@ -62,13 +62,18 @@ def _help(at: Situation, text: str) -> Outcome:
     verb, _ = words.split(text)
     one = find(verb) if verb else None
     here = at.incident_here()
-    fitting = [c for c in COMMANDS if here is None and c.place is Place.ANYWHERE] or [
-        c for c in COMMANDS if here is not None and _fits(c, here)
-    ]
     standing = access.standing(at)
-    allowed = [c for c in fitting if permissions.may(at.policy, standing, c.verb)]
+    fitting = {
+        name: [
+            command
+            for command in group
+            if _fits(command, here) and permissions.may(at.policy, standing, command.verb)
+        ]
+        for name, group in GROUPS.items()
+    }
+    groups = {name: group for name, group in fitting.items() if group}
     definitions = at.policy.definitions if one in (declare.COMMAND, severity.COMMAND) else None
-    return HelpShown(allowed, here, one, permissions.table(at.policy), definitions)
+    return HelpShown(groups, here, one, permissions.table(at.policy), definitions)
 
 
 # What makes no sense any more.
@@ -81,7 +86,9 @@ NOT_IN: Final = {
 AFTERWARDS: Final = {"archive": lifecycle.OVER, "review": review.OWNED}
 
 
-def _fits(command: Command, incident: Incident) -> bool:
+def _fits(command: Command, incident: Incident | None) -> bool:
+    if incident is None:
+        return command.place is Place.ANYWHERE
     if command.verb in ("private", "public"):
         return incident.private is (command.verb == "public")
     if command.verb in lifecycle.MOVES:
@@ -92,40 +99,42 @@ def _fits(command: Command, incident: Incident) -> bool:
     return command.verb not in AFTERWARDS or incident.status in AFTERWARDS[command.verb]
 
 
-COMMANDS: Final[tuple[Command, ...]] = (
-    Command("help", "help [command]", "what can be done here and now", Place.ANYWHERE, _help),
-    declare.COMMAND,
-    near_miss.COMMAND,
-    afterwards.COMMAND,
-    drill.COMMAND,
-    *look.COMMANDS,
-    *subscribe.COMMANDS,
-    services.COMMAND,
-    changes.COMMAND,
-    catchup.COMMAND,
-    progress.COMMANDS[0],
-    *assign.COMMANDS,
-    handoff.COMMAND,
-    severity.COMMAND,
-    impact.COMMAND,
-    update.COMMAND,
-    *cadence.COMMANDS,
-    *tasks.COMMANDS,
-    parts.COMMAND,
-    *relating.COMMANDS,
-    merging.COMMAND,
-    quiet.COMMAND,
-    *converting.COMMANDS,
-    note.COMMAND,
-    correct.COMMAND,
-    milestone.COMMAND,
-    timeline.COMMAND,
-    progress.COMMANDS[1],
-    resolving.COMMAND,
-    review.COMMAND,
-    *progress.COMMANDS[2:],
-    archive.COMMAND,
-)
+# As they are shown: what comes next first, what one seldom needs last.
+GROUPS: Final[Mapping[str, tuple[Command, ...]]] = {
+    "What comes next": (
+        *progress.COMMANDS[:2],
+        resolving.COMMAND,
+        review.COMMAND,
+        *progress.COMMANDS[2:],
+        archive.COMMAND,
+    ),
+    "Updates": (update.COMMAND, *cadence.COMMANDS, quiet.COMMAND),
+    "People and tasks": (*assign.COMMANDS, handoff.COMMAND, *tasks.COMMANDS),
+    "How bad it is": (severity.COMMAND, impact.COMMAND, services.COMMAND, changes.COMMAND),
+    "The record": (
+        catchup.COMMAND,
+        timeline.COMMAND,
+        note.COMMAND,
+        correct.COMMAND,
+        milestone.COMMAND,
+    ),
+    "Other incidents, and who may know": (
+        parts.COMMAND,
+        *relating.COMMANDS,
+        merging.COMMAND,
+        *converting.COMMANDS,
+    ),
+    "Anywhere": (
+        declare.COMMAND,
+        near_miss.COMMAND,
+        afterwards.COMMAND,
+        drill.COMMAND,
+        *look.COMMANDS,
+        *subscribe.COMMANDS,
+        Command("help", "help [command]", "what can be done here and now", Place.ANYWHERE, _help),
+    ),
+}
+COMMANDS: Final = tuple(command for group in GROUPS.values() for command in group)
 
 
 def find(verb: str) -> Command:

@@ -1,6 +1,6 @@
 """Owns the answers to looking without touching: help, list, status."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.views import blocks, card, catchup, mrkdwn, near_miss, phrases, rows
@@ -15,7 +15,6 @@ from commands.look import NEAR_MISSES, Listed, StatusShown
 from commands.rules.severity import Definitions
 from storage.models import Incident, Nature
 
-MOST_LINES: Final = 20  # of 100 characters or so, in 3,000
 NOTHING: Final[Mapping[str, str]] = {
     "open": "Nothing is open.",
     "mine": "Nothing open is yours.",
@@ -41,17 +40,15 @@ def help_shown(outcome: HelpShown) -> Message:
     return blocks.message(
         f"{where}This is what you can do here and now.",
         blocks.section(f"{where}*What you can do here and now*"),
-        *_lines(outcome.commands),
+        *(_group(name, commands) for name, commands in outcome.groups.items()),
         None if incident else blocks.context("The other commands work in an incident's channel."),
         blocks.context(_who(outcome)),
     )
 
 
-def _lines(commands: Sequence[Command]) -> Iterator[blocks.Block]:
-    """Yield a line for each, whole: Slack takes only so much in one section."""
-    for first in range(0, len(commands), MOST_LINES):
-        some = commands[first : first + MOST_LINES]
-        yield blocks.section("\n".join(f"{mrkdwn.command(c.usage)} · {c.summary}" for c in some))
+def _group(name: str, commands: Sequence[Command]) -> blocks.Block:
+    lines = "\n".join(f"{mrkdwn.command(c.usage)} · {c.summary}" for c in commands)
+    return blocks.section(f"*{name}*\n{lines}")
 
 
 def _who(outcome: HelpShown) -> str:

@@ -285,10 +285,10 @@ def home(about: Facts, size: tuple[int, int] = (1, 1), **changed: Any) -> Home:
 
 
 def looked(about: Facts) -> Iterator[Outcome]:
-    yield HelpShown(catalogue.COMMANDS, about.incident)
-    yield HelpShown(catalogue.COMMANDS, None)
+    yield HelpShown(catalogue.GROUPS, about.incident)
+    yield HelpShown(catalogue.GROUPS, None)
     for command in catalogue.COMMANDS:
-        yield HelpShown((), None, command, definitions=DEFINITIONS)
+        yield HelpShown({}, None, command, definitions=DEFINITIONS)
     for which in ("open", "mine", "closed", "all"):
         yield Listed(which, [about] * 20, more=True)
         yield Listed(which, [], more=False)

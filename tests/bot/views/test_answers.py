@@ -69,7 +69,7 @@ def test_a_move_says_what_comes_next(verb: str) -> None:
 
 
 def test_help_shows_the_usage_of_each_command_whole() -> None:
-    said = words(answers.draw(HelpShown(catalogue.COMMANDS, facts().incident)))
+    said = words(answers.draw(HelpShown(catalogue.GROUPS, facts().incident)))
     for command in catalogue.COMMANDS:
         usage = command.usage.replace("<", "&lt;").replace(">", "&gt;")
         assert f"`/incident {usage}` · {command.summary}" in said
@@ -77,7 +77,7 @@ def test_help_shows_the_usage_of_each_command_whole() -> None:
 
 
 def test_help_on_one_command_says_where_it_works() -> None:
-    one = answers.draw(HelpShown((), None, catalogue.find("ack")))
+    one = answers.draw(HelpShown({}, None, catalogue.find("ack")))
     assert "Works in an incident's channel." in one.text
 
 
