@@ -167,7 +167,7 @@ def _run(at: Situation, text: str) -> Outcome:
 COMMAND: Final = Command(
     "record",
     USAGE,
-    "write down an incident that is over: a form asks when it was what",
+    "write down an incident that is over: a form asks for its times",
     Place.ANYWHERE,
     _run,
 )

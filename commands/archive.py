@@ -222,7 +222,7 @@ def _run(at: Situation, text: str) -> Outcome:
 COMMAND: Final = Command(
     "archive",
     USAGE,
-    "put the channel of what is over away, or keep it",
+    "put the channel away, or keep it",
     Place.CHANNEL,
     _run,
 )

@@ -249,5 +249,5 @@ def run(at: Situation, text: str) -> Outcome:
 
 
 COMMAND: Final = Command(
-    "declare", USAGE, "say that something is wrong; without words a form opens", Place.ANYWHERE, run
+    "declare", USAGE, "say that something is wrong; alone: a form", Place.ANYWHERE, run
 )

@@ -192,7 +192,7 @@ def _run(at: Situation, text: str) -> Outcome:
 COMMAND: Final = Command(
     "impact",
     USAGE,
-    "what customers feel; alone: a form that asks besides how many, where, since when",
+    "in customers' words; alone: a form, also for how many, where and since when",
     Place.CHANNEL,
     _run,
 )

@@ -90,7 +90,7 @@ def _run(at: Situation, text: str) -> Outcome:
 COMMAND: Final = Command(
     "near-miss",
     USAGE,
-    "write down what nearly happened: no channel, nobody is called; alone: a form",
+    "what was caught in time: no channel, nobody is called; alone: a form",
     Place.ANYWHERE,
     _run,
 )

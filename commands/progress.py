@@ -215,7 +215,7 @@ COMMANDS: Final = (
     Command(
         "mitigate",
         MITIGATE,
-        "users are no longer hurt; without words a form asks how",
+        "users are no longer hurt; alone: a form",
         Place.CHANNEL,
         _run_mitigate,
     ),

@@ -40,5 +40,5 @@ def _run(at: Situation, text: str) -> Outcome:
 
 
 COMMAND: Final = Command(
-    "quiet", USAGE, "move what the bot says into the card's thread", Place.CHANNEL, _run
+    "quiet", USAGE, "what I say goes into the thread of the card", Place.CHANNEL, _run
 )

@@ -154,6 +154,8 @@ def _run_unrelate(at: Situation, text: str) -> Outcome:
 
 
 COMMANDS: Final = (
-    Command("relate", RELATE, "has to do with another one", Place.CHANNEL, _run_relate),
-    Command("unrelate", UNRELATE, "has nothing to do with that one", Place.CHANNEL, _run_unrelate),
+    Command("relate", RELATE, "it has to do with another one", Place.CHANNEL, _run_relate),
+    Command(
+        "unrelate", UNRELATE, "it has nothing to do with that one", Place.CHANNEL, _run_unrelate
+    ),
 )

@@ -116,7 +116,7 @@ def _run(at: Situation, text: str) -> Outcome:
 COMMAND: Final = Command(
     "resolve",
     USAGE,
-    "it works again, and this shows it; without words a form asks",
+    "it works again, and this shows it; alone: a form",
     Place.CHANNEL,
     _run,
 )

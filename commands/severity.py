@@ -110,7 +110,7 @@ def run(at: Situation, text: str) -> Outcome:
 COMMAND: Final = Command(
     "severity",
     USAGE,
-    "raise or lower it; alone: a form that asks what customers feel",
+    "raise or lower it; alone: a form",
     Place.CHANNEL,
     run,
 )

@@ -117,7 +117,7 @@ def _add(at: Situation, incident: Incident, text: str, *, no_change: bool) -> in
 COMMAND: Final = Command(
     "update",
     USAGE,
-    "tell onlookers where things stand; without words a form opens",
+    "tell onlookers where things stand; alone: a form",
     Place.CHANNEL,
     run,
 )
