@@ -9,14 +9,14 @@ from storage.models import Role
 
 ASSIGN: Final = "assign <role> <@user>"
 TAKE: Final = "take <role>"
-ROLES_ARE: Final = "The roles are commander (ic), operations (ops), communications (comms), scribe."
 
 
 def role_named(word: str, line: str) -> Role:
     role = words.role(word)
     if role is None:
         why = f"“{words.plain(word)[:40]}” is not a role." if word else "A role is missing."
-        raise usage(line, f"{why} {ROLES_ARE}")
+        roles = "commander (ic), operations (ops), communications (comms), scribe"
+        raise usage(line, f"{why} The roles are {roles}.")
     return role
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import tokens
-from bot.delivery import mends
+from bot.views import mends
 
 # These say that what was asked for is the case already.
 _SUCCESS: Final[Mapping[str, frozenset[str]]] = {

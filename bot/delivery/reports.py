@@ -1,6 +1,6 @@
 """Owns telling a person what could not be done, once, and never about a report itself."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from bot.delivery.faults import Refused
 from bot.delivery.task import NoChannel
+from bot.views import doings
 from storage import incidents, outbox
 from storage.models import Incident, Step
 
@@ -16,45 +17,6 @@ _LONGEST_KEY: Final = 128
 
 # Who only follows along is not the room's to mend.
 _UNTOLD: Final = frozenset({"follow"})
-
-WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
-    "announce": lambda _, about: f"announce the incident in <#{about.announcement_channel_id}>",
-    "announce_reply": lambda _, about: f"post the update in <#{about.announcement_channel_id}>",
-    "archive": lambda *_: "archive the incident's channel",
-    "ask_archive": lambda *_: "ask whether the channel may be archived",
-    "bookmark": lambda *_: "add a bookmark to the channel",
-    "call_services": lambda *_: "bring in who is on call",
-    "card": lambda *_: "draw the incident's card",
-    "check_mark": lambda *_: "put the check mark on a tagged message",
-    "close_offer": lambda *_: "mark a hand-over as answered",
-    "close_reminder": lambda *_: "mark a reminder as answered",
-    "digest": lambda step, _: f"post the digest in <#{step.payload['channel']}>",
-    "direct": lambda step, _: f"send a direct message to {_person(step)}",
-    "follow": lambda step, _: f"tell {_person(step)} what they follow",
-    "invite": lambda step, _: f"bring {_person(step)} into the incident's channel",
-    "leave_channel": lambda step, _: f"close the channel that it came from, {_left(step)}",
-    "move": lambda *_: "take the incident into the other channel: it goes on here",
-    "notice": lambda *_: "post a message in the incident's channel",
-    "offer_role": lambda *_: "ask somebody to take over a role",
-    "open_anew": lambda *_: "open another channel for the incident: it goes on here",
-    "open_channel": lambda _, about: f"open the channel of incident {about.number}",
-    "pin_card": lambda *_: "pin the incident's card",
-    "read_added": lambda *_: "read a message that was added to the timeline",
-    "read_thread": lambda *_: "read the replies of a message",
-    "read_members": lambda *_: "ask who is in the incident's channel",
-    "read_message": lambda *_: "read a tagged message",
-    "redraw_home": lambda step, _: f"draw the Home of {_person(step)} anew",
-    "remind": lambda *_: "post a reminder in the incident's channel",
-    "remind_direct": lambda *_: "remind the person in charge by direct message",
-    "replace": lambda *_: "mark a question as answered",
-    "task": lambda *_: "post a task in the incident's channel",
-    "task_nudge": lambda *_: "ask how a task stands",
-    "tell_followers": lambda *_: "tell those who follow the incident",
-    "tell_ready": lambda step, _: f"tell {_person(step)} that the channel is ready",
-    "tell_service": lambda step, _: f"tell <#{step.payload['data']['channel']}> of the incident",
-    "topic": lambda *_: "set the channel's topic",
-    "whisper": lambda step, _: f"tell {_person(step)} something privately",
-}
 
 
 def report(session: Session, step: Step, fault: Refused, *, now: datetime) -> None:
@@ -67,7 +29,7 @@ def report(session: Session, step: Step, fault: Refused, *, now: datetime) -> No
         return
     incident = incidents.get(session, step.incident_id)
     if not is_report(step):
-        data = {"what": _what(step, incident), "mend": fault.mend}
+        data = {"what": doings.of(step, incident), "mend": fault.mend}
         in_channel = _works(incident, fault)
         _add(session, incident, _name(step, fault), data, in_channel=in_channel, now=now)
         by = step.payload.get("data", {}).get("by")
@@ -80,19 +42,6 @@ def report(session: Session, step: Step, fault: Refused, *, now: datetime) -> No
 
 def is_report(step: Step) -> bool:
     return step.payload.get("notice") == NOTICE
-
-
-def _what(step: Step, incident: Incident) -> str:
-    said = WHAT.get(step.kind)
-    return said(step, incident) if said else f"carry out “{step.kind}”"
-
-
-def _person(step: Step) -> str:
-    return f"<@{step.payload['user']}>"
-
-
-def _left(step: Step) -> str:
-    return f"<#{step.payload['channel']}>"
 
 
 def _works(incident: Incident, fault: Refused) -> bool:

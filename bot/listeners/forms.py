@@ -20,23 +20,6 @@ from commands.timeline import TimelineShown
 log = structlog.get_logger(__name__)
 # Slack delivered the same click or shortcut twice; the first one has opened the form.
 _OPENED_BEFORE: Final = "exchanged_trigger_id"
-# What a person can type when the form itself cannot be opened.
-INSTEAD: Final = {
-    "declare": "declare sev2 what is wrong",
-    "record": "record sev2 what was wrong",
-    "near-miss": "near-miss sev3 what nearly happened",
-    "update": "update what onlookers should know",
-    "mitigate": "mitigate what was done so that users are no longer hurt",
-    "impact": "impact what customers feel",
-    "severity": "severity sev2 what changed for customers",
-    "resolve": "resolve what shows that it works again",
-    "snooze": "snooze 5m why onlookers can wait",
-    "correct": "correct words of the entry",
-    "milestone": "milestone started 14:05 how you know it",
-    "task": "task @user 15m what is to be done",
-    "public": "public why everybody may read it",
-    "add": "note at 14:05 what the message says",
-}
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -95,8 +78,7 @@ def _drawn(  # noqa: PLR0913 - which, for whom, opened from where
 
 
 async def _type_instead(desk: Desk, wanted: FormWanted, caller: Caller) -> None:
-    line = f"The form could not be opened. Type `/incident {INSTEAD[wanted.form]}` instead."
-    await tell(desk, caller, refusals.draw(line))
+    await tell(desk, caller, refusals.not_opened(wanted.form))
 
 
 def _listener(desk: Desk, verb: str, work: FormWork) -> Any:

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from bot.answering import Desk, note_denied, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Shortcut
-from bot.views import refusals
+from bot.views import faults, refusals
 from commands import access
 from commands.command import Caller, FormWanted, Situation
 from commands.declare import LONGEST_SUMMARY
@@ -78,8 +78,7 @@ async def looked(
             await note_denied(desk, caller, refusal)
         await tell(desk, caller, refusals.draw(refusal.sentence))
     except Unavailable as fault:
-        sentence = f"I cannot look into my records now ({fault}). Try again in a moment."
-        await tell(desk, caller, refusals.draw(sentence))
+        await tell(desk, caller, faults.unavailable(fault))
     return None
 
 

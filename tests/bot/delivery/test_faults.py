@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.delivery import faults, mends
+from bot.delivery import faults
 from bot.delivery.faults import Call, Passing, Refused
+from bot.views import mends
 
 POST = Call("chat.postMessage", "C0ORDERS", None)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot import delivery, scopes
-from bot.delivery import calls, moving, reports
+from bot.delivery import calls, moving
 from bot.delivery.steps import STEPS, URGENT
+from bot.views import doings
 from commands import (
     calling,
     converting,
@@ -67,7 +68,7 @@ def test_urgent_kinds_are_kinds() -> None:
 
 
 def test_every_step_about_an_incident_can_be_reported() -> None:
-    assert set(reports.WHAT) == set(STEPS) - ABOUT_NO_INCIDENT
+    assert set(doings.WHAT) == set(STEPS) - ABOUT_NO_INCIDENT
 
 
 def test_every_method_that_is_called_has_its_scopes_in_the_manifest() -> None:
