@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session
 
@@ -11,6 +12,7 @@ from storage import measuring
 from storage.measuring import Measured, Window
 
 Spreads = Mapping[Measure, Spread]
+_NONE_PROMISED = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -55,20 +57,25 @@ def _each(groups: Mapping[str, Sequence[Case]]) -> dict[str, Spreads]:
 
 
 def _cases(read: Measured) -> list[Case]:
-    return [
-        Case(
-            row.number,
-            row.severity,
-            row.declared_at,
-            row.started_at,
-            row.detected_at,
-            row.acknowledged_at,
-            row.mitigated_at,
-            row.resolved_at,
-            read.commanded.get(row.id),
-            tuple(read.services.get(row.id, ())),
-            row.by_change,
-            *read.promises.get(row.id, (0, 0)),
-        )
-        for row in read.rows
-    ]
+    return [_case(read, row) for row in read.rows]
+
+
+def _case(read: Measured, row: tuple[Any, ...]) -> Case:
+    key, number, severity, by_change, *instants = row
+    declared, started, detected, acknowledged, mitigated, resolved = instants
+    kept, broken = read.promises.get(key, _NONE_PROMISED)
+    return Case(
+        number,
+        severity,
+        declared,
+        started,
+        detected,
+        acknowledged,
+        mitigated,
+        resolved,
+        read.commanded.get(key),
+        tuple(read.services.get(key, ())),
+        by_change,
+        kept,
+        broken,
+    )

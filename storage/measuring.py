@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, case, func
+from sqlalchemy import ColumnElement, case, func
 from sqlmodel import Session, and_, col, select
 
+from storage.clock import Posix
 from storage.models import (
     Incident,
     IncidentService,
@@ -21,9 +22,9 @@ from storage.models import (
     Status,
 )
 
-_COLUMNS: Final = (
-    *("id", "number", "severity", "by_change", "declared_at", "started_at", "detected_at"),
-    *("acknowledged_at", "mitigated_at", "resolved_at"),
+_COLUMNS: Final = ("id", "number", "severity", "by_change")
+_INSTANTS: Final = (
+    *("declared_at", "started_at", "detected_at", "acknowledged_at", "mitigated_at", "resolved_at"),
 )
 # They were none, or they are counted as the one that they went into.
 _LEFT_OUT: Final = (Status.CANCELLED, Status.MERGED)
@@ -38,17 +39,30 @@ class Window:
     until: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From which incident's id to which one's."""
+
+    team_id: str
+    first: int
+    last: int
+
+    def holds(self, table: type[RoleHeld | Promise | IncidentService]) -> ColumnElement[bool]:
+        ids = col(table.incident_id)
+        return and_(col(table.team_id) == self.team_id, ids >= self.first, ids <= self.last)
+
+
 @dataclass(frozen=True)
 class Measured:
     """A row for each incident, by number, and what is counted of it beside, by its id.
 
-    A row has `id`, `number`, `severity`, `by_change` and the milestones (`declared_at` …).
-    `commanded`: since when somebody commanded in earnest; `promises`: how many were kept, and how
-    many were broken.
+    A row is `id`, `number`, `severity`, `by_change` and the milestones from `declared_at` to
+    `resolved_at`, in seconds since 1970. `commanded`: since when somebody commanded in earnest,
+    alike; `promises`: how many were kept, and how many were broken.
     """
 
-    rows: Sequence[Row[Any]]
-    commanded: Mapping[int, datetime]
+    rows: Sequence[tuple[Any, ...]]
+    commanded: Mapping[int, float]
     promises: Mapping[int, tuple[int, int]]
     services: Mapping[int, Sequence[str]]
 
@@ -57,15 +71,17 @@ def read(session: Session, window: Window) -> Measured:
     """Return the incidents of the window; drills, private, cancelled and merged ones left out.
 
     Near misses are left out, too: they have figures of their own. What is counted beside is read
-    whole: joined, it took a server without statistics half a minute.
+    apart, from the first of these incidents to the last: joined, it took a server without
+    statistics half a minute.
     """
     table = Incident.__table__.c  # type: ignore[attr-defined]
-    found = select(*(table[name] for name in _COLUMNS)).where(_counts(window))
+    instants = (Posix(table[name]).label(name) for name in _INSTANTS)
+    found = select(*(table[name] for name in _COLUMNS), *instants).where(_counts(window))
+    rows: Sequence[Any] = session.execute(found.order_by(table.number)).all()
+    ids = [row.id for row in rows] or [0]
+    span = Span(window.team_id, min(ids), max(ids))
     return Measured(
-        session.execute(found.order_by(table.number)).all(),
-        _commanded(session, window.team_id),
-        _promises(session, window.team_id),
-        _services(session, window.team_id),
+        rows, _commanded(session, span), _promises(session, span), _services(session, span)
     )
 
 
@@ -91,29 +107,27 @@ def changes(session: Session, window: Window, service: str | None = None) -> int
     return session.exec(found).one()
 
 
-def _commanded(session: Session, team_id: str) -> dict[int, datetime]:
-    first = func.min(col(RoleHeld.since_at))
+def _commanded(session: Session, span: Span) -> dict[int, float]:
+    first = Posix(func.min(col(RoleHeld.since_at)))
     in_earnest = col(RoleHeld.provisional).is_(False)
     found = select(RoleHeld.incident_id, first).where(
-        RoleHeld.team_id == team_id, RoleHeld.role == Role.COMMANDER, in_earnest
+        span.holds(RoleHeld), RoleHeld.role == Role.COMMANDER, in_earnest
     )
     return dict(session.exec(found.group_by(col(RoleHeld.incident_id))).all())
 
 
-def _promises(session: Session, team_id: str) -> dict[int, tuple[int, int]]:
+def _promises(session: Session, span: Span) -> dict[int, tuple[int, int]]:
     def count(state: PromiseState) -> Any:
         return func.sum(case((col(Promise.state) == state, 1), else_=0))
 
-    found = select(Promise.incident_id, count(PromiseState.KEPT), count(PromiseState.BROKEN)).where(
-        Promise.team_id == team_id
-    )
-    grouped = session.exec(found.group_by(col(Promise.incident_id)))
+    found = select(Promise.incident_id, count(PromiseState.KEPT), count(PromiseState.BROKEN))
+    grouped = session.exec(found.where(span.holds(Promise)).group_by(col(Promise.incident_id)))
     return {incident_id: (kept, broken) for incident_id, kept, broken in grouped}
 
 
-def _services(session: Session, team_id: str) -> dict[int, list[str]]:
+def _services(session: Session, span: Span) -> dict[int, list[str]]:
     found = select(IncidentService.incident_id, IncidentService.service).where(
-        IncidentService.team_id == team_id, col(IncidentService.until_at).is_(None)
+        span.holds(IncidentService), col(IncidentService.until_at).is_(None)
     )
     named: dict[int, list[str]] = defaultdict(list)
     for incident_id, service in session.exec(found.order_by(col(IncidentService.id))):

@@ -1,23 +1,26 @@
 """Owns what is measured about many incidents: differences of milestones, and how they spread."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median, quantiles
 from typing import Final
 
 from storage.models import Severity
 
+DAY: Final = 24 * 3600.0
 # Of fewer, a median says little: it is shown, and marked.
 FEW: Final = 5
-AT_COMMAND: Final = timedelta(minutes=5)
+AT_COMMAND: Final = 5 * 60.0
 
 
 class Measure(StrEnum):
-    """What is measured in time; see `TIMES` for between which milestones."""
+    """What is measured in time; see `_lengths` for between which milestones."""
 
     DETECT = "mttd"
     ACKNOWLEDGE = "mtta"
@@ -26,41 +29,41 @@ class Measure(StrEnum):
     BETWEEN = "mtbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One incident as the measures see it; an instant is none where it is not known.
+TIMES: Final = (Measure.DETECT, Measure.ACKNOWLEDGE, Measure.MITIGATE, Measure.RESTORE)
 
-    `commanded_at`: when somebody took command in earnest; `kept` and `broken`: promised updates;
-    `services`: what it was about.
+
+@dataclass(slots=True)
+class Case:
+    """One incident as the measures see it; instants are seconds since 1970, none: not known.
+
+    Not frozen: ten thousand are made at once, and that is twice as fast. `commanded_at`: when
+    somebody took command in earnest; `kept` and `broken`: promised updates; `services`: what it
+    was about.
     """
 
     number: int
     severity: Severity
-    declared_at: datetime
-    started_at: datetime | None = None
-    detected_at: datetime | None = None
-    acknowledged_at: datetime | None = None
-    mitigated_at: datetime | None = None
-    resolved_at: datetime | None = None
-    commanded_at: datetime | None = None
+    declared_at: float
+    started_at: float | None = None
+    detected_at: float | None = None
+    acknowledged_at: float | None = None
+    mitigated_at: float | None = None
+    resolved_at: float | None = None
+    commanded_at: float | None = None
     services: tuple[str, ...] = ()
     by_change: bool = False
     kept: int = 0
     broken: int = 0
+    # When the fault began, as far as it is known: when it was noticed at the latest.
+    began_at: float = field(init=False, repr=False, compare=False)
     # Seconds of each measure that it has: worked out once, and grouped in many ways.
     lengths: Mapping[Measure, float] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "lengths", dict(_lengths(self)))
-
-    @property
-    def noticed_at(self) -> datetime:
-        return self.detected_at or self.declared_at
-
-    @property
-    def began_at(self) -> datetime:
-        """Return when the fault began, as far as it is known: when it was noticed at the latest."""
-        return self.started_at or self.noticed_at
+        noticed = self.declared_at if self.detected_at is None else self.detected_at
+        began = noticed if self.started_at is None else self.started_at
+        self.began_at = began
+        self.lengths = _lengths(self, noticed, began)
 
 
 @dataclass(frozen=True)
@@ -88,32 +91,23 @@ class Share:
         return self.count / self.of if self.of else None
 
 
-# Fault to alert; alert to the team's start; alert to users no longer hurt; fault to restoration.
-TIMES: Final[Mapping[Measure, Callable[[Case], tuple[datetime | None, datetime | None]]]] = {
-    Measure.DETECT: lambda case: (case.started_at, case.detected_at),
-    Measure.ACKNOWLEDGE: lambda case: (case.noticed_at, case.acknowledged_at),
-    Measure.MITIGATE: lambda case: (case.noticed_at, case.mitigated_at),
-    Measure.RESTORE: lambda case: (case.began_at, case.resolved_at),
-}
-
-
 def measure(cases: Iterable[Case]) -> dict[Measure, Spread]:
     """Return what can be said of these; a measure that no case has is left out."""
-    known = sorted(cases, key=lambda case: case.began_at)
+    known = sorted(cases, key=attrgetter("began_at"))
     values = {
         name: [case.lengths[name] for case in known if name in case.lengths] for name in TIMES
     }
     values[Measure.BETWEEN] = [
-        (after.began_at - before.began_at).total_seconds() for before, after in pairwise(known)
+        after.began_at - before.began_at for before, after in pairwise(known)
     ]
     return {name: spread(found) for name, found in values.items() if found}
 
 
 def spread(values: Sequence[float]) -> Spread:
     """Return the spread of at least one value; the p90 lies between two where that is so."""
-    one_only = len(values) == 1
-    p90 = values[0] if one_only else quantiles(values, n=10, method="inclusive")[-1]
-    return Spread(median(values), p90, len(values))
+    known = sorted(values)  # what is sorted already is sorted again at no cost
+    p90 = known[0] if len(known) == 1 else quantiles(known, n=10, method="inclusive")[-1]
+    return Spread(median(known), p90, len(known))
 
 
 def commanded(cases: Iterable[Case]) -> Share:
@@ -122,7 +116,7 @@ def commanded(cases: Iterable[Case]) -> Share:
     soon = [
         case
         for case in known
-        if case.commanded_at and case.commanded_at - case.declared_at <= AT_COMMAND
+        if case.commanded_at is not None and case.commanded_at - case.declared_at <= AT_COMMAND
     ]
     return Share(len(soon), len(known))
 
@@ -140,7 +134,7 @@ def change_failures(cases: Iterable[Case], changes: int) -> Share:
 
 
 def by_severity(cases: Iterable[Case]) -> dict[str, list[Case]]:
-    return _grouped(cases, lambda case: [case.severity.value])
+    return _grouped(cases, lambda case: (case.severity.value,))
 
 
 def by_service(cases: Iterable[Case]) -> dict[str, list[Case]]:
@@ -150,7 +144,12 @@ def by_service(cases: Iterable[Case]) -> dict[str, list[Case]]:
 
 def by_month(cases: Iterable[Case]) -> dict[str, list[Case]]:
     """Return them by the month in UTC in which they were declared, such as `2026-03`."""
-    return _grouped(cases, lambda case: [f"{case.declared_at:%Y-%m}"])
+    return _grouped(cases, lambda case: (_month(int(case.declared_at // DAY)),))
+
+
+def by_week(cases: Iterable[Case]) -> dict[str, list[Case]]:
+    """Return them by the Monday, in UTC, of the week in which they were declared."""
+    return _grouped(cases, lambda case: (_monday(int(case.declared_at // DAY)),))
 
 
 def _grouped(
@@ -163,9 +162,34 @@ def _grouped(
     return dict(sorted(found.items()))
 
 
-def _lengths(case: Case) -> Iterator[tuple[Measure, float]]:
-    """Yield what lies between the two milestones, where both are known; never less than none."""
-    for name, ends in TIMES.items():
-        since, until = ends(case)
-        if since is not None and until is not None:
-            yield name, max((until - since).total_seconds(), 0.0)
+def _lengths(case: Case, noticed: float, began: float) -> dict[Measure, float]:
+    """Return what lies between two milestones, where both are known; never less than none.
+
+    Fault to alert; alert to the team's start; alert to users no longer hurt; fault to restoration.
+    """
+    found = {}
+    if case.started_at is not None and case.detected_at is not None:
+        found[Measure.DETECT] = max(case.detected_at - case.started_at, 0.0)
+    if case.acknowledged_at is not None:
+        found[Measure.ACKNOWLEDGE] = max(case.acknowledged_at - noticed, 0.0)
+    if case.mitigated_at is not None:
+        found[Measure.MITIGATE] = max(case.mitigated_at - noticed, 0.0)
+    if case.resolved_at is not None:
+        found[Measure.RESTORE] = max(case.resolved_at - began, 0.0)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _month(day: int) -> str:
+    return f"{_date(day):%Y-%m}"
+
+
+@lru_cache(maxsize=4096)
+def _monday(day: int) -> str:
+    found = _date(day)
+    return (found - timedelta(days=found.weekday())).isoformat()
+
+
+def _date(day: int) -> date:
+    """Return the day that is so many days after 1 January 1970."""
+    return date(1970, 1, 1) + timedelta(days=day)

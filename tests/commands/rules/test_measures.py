@@ -32,10 +32,10 @@ from storage.models import Severity
 MINUTE = 60.0
 
 
-def at(day: int, minute: int | None) -> datetime | None:
+def at(day: int, minute: int | None) -> float | None:
     if minute is None:
         return None
-    return datetime(2026, 3, day, 12, tzinfo=UTC) + timedelta(minutes=minute)
+    return (datetime(2026, 3, day, 12, tzinfo=UTC) + timedelta(minutes=minute)).timestamp()
 
 
 def case(number: int, severity: int, day: int, *minutes: int | None, **more: object) -> Case:
@@ -110,10 +110,17 @@ def test_shares_are_what_was_counted(found: Share, expected: Share) -> None:
     assert found.value == (expected.count / expected.of if expected.of else None)
 
 
-def test_they_are_grouped_by_severity_service_and_month() -> None:
+def test_they_are_grouped_by_severity_service_week_and_month() -> None:
     def numbers(groups: dict[str, list[Case]]) -> dict[str, list[int]]:
         return {name: [one.number for one in found] for name, found in groups.items()}
 
     assert numbers(measures.by_severity(TABLE)) == {"sev1": [1, 2], "sev2": [3, 4], "sev3": [5]}
     assert numbers(measures.by_service(TABLE)) == {"checkout": [1, 2], "search": [1]}
     assert numbers(measures.by_month(TABLE)) == {"2026-03": [1, 2, 3, 4, 5]}
+    # 1 March 2026 is a Sunday.
+    assert numbers(measures.by_week(TABLE)) == {
+        "2026-02-23": [1],
+        "2026-03-02": [2, 3],
+        "2026-03-09": [4],
+        "2026-03-30": [5],
+    }
