@@ -24,7 +24,7 @@ from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, similarity, words
 from commands.rules.tasks import Written
-from storage import audit, incidents, subscriptions, timeline
+from storage import incidents, subscriptions, timeline
 from storage import services as about
 from storage import tasks as known_tasks
 from storage.models import Incident, Kind, Nature, Status, TaskState
@@ -34,7 +34,6 @@ LONGEST: Final = 1000
 # Who declares later than this knows of the first one, or means another.
 AT_ONCE: Final = timedelta(minutes=20)
 TWICE: Final = "The same incident, declared twice"
-MOST_PEOPLE: Final = 100
 MOST_TWINS: Final = 50
 
 
@@ -62,8 +61,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     _move_tasks(at, source, target)
     subscriptions.carry(at.session, source.key, target.key, now=at.now)
     services.carry(at, source, target)
-    for user_id in _people(at, source):
-        outbound.invite(at.session, target, user_id, now=at.now)
+    _bring_people(at, source, target)
     record.happened(
         at,
         source,
@@ -157,12 +155,15 @@ def _require_fitting(source: Incident, target: Incident) -> None:
         )
 
 
-def _people(at: Situation, source: Incident) -> Sequence[str]:
-    """Return who declared it, holds a role in it, or did anything to it."""
+def _bring_people(at: Situation, source: Incident, target: Incident) -> None:
+    """Have who declared it, holds a role in it, or is in its channel come along."""
     held = incidents.holders(at.session, source.key).values()
-    acted = audit.actors(at.session, source.key)
-    everybody = (at.caller.user_id, source.reporter_id, *held, *acted)
-    return list(dict.fromkeys(one for one in everybody if words.is_user(one)))[:MOST_PEOPLE]
+    for user_id in dict.fromkeys((at.caller.user_id, source.reporter_id, *held)):
+        if words.is_user(user_id):
+            outbound.invite(at.session, target, user_id, now=at.now)
+    if source.channel_id is not None:
+        there = {"from": source.channel_id}
+        outbound.add(at.session, target, "bring_along", there, now=at.now)
 
 
 def _move_tasks(at: Situation, source: Incident, target: Incident) -> None:

@@ -1,6 +1,5 @@
 """Owns the audit: one row for each thing that somebody did."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -72,9 +71,3 @@ def last_by(session: Session, incident_id: int, actor_id: str) -> datetime | Non
     """Return when this person last did anything to the incident."""
     found = select(Audit.at).where(Audit.incident_id == incident_id, Audit.actor_id == actor_id)
     return session.exec(found.order_by(col(Audit.id).desc()).limit(1)).first()
-
-
-def actors(session: Session, incident_id: int) -> Sequence[str]:
-    """Return who did anything to the incident; the clock and Slack itself are among them."""
-    found = select(Audit.actor_id).where(Audit.incident_id == incident_id).distinct()
-    return session.exec(found.order_by(col(Audit.actor_id))).all()

@@ -1,4 +1,4 @@
-"""Owns the steps that take an incident into a channel of the other kind: private, or public."""
+"""Owns the steps that take people, or the whole incident, from one channel into another."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
@@ -61,13 +61,20 @@ async def move(task: Task) -> Done:
     wanted = [one for one in dict.fromkeys((*before, *task.facts.holders.values())) if one != bot]
     # When Slack bids us wait among many, the next attempt goes on where this one was.
     here = await _members(task, said["channel"]) if task.repeated else set()
-    out = [one for one in wanted if one not in here]
-    for first in range(0, len(out), _AT_ONCE):
-        await _bring(task, said["channel"], out[first : first + _AT_ONCE])
+    await _bring(task, said["channel"], [one for one in wanted if one not in here])
     present = await _members(task, said["channel"]) - {bot}
     missing = [one for one in wanted if one not in present]
     room = Room(said["channel"], said["name"], present, missing)
     return Done({"missing": len(missing)}, lambda session: _switch(session, task, room))
+
+
+async def bring_along(task: Task) -> Done:
+    """Bring into the incident's channel who is in another one, which was merged into it."""
+    there = [one async for one in presence.members_of(task, task.step.payload["from"])]
+    here = await _members(task, task.channel)
+    missing = [one for one in there if one not in here]
+    await _bring(task, task.channel, missing)
+    return Done({"brought": len(missing)})
 
 
 async def leave_channel(task: Task) -> Done:
@@ -118,11 +125,13 @@ async def _members(task: Task, where: str) -> set[str]:
 
 async def _bring(task: Task, where: str, users: Sequence[str]) -> None:
     """Invite them; one who cannot be invited holds up nobody."""
-    try:
-        await task.call("conversations.invite", channel=where, users=",".join(users), force=True)
-    except Refused as fault:
-        if not fault.is_personal:
-            raise
+    for first in range(0, len(users), _AT_ONCE):
+        some = ",".join(users[first : first + _AT_ONCE])
+        try:
+            await task.call("conversations.invite", channel=where, users=some, force=True)
+        except Refused as fault:
+            if not fault.is_personal:
+                raise
 
 
 async def _archive(task: Task, where: str) -> None:

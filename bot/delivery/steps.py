@@ -31,6 +31,7 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "archive": archive.archive,
     "ask_archive": archive.ask_archive,
     "bookmark": channel.bookmark,
+    "bring_along": moving.bring_along,
     "call_services": services.call_services,
     "card": card.card,
     "check_mark": timeline.check_mark,

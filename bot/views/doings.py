@@ -11,6 +11,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "archive": lambda *_: "archive the incident's channel",
     "ask_archive": lambda *_: "ask whether the channel may be archived",
     "bookmark": lambda *_: "add a bookmark to the channel",
+    "bring_along": lambda *_: "bring along who was in the channel that was merged into this one",
     "call_services": lambda *_: "bring in who is on call",
     "card": lambda *_: "draw the incident's card",
     "check_mark": lambda *_: "put the check mark on a tagged message",

@@ -71,6 +71,17 @@ async def test_people_timeline_and_tasks_follow(scene: Scene, staffed: Channel) 
     assert (merged.status, merged.merged_into_id) == (Status.MERGED, first.id)
 
 
+async def test_who_only_reads_along_comes_along(scene: Scene, staffed: Channel) -> None:
+    second = await scene.declare(AGAIN, by=scene.dennis)
+    reader = scene.slack.person("ada")
+    await reader.join(second)
+    await scene.linus.remove(staffed, reader)
+    assert reader.id not in staffed.members
+    await scene.say(scene.dennis, "merge into 1 the same pool", second)
+    assert reader.id in staffed.members
+    assert set(second.members) <= set(staffed.members)
+
+
 async def test_who_followed_it_follows_the_other_one_once(scene: Scene, staffed: Channel) -> None:
     second = await scene.declare(AGAIN, by=scene.dennis)
     for who, line in ((scene.ada, "subscribe 2"), (scene.barbara, "subscribe 2")):

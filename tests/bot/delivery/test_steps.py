@@ -16,6 +16,7 @@ from commands import (
     following,
     home,
     inquiries,
+    merging,
     outbound,
     questions,
 )
@@ -31,6 +32,7 @@ MODULES = (
     questions,
     inquiries,
     home,
+    merging,
     moving,
 )
 _KIND = 2  # after session and incident
