@@ -56,7 +56,8 @@ def roll_back(incident: Incident, name: str, changes: Sequence[Mapping[str, Any]
     if not changes:
         return ""
     said = "; ".join(f"{change(one)}, {before(incident, one)}" for one in changes)
-    return f"{FIRST} Latest changes of {title(name)}: {said}."
+    latest = "Latest changes" if len(changes) > 1 else "Latest change"
+    return f"{FIRST} {latest} of {title(name)}: {said}."
 
 
 def before(incident: Incident, told: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sandbox.demo import ports
+from sandbox.demo import ports, services
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -41,11 +41,12 @@ async def running(
     """
     announce = sandbox.channel("incidents")
     await sandbox.person("ada").invite(announce, sandbox.bot_user)
+    described = await services.describe(sandbox)
     with (folder / "bot.log").open("wb") as log:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "run"),
             cwd=folder,  # a .env or sitrep.toml of the checkout is none of the demo's business
-            env=_environment(sandbox, folder, announce.id, settings),
+            env=_environment(sandbox, folder, announce.id, {**described, **settings}),
             stdout=log,
             stderr=log,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
+from sandbox.demo import services
 from sandbox.demo.reading import written
 
 if TYPE_CHECKING:
@@ -30,15 +31,19 @@ async def begin(sandbox: Sandbox) -> Channel:
     ada, grace, linus, barbara, dennis = (
         sandbox.person(name) for name in ("ada", "grace", "linus", "barbara", "dennis")
     )
+    await _say(dennis, services.release(), services.TEAM)
     await sandbox.monitoring.post(
         "Alert: checkout error rate is 12 % (threshold 1 %), region eu-west", "engineering"
     )
     await ada.post("Customers report errors at checkout. I am declaring.", "general")
-    await _say(ada, f"/incident declare sev1 {TITLE}", "general")
+    await _say(ada, f"/incident declare sev1 --service checkout {TITLE}", "general")
     room = await sandbox.wait_for(
         lambda: next(iter(sandbox.channels("inc-")), None), within=LONG, what="the channel"
     )
     await sandbox.wait_for(lambda: room.pins, within=LONG, what="the pinned card")
+    await sandbox.wait_for(
+        lambda: _advised(sandbox, room), within=LONG, what="the advice to roll back"
+    )
     await _say(ada, "/incident assign commander @grace", room)
     await _say(ada, "/incident assign ops @dennis", room)
     await _say(ada, "/incident assign comms @linus", room)
@@ -54,7 +59,7 @@ async def begin(sandbox: Sandbox) -> Channel:
     await _say(
         linus,
         "/incident update About one in eight checkouts fails in Europe. We are rolling back "
-        "this morning's release.",
+        "the latest release.",
         room,
     )
     await sandbox.wait_for(lambda: _updates(sandbox, room), within=LONG, what="the update")
@@ -131,6 +136,8 @@ def verdict(sandbox: Sandbox, room: Channel) -> int:
         "the card is pinned": len(room.pins) == 1,
         "it was announced once": len(_by_bot(sandbox, "incidents")) == 1,
         "everybody is in the channel": _everybody(sandbox) <= set(room.members),
+        "the room was advised to roll back first": len(_advised(sandbox, room)) == 1,
+        "the team of the service was told once": len(_by_bot(sandbox, services.TEAM)) == 1,
         "two updates were posted": _updates(sandbox, room) == 2,  # noqa: PLR2004 - one, no change
         "four tagged messages carry the check mark": _tagged(sandbox, room) == 4,  # noqa: PLR2004
         "the reminder has no buttons any more": not with_button(sandbox, room, "No change"),
@@ -172,6 +179,10 @@ def _by_bot(sandbox: Sandbox, channel: Channel | str) -> list[Message]:
 
 def _updates(sandbox: Sandbox, room: Channel) -> int:
     return len([m for m in _by_bot(sandbox, room) if "Update " in m.text[:12]])
+
+
+def _advised(sandbox: Sandbox, room: Channel) -> list[Message]:
+    return [m for m in _by_bot(sandbox, room) if "Release 412" in written(sandbox.space, m)]
 
 
 def _refused(sandbox: Sandbox) -> list[ApiCall]:

@@ -34,7 +34,8 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
     - type  /incident timeline   or  /incident next   or  /incident help
     - wait: as Linus you are reminded of the next update in about a minute
     - type  /incident mitigate Rolled back release 412  and then  /incident resolve
-    - in #general type  /incident declare sev2 Search is slow
+    - read what it said of Checkout: its owner came, and its latest release is named
+    - in #general type  /incident declare  and choose Search among the services
     - or rehearse: type  /incident drill   and then  /incident drill checkout fast
 
   The page for when Slack is away:  http://127.0.0.1:{page["PORT"]}/incidents
