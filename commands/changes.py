@@ -130,7 +130,8 @@ def _run(at: Situation, text: str) -> Outcome:
     if link and len(link) > LONGEST_LINK:
         raise usage(USAGE, f"The link is longer than {LONGEST_LINK} characters: leave it out.")
     done = keep(at, Change(service, when or at.now, words.cut(said, LONGEST), link))
-    return ChangeRecorded(done.change, guessed_zone=when is not None and zone is None)
+    guessed = when is not None and times.guessed(rest, zone=zone)
+    return ChangeRecorded(done.change, guessed_zone=guessed)
 
 
 COMMAND: Final = Command(

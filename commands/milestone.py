@@ -188,7 +188,7 @@ def _run(at: Situation, text: str) -> Outcome:
     if not reason.strip():
         raise usage(USAGE, "The reason is missing: how is it known?")
     done = correct(at, incident, {name: when}, reason)
-    return replace(done, guessed_zone=when is not None and zone is None)
+    return replace(done, guessed_zone=times.guessed(rest, zone=zone))
 
 
 def _time(at: Situation, text: str, zone: str | None) -> tuple[datetime | None, str]:

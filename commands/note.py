@@ -51,7 +51,8 @@ def run(at: Situation, text: str) -> Outcome:
     if not said:
         raise usage(USAGE, "The text is missing: what happened?")
     noted = note(at, incident, words.cut(said, LONGEST), when or at.now)
-    return Noted(noted.at, noted.text, guessed_zone=when is not None and zone is None)
+    guessed = when is not None and times.guessed(text, zone=zone)
+    return Noted(noted.at, noted.text, guessed_zone=guessed)
 
 
 COMMAND: Final = Command("note", USAGE, "write a timeline entry by hand", Place.CHANNEL, run)

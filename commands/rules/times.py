@@ -44,16 +44,27 @@ def stated(text: str, *, zone: str | None, now: datetime) -> tuple[datetime | No
     As `leading`, with or without `at`; a day may stand before it: `2026-03-04 14:05`. Raises
     NoSuchTime for a day that the calendar does not have, too.
     """
+    day, match = _read(text)
+    if match is None:
+        return None, text.strip()
+    if day is None:
+        return leading(match.string, zone=zone, now=now)
+    shown = datetime.combine(_day(day.group(1)), _time_of_day(match))
+    return _on(shown, UTC if match.group(4) else named(zone)), match.string[match.end() :]
+
+
+def _read(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Return the day that stands before the time, and the time, each as far as it is there."""
     text = text.strip()
     text = text if text.casefold().startswith("at ") else f"at {text}"
     day = _DAY.match(text)
-    match = _WRITTEN.match(f"at {text[day.end() :]}" if day else text)
-    if match is None:
-        return None, text
-    if day is None:
-        return leading(text, zone=zone, now=now)
-    shown = datetime.combine(_day(day.group(1)), _time_of_day(match))
-    return _on(shown, UTC if match.group(4) else named(zone)), match.string[match.end() :]
+    return day, _WRITTEN.match(f"at {text[day.end() :]}" if day else text)
+
+
+def guessed(text: str, *, zone: str | None) -> bool:
+    """Tell whether the time that it begins with was read as UTC, and nobody said that it is."""
+    _, match = _read(text)
+    return zone is None and match is not None and match.group(4) is None
 
 
 def _on(shown: datetime, zone: tzinfo) -> datetime:

@@ -195,3 +195,16 @@ def test_what_is_no_time_is_none(text: str) -> None:
 def test_a_day_or_time_that_never_was_is_refused(text: str, zone: str | None, why: str) -> None:
     with pytest.raises(times.NoSuchTime, match=why):
         times.stated(text, zone=zone, now=datetime(2026, 3, 4, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    "text", ["at 14:05 it broke", "14:05 it broke", "2026-03-04 14:05 it broke"]
+)
+def test_a_time_without_a_zone_is_a_guess_where_nobody_knows_the_persons(text: str) -> None:
+    assert times.guessed(text, zone=None)
+    assert not times.guessed(text, zone=BERLIN)
+
+
+@pytest.mark.parametrize("text", ["at 14:05Z it broke", "2026-03-04 14:05 UTC x", "it broke"])
+def test_a_zone_that_was_said_is_no_guess(text: str) -> None:
+    assert not times.guessed(text, zone=None)

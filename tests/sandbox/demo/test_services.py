@@ -16,7 +16,8 @@ async def test_everybody_whom_the_services_name_is_in_the_workspace(
     described = await services.describe(sandbox)
     known = load({**TOKENS, **described}, tmp_path).policy().services
     assert set(known) == {"checkout", "search"}
-    assert {owner for one in known.values() for owner in one.owners} <= {person.id for person in cast()}
+    people = {person.id for person in cast()}
+    assert {owner for one in known.values() for owner in one.owners} <= people
     checkout = known["checkout"]
     assert checkout.on_call in sandbox.space.user_groups
     assert checkout.channel == sandbox.channel(services.TEAM).id
