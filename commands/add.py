@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import access, correct, inquiries, outbound, record, recording, tasking
+from commands import access, correct, inquiries, reading, record, recording, tasking
 from commands.command import FormWanted, Outcome, Situation
 from commands.edit import Wording
 from commands.errors import Refusal
@@ -116,11 +116,11 @@ def add(at: Situation, incident: Incident, addition: Addition) -> Outcome:
     else:
         _put_back(at, incident, entry, addition)
     if is_here:
-        outbound.read_message(at.session, incident, entry, now=at.now)
+        reading.read_message(at.session, incident, entry, now=at.now)
     else:
-        outbound.read_added(at.session, incident, entry, now=at.now)
+        reading.read_added(at.session, incident, entry, now=at.now)
     if addition.replies is not None:
-        outbound.read_thread(
+        reading.read_thread(
             at.session,
             incident,
             entry,
@@ -203,7 +203,7 @@ def replies(at: Situation, incident: Incident, found: Sequence[Reply], kind: Kin
         at.session.add(entry)
         at.session.flush()
         record.noted(at, incident, "add", entry=(None, entry.id), kind=(None, kind))
-        outbound.check_mark(at.session, incident, entry, now=at.now)
+        reading.check_mark(at.session, incident, entry, now=at.now)
         for user_id in words.mentioned(reply.wording.text):
             inquiries.look_up_person(
                 at.session, team_id=incident.team_id, user_id=user_id, now=at.now

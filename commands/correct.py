@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from commands import access, outbound, record, recording
+from commands import access, reading, record, recording
 from commands.command import (
     LONGEST_REASON,
     Command,
@@ -162,7 +162,7 @@ def _withdraw(at: Situation, incident: Incident, entry: TimelineEntry, reason: s
     timeline.keep_version(at.session, entry, now=at.now, by=at.caller.user_id, reason=reason)
     entry.withdrawn_at = at.now
     if entry.message_ts is not None:
-        outbound.check_mark(at.session, incident, entry, now=at.now)
+        reading.check_mark(at.session, incident, entry, now=at.now)
     return EntryWithdrawn(entry.text or "")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from storage import incidents, outbox, people
-from storage.models import Incident, Kind, Nature, Step, StepState, TimelineEntry
+from storage.models import Incident, Nature, Step, StepState
 
 
 def open_channel(session: Session, incident: Incident, *, now: datetime) -> Step:
@@ -172,47 +172,6 @@ def whisper(  # noqa: PLR0913 - whom, what, about which incident
     """Say something to one person in the incident's channel; once for each key."""
     payload = {"user": user_id, "notice": name, "data": dict(data)}
     return add(session, incident, "whisper", payload, now=now, key=key)
-
-
-def read_message(
-    session: Session, incident: Incident, entry: TimelineEntry, *, now: datetime
-) -> None:
-    """Fetch what a tagged message says, then answer it with the check mark."""
-    lane = f"message:{entry.channel_id}:{entry.message_ts}"
-    add(session, incident, "read_message", {"entry_id": entry.id}, now=now, lane=lane)
-    check_mark(session, incident, entry, now=now)
-
-
-def read_added(
-    session: Session, incident: Incident, entry: TimelineEntry, *, now: datetime
-) -> None:
-    """Read a message that was added from another channel, if we are let in there."""
-    lane = f"message:{entry.channel_id}:{entry.message_ts}"
-    add(session, incident, "read_added", {"entry_id": entry.id}, now=now, lane=lane)
-
-
-def read_thread(  # noqa: PLR0913 - of which message, as what, for whom
-    session: Session,
-    incident: Incident,
-    entry: TimelineEntry,
-    kind: Kind,
-    *,
-    by: str,
-    response_url: str | None,
-    now: datetime,
-) -> None:
-    """Put the replies of a message on the timeline, once it has been read itself."""
-    lane = f"message:{entry.channel_id}:{entry.message_ts}"
-    payload = {"entry_id": entry.id, "kind": kind.value, "by": by, "response_url": response_url}
-    add(session, incident, "read_thread", payload, now=now, lane=lane)
-
-
-def check_mark(
-    session: Session, incident: Incident, entry: TimelineEntry, *, now: datetime
-) -> None:
-    """Have the message carry the bot's check mark while its entry stands, and only then."""
-    lane = f"message:{entry.channel_id}:{entry.message_ts}"
-    add(session, incident, "check_mark", {"entry_id": entry.id}, now=now, lane=lane)
 
 
 def answer(  # noqa: PLR0913 - whom, where, what

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from commands import outbound, record, recording
+from commands import outbound, reading, record, recording
 from commands.command import Outcome, Situation
 from commands.rules import corrections, times
 from storage import timeline
@@ -133,7 +133,7 @@ def _follow(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
             return NothingTagged()
         entry.withdrawn_at = None
         record.noted(at, incident, "tag again", entry=(None, entry.id))
-        outbound.read_message(at.session, incident, entry, now=at.now)
+        reading.read_message(at.session, incident, entry, now=at.now)
     corrected = corrections.corrected_at(versions, entry, lambda said: said.kind)
     if corrected is not None and not _is_after(live[-1], corrected):
         kind = entry.kind
@@ -165,7 +165,7 @@ def _record(at: Situation, incident: Incident, reaction: Reaction, kind: Kind) -
     at.session.add(entry)
     at.session.flush()
     record.noted(at, incident, "tag", entry=(None, entry.id), kind=(None, kind))
-    outbound.read_message(at.session, incident, entry, now=at.now)
+    reading.read_message(at.session, incident, entry, now=at.now)
     return Tagged(kind, new=True)
 
 
@@ -174,5 +174,5 @@ def _withdraw(at: Situation, incident: Incident, entry: TimelineEntry | None) ->
         return NothingTagged()
     entry.withdrawn_at = at.now
     record.noted(at, incident, "untag", entry=(entry.id, None), text=(entry.text, None))
-    outbound.check_mark(at.session, incident, entry, now=at.now)
+    reading.check_mark(at.session, incident, entry, now=at.now)
     return Untagged()

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot import wording
 from bot.delivery.task import Done, Task
-from commands import edit, inquiries, outbound
+from commands import edit, inquiries, reading
 from commands.rules import words
 from storage import incidents, timeline
 from storage.models import TimelineEntry
@@ -46,7 +46,7 @@ async def read_added(task: Task) -> Done:
         if done.write is not None:
             done.write(session)
         incident = incidents.get(session, task.incident.key)
-        outbound.check_mark(session, incident, entry, now=task.desk.now())
+        reading.check_mark(session, incident, entry, now=task.desk.now())
 
     return Done(done.result, write)
 

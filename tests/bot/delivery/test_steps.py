@@ -19,6 +19,7 @@ from commands import (
     merging,
     outbound,
     questions,
+    reading,
 )
 
 ABOUT_NO_INCIDENT = {"answer", "home", "look_up_person", "read_people"}
@@ -34,6 +35,7 @@ MODULES = (
     home,
     merging,
     moving,
+    reading,
 )
 _KIND = 2  # after session and incident
 

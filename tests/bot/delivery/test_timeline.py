@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from commands import outbound
+from commands import reading
 from commands.command import Situation
 from sandbox.workspace.message import File, Message
 from storage import timeline
@@ -32,7 +32,7 @@ async def _tag(world: World, incident_id: int, message: Message) -> None:
         )
         at.session.add(entry)
         at.session.flush()
-        outbound.read_message(at.session, incident, entry, now=at.now)
+        reading.read_message(at.session, incident, entry, now=at.now)
 
     await world.about(incident_id, work)
 
@@ -139,7 +139,7 @@ async def test_an_edit_that_was_missed_is_read_and_the_old_text_kept(world: Worl
             at.session, MessageKey(incident.team_id, message.channel, message.ts)
         )
         assert entry is not None
-        outbound.read_message(at.session, incident, entry, now=at.now)
+        reading.read_message(at.session, incident, entry, now=at.now)
 
     await world.about(incident_id, again)
     await world.delivery.drain()
@@ -171,7 +171,7 @@ async def test_a_deleted_message_keeps_the_text_that_is_known(world: World) -> N
         entry = at.session.exec(
             select(TimelineEntry).where(TimelineEntry.message_ts == message.ts)
         ).one()
-        outbound.read_message(at.session, incident, entry, now=at.now)
+        reading.read_message(at.session, incident, entry, now=at.now)
 
     await world.about(incident_id, again)
     await world.delivery.drain()
@@ -189,7 +189,7 @@ async def test_the_check_mark_goes_with_the_entry(world: World, times: int) -> N
             select(TimelineEntry).where(TimelineEntry.message_ts == message.ts)
         ).one()
         entry.withdrawn_at = at.now
-        outbound.check_mark(at.session, incident, entry, now=at.now)
+        reading.check_mark(at.session, incident, entry, now=at.now)
 
     for _ in range(times):
         await world.about(incident_id, withdraw)
