@@ -81,13 +81,13 @@ async def remind_direct(task: Task) -> Done:
 async def close_reminder(task: Task) -> Done:
     """Edit what was posted; a message that a person deleted needs no editing."""
     reminder = task.reminder
-    message = task.views.reminder_closed(task.facts, reminder)
     posted = (
         (reminder.channel_id, reminder.message_ts),
         (reminder.direct_channel_id, reminder.direct_ts),
     )
     for channel, ts in posted:
         if channel and ts:
+            message = task.views.reminder_closed(task.facts, reminder, channel)
             await _close(task, channel, ts, message)
     return _NOTHING
 

@@ -51,12 +51,12 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield _words(_untold(facts))
     yield known.felt(facts)
     yield known.draw(facts, known.CARD)
+    if incident.last_update_text:
+        yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
     yield services.draw(facts)
     yield bridge.draw(incident)
     yield kin.draw(facts)
-    if incident.last_update_text:
-        yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
-    yield blocks.context(_origin(facts), phrases.milestones(incident))
+    yield blocks.context(_small(facts))
 
 
 def _untold(facts: Facts) -> str:
@@ -70,6 +70,12 @@ def _untold(facts: Facts) -> str:
 
 def _words(text: str) -> Block | None:
     return blocks.section(mrkdwn.cut(text, MOST)) if text else None
+
+
+def _small(facts: Facts) -> str:
+    """Return what one looks up: what the severity means, where it came from, and when."""
+    came = " · ".join(filter(None, (_origin(facts), phrases.milestones(facts.incident))))
+    return f"{known.severity(facts)}\n{came}"
 
 
 def _origin(facts: Facts) -> str:

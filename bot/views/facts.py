@@ -24,10 +24,9 @@ def status(facts: Facts) -> tuple[str, str]:
     return "Status", phrases.STATUS[facts.incident.status]
 
 
-def severity(facts: Facts) -> tuple[str, str]:
-    """Return how bad it is, and what that means for customers."""
-    level = phrases.SEVERITY[facts.incident.severity]
-    return "Severity", f"{level}: {mrkdwn.escape(facts.meaning)}"
+def severity(facts: Facts) -> str:
+    """Return how bad it is, and what that means for customers: small print, the header has it."""
+    return f"{facts.incident.severity.upper()}: {mrkdwn.escape(facts.meaning)}"
 
 
 def state(facts: Facts) -> tuple[str, str]:
@@ -100,8 +99,9 @@ def channel(facts: Facts) -> tuple[str, str]:
 
 commander: Final = _role(Role.COMMANDER)
 ROLES: Final[tuple[Fact, ...]] = tuple(_role(role) for role in phrases.ROLE)
-# Slack shows ten in one section. Card, status and catch-up have these.
-CARD: Final[tuple[Fact, ...]] = (status, severity, *ROLES, elapsed, last_update, coming)
+# In the order in which they are asked for: how it stands, what is promised, who does what.
+# Card, status and catch-up have these; Slack shows ten in one section.
+CARD: Final[tuple[Fact, ...]] = (status, coming, *ROLES, elapsed, last_update)
 ANNOUNCEMENT: Final[tuple[Fact, ...]] = (status, next_update, commander, channel, elapsed)
 BRIEF: Final[tuple[Fact, ...]] = (state, next_update, *ROLES, elapsed)
 

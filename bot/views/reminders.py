@@ -28,9 +28,12 @@ def draw(facts: Facts, reminder: Reminder) -> Message:
     )
 
 
-def draw_closed(facts: Facts, reminder: Reminder) -> Message:
-    """Return the one line that stays when the reminder has been answered or has lost its point."""
-    line = f"{phrases.drill(facts.incident)}{_end(facts.incident, reminder)}"
+def draw_closed(facts: Facts, reminder: Reminder, channel: str) -> Message:
+    """Return the one line that stays when the reminder has been answered or has lost its point.
+
+    In the incident's own channel nobody needs to read which incident and which channel it is.
+    """
+    line = f"{phrases.drill(facts.incident)}{_end(facts.incident, reminder, channel)}"
     return blocks.message(line, blocks.context(line))
 
 
@@ -99,9 +102,10 @@ def _buttons(incident: Incident, reminder: Reminder) -> Iterator[Block]:
         yield blocks.button("Snooze", actions.SNOOZE, which)
 
 
-def _end(incident: Incident, reminder: Reminder) -> str:
-    due = mrkdwn.moment(reminder.due_at)
-    whose = f"the update due at {due} on {phrases.name(incident)}"
+def _end(incident: Incident, reminder: Reminder, channel: str) -> str:
+    is_here = channel == incident.channel_id
+    which = "" if is_here else f" on {phrases.name(incident)}"
+    whose = f"the update due at {mrkdwn.moment(reminder.due_at)}{which}"
     by = f" by {mrkdwn.person(reminder.closed_by)}" if reminder.closed_by else ""
     if reminder.closed_as == "answered":
         return f"✅ Answered{by}: {whose} is out."
@@ -110,5 +114,6 @@ def _end(incident: Incident, reminder: Reminder) -> str:
         later = f" {mrkdwn.dated(until, 'until ')}" if until else ""
         return f"💤 Put off{later}{by}: {whose} is still owed."
     if reminder.closed_as == "passed on":
-        return f"➡️ Passed on in {phrases.place(incident)}: {whose} is still owed."
+        where = "" if is_here else f" in {phrases.place(incident)}"
+        return f"➡️ Asked again{where}: {whose} is still owed."
     return f"⏹️ No longer needed: {whose} is not owed any more."

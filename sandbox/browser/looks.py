@@ -24,6 +24,7 @@ async def state(asked: Asked) -> JSON:
         "me": user_row(me),
         "users": [user_row(user) for user in space.users.values()],
         "channels": [channel_row(c, me.id) for c in visible],
+        "groups": [{"id": g.id, "handle": g.handle} for g in space.user_groups.values()],
         "shortcuts": [
             {"name": s.name, "type": s.type, "callback_id": s.callback_id}
             for s in manifest.shortcuts.values()

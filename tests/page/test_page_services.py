@@ -49,6 +49,7 @@ async def test_a_service_is_chosen_and_the_room_reads_of_it(
         said = ada.message("It is about Checkout").first
         await expect(said).to_contain_text("Roll back first, debug later.")
         await expect(said).to_contain_text("Release 412")
+        await expect(said).to_contain_text("on call: @checkout")
         await expect(said.get_by_role("link", name="Roll back")).to_be_visible()
         assert await ada.page.evaluate(FAINT) == []
         assert await ada.page.evaluate("document.scrollingElement.scrollWidth") == width

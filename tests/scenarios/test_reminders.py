@@ -37,7 +37,7 @@ async def test_at_the_time_they_are_asked_in_the_channel_and_privately(
     (directly,) = open_in(scene, scene.linus.direct_channel)
     assert directly is scene.linus.inbox[-1]
     # The heads-up was edited in place: it can be answered no more.
-    assert "Passed on in <#" in scene.linus.inbox[-2].words
+    assert "Asked again in <#" in scene.linus.inbox[-2].words
 
 
 async def test_without_a_communications_lead_the_commander_is_asked(

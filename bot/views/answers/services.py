@@ -75,7 +75,7 @@ def shown(outcome: ServicesShown) -> Message:
     return blocks.message(
         f"{about}: {names}.",
         *(blocks.section(mrkdwn.cut("\n".join(_lines(known)), MOST_ONE)) for known in found),
-        blocks.context(f"Is an incident about it? In its channel: {_how(outcome)}"),
+        None if incident else blocks.context(f"An incident is about it? {_how(outcome)} there"),
     )
 
 
@@ -102,4 +102,5 @@ def _lines(known: Known) -> Iterator[str]:
         for one in known.changes
     ]
     if latest:
-        yield f"Latest changes: {'; '.join(latest)}"
+        lead = "Latest changes" if len(latest) > 1 else "Latest change"
+        yield f"{lead}: {'; '.join(latest)}"

@@ -4,7 +4,7 @@ import { fillFormat, full } from "./dates.js";
 import { el, fragment } from "./dom.js";
 import { character } from "./emoji.js";
 import { channelAddress, followPermalink } from "./place.js";
-import { channel, channelName, state, userName, zone } from "./state.js";
+import { channel, channelName, groupHandle, state, userName, zone } from "./state.js";
 
 const ENTITIES = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 const STYLES = { "*": "strong", _: "em", "~": "s" };
@@ -61,10 +61,13 @@ export function dateNode(seconds, format, link, fallback) {
     : time;
 }
 
+export const groupNode = (id, label) =>
+  el("span", { class: "mention" }, label || `@${groupHandle(id)}`);
+
 function special(command, label) {
   const [name, ...rest] = command.split("^");
   if (name === "date") return dateNode(Number(rest[0]), rest[1] ?? "", rest[2], label);
-  if (name === "subteam") return el("span", { class: "mention" }, label || "@group");
+  if (name === "subteam") return groupNode(rest[0], label);
   if (["here", "channel", "everyone"].includes(name)) return broadcastNode(name);
   return document.createTextNode(label || `<!${command}>`);
 }

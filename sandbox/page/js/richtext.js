@@ -1,7 +1,7 @@
 // Owns rich_text blocks: sections, lists, quotes and preformatted text made of styled pieces.
 
 import { el, fragment } from "./dom.js";
-import { broadcastNode, channelNode, dateNode, emojiNode, linkNode, userNode } from "./inline.js";
+import { broadcastNode, channelNode, dateNode, emojiNode, groupNode, linkNode, userNode } from "./inline.js";
 
 const TAGS = { bold: "strong", italic: "em", strike: "s", code: "code", underline: "u" };
 
@@ -12,7 +12,7 @@ const PIECES = {
   channel: (it) => channelNode(it.channel_id),
   emoji: (it) => emojiNode(it.skin_tone ? `${it.name}::skin-tone-${it.skin_tone}` : it.name),
   broadcast: (it) => broadcastNode(it.range),
-  usergroup: () => el("span", { class: "mention" }, "@group"),
+  usergroup: (it) => groupNode(it.usergroup_id),
   date: (it) => dateNode(it.timestamp, it.format, it.url, it.fallback),
   color: (it) => el("code", {}, it.value),
 };

@@ -6,6 +6,7 @@ export const state = {
   me: null,
   users: new Map(),
   channels: new Map(),
+  groups: new Map(), // {id, handle}: people who are called together
   shortcuts: [],
   commands: [],
   place: { user: null, channel: null, thread: null, tab: null },
@@ -33,6 +34,9 @@ export const user = (id) => state.users.get(id);
 export const userName = (id) => user(id)?.real_name || user(id)?.name || id;
 
 export const channel = (id) => state.channels.get(id);
+
+/** What a group of people is called, without its @. */
+export const groupHandle = (id) => state.groups.get(id)?.handle ?? "group";
 
 /** What a channel is called here: a direct message bears the other person's name. */
 export function channelName(id) {

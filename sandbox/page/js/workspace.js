@@ -45,6 +45,7 @@ export function loadWorkspace(userId) {
     state.me = answer.me;
     state.users = byKey(answer.users, "id");
     state.channels = byKey(answer.channels, "id");
+    state.groups = byKey(answer.groups, "id");
     state.shortcuts = answer.shortcuts;
     state.commands = answer.commands;
     state.views = answer.views ?? [];

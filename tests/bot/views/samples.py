@@ -197,7 +197,9 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
         yield f"reminder {step}", reminders.draw(about, reminder(step, asked))
     for how in CLOSED:
         closed = reminder(2, closed_as=how, closed_by=GRACE)
-        yield f"reminder {how}", reminders.draw_closed(about, closed)
+        yield f"reminder {how}", reminders.draw_closed(about, closed, "D0GRACE")
+        here = str(about.incident.channel_id)
+        yield f"reminder {how} in the channel", reminders.draw_closed(about, closed, here)
     brief = {"tried": key_entries(words), "tasks": [told(task(words))]}
     for todo in todos(words):
         yield f"task {todo.state} {todo.assignee_id}", tasks.draw(about, todo)

@@ -57,12 +57,13 @@ def test_the_card_says_who_declared_it_and_where_it_began() -> None:
 def test_the_card_shows_status_and_severity_in_words_beside_the_emoji() -> None:
     said = words(card.draw(facts()))
     assert "🔍 in triage" in said
-    assert "🔴 SEV1: a main function is down" in said
+    assert "🔴 SEV1: " in said
+    assert "\nSEV1: a main function is down" in said
 
 
 def test_the_card_says_what_a_severity_means_in_this_house() -> None:
     about = replace(facts(), definitions={**DEFINITIONS, Severity.SEV1: "shops <cannot> sell"})
-    assert "🔴 SEV1: shops &lt;cannot&gt; sell" in words(card.draw(about))
+    assert "\nSEV1: shops &lt;cannot&gt; sell" in words(card.draw(about))
 
 
 @pytest.mark.parametrize(
@@ -222,3 +223,14 @@ def test_it_began_when_customers_began_to_feel_it() -> None:
     assert "*Began*\n<!date^1772632800^" in words(card.draw(facts(impact_from_at=earlier)))
     later = NOW + timedelta(minutes=5)
     assert "*Began*\n<!date^1772633100^" in words(card.draw(facts(impact_from_at=later)))
+
+
+def test_the_card_is_read_in_ten_seconds() -> None:
+    drawn = card.draw(facts(last_update_text="We roll back"))
+    fields = next(block["fields"] for block in drawn.blocks if "fields" in block)
+    first = [field["text"].split("\n")[0].strip("*") for field in fields]
+    assert first[:3] == ["Status", "Next update", "Commander"]
+    assert len(first) % 2 == 0  # nothing stands alone in the second column
+    rows = [block for block in drawn.blocks if block["type"] == "actions"]
+    assert len(rows) <= 2
+    assert all(len(row["elements"]) <= 5 for row in rows)

@@ -89,7 +89,9 @@ def test_a_reminder_says_which_incident_and_when_the_last_update_was() -> None:
 
 @pytest.mark.parametrize("how", CLOSED)
 def test_a_closed_reminder_is_one_calm_line(how: str) -> None:
-    drawn = reminders.draw_closed(facts(), reminder(5, HERE, closed_as=how, closed_by=GRACE))
+    drawn = reminders.draw_closed(
+        facts(), reminder(5, HERE, closed_as=how, closed_by=GRACE), "D0GRACE"
+    )
     assert buttons(drawn) == []
     assert len(drawn.blocks) == 1
     assert called(drawn) <= {f"@{GRACE}"}
@@ -100,18 +102,25 @@ def test_a_closed_reminder_is_one_calm_line(how: str) -> None:
     [
         ("answered", f"Answered by <@{GRACE}>"),
         ("snoozed", f"by <@{GRACE}>"),
-        ("passed on", "Passed on in <#"),
+        ("passed on", "Asked again in <#"),
         ("withdrawn", "No longer needed"),
     ],
 )
 def test_a_closed_reminder_says_what_became_of_it(how: str, said: str) -> None:
     closed = reminder(2, closed_as=how, closed_by=GRACE)
-    assert said in reminders.draw_closed(facts(), closed).text
+    assert said in reminders.draw_closed(facts(), closed, "D0GRACE").text
+
+
+def test_a_closed_reminder_in_the_incidents_channel_does_not_name_that_channel() -> None:
+    about, closed = facts(), reminder(2, closed_as="passed on")
+    said = reminders.draw_closed(about, closed, str(about.incident.channel_id)).text
+    assert said.startswith("➡️ Asked again: the update due at ")
+    assert "incident 12" not in said
 
 
 def test_a_snoozed_reminder_says_until_when() -> None:
     closed = reminder(2, closed_as="snoozed", closed_by=GRACE)
-    later = reminders.draw_closed(facts(snoozed_until=DUE), closed)
+    later = reminders.draw_closed(facts(snoozed_until=DUE), closed, "D0GRACE")
     assert "until 4 Mar 2026, 14:20 UTC" in later.text
 
 

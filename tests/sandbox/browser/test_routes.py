@@ -53,6 +53,7 @@ async def test_the_state_is_what_a_page_starts_from(slack: Client) -> None:
     assert {user["name"] for user in state["users"]} >= {"ada", "grace", "sitrep"}
     assert state["channels"][0]["name"] == "general"
     assert state["commands"][0]["command"] == "/incident"
+    assert state["groups"] == []
     assert {shortcut["type"] for shortcut in state["shortcuts"]} == {"global", "message"}
     assert state["views"] == []
 
