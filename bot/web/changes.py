@@ -1,5 +1,6 @@
 """Owns `POST /changes`: programs say what was changed in a service, each thing once."""
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Callable
@@ -26,7 +27,7 @@ from storage.trouble import Unavailable
 
 PATH: Final = "/changes"
 _LARGEST: Final = 8 * 1024  # bytes
-_WITHIN: Final = 5.0  # seconds that the database is waited for
+_WITHIN: Final = 5.0  # seconds that the sender is waited for, and the database
 _LINK: Final = r"^https?://[^\s<>|\"\x00-\x1f\x7f]+$"
 _CHALLENGE: Final = {"WWW-Authenticate": 'Bearer realm="sitrep"'}
 
@@ -147,17 +148,28 @@ async def _read(request: web.Request) -> Body:
         raise _Wrong(415, "send JSON: Content-Type: application/json")
     if (request.content_length or 0) > _LARGEST:
         raise _Wrong(413, f"it is larger than {_LARGEST} bytes")
-    content = await request.content.read(_LARGEST + 1)
-    if len(content) > _LARGEST:
-        raise _Wrong(413, f"it is larger than {_LARGEST} bytes")
     try:
-        found = json.loads(content)
+        found = json.loads(await _content(request))
     except (ValueError, RecursionError):
         raise _Wrong(400, "it is not valid JSON") from None
     try:
         return Body.model_validate(found)
     except ValidationError as fault:
         raise _Wrong(422, "; ".join(_line(error) for error in fault.errors())[:1000]) from None
+
+
+async def _content(request: web.Request) -> bytes:
+    """Return all of it: it may come in many pieces, and never end."""
+    content = bytearray()
+    try:
+        async with asyncio.timeout(_WITHIN):
+            async for piece in request.content.iter_any():
+                content += piece
+                if len(content) > _LARGEST:
+                    raise _Wrong(413, f"it is larger than {_LARGEST} bytes")
+    except TimeoutError:
+        raise _Wrong(408, f"it did not all come within {_WITHIN:g} seconds") from None
+    return bytes(content)
 
 
 def _line(error: Any) -> str:

@@ -1,6 +1,8 @@
 """Changes of services: what came just before is tried first, what comes meanwhile is told."""
 
 import asyncio
+import json
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
@@ -222,3 +224,21 @@ async def test_sent_many_times_at_once_to_two_instances_it_counts_once(judged: S
         await judged.quiet()
         assert found == [200] * 7 + [201]
         assert len(told(judged, room)) == len(await judged.rows(ServiceChange)) == 1
+
+
+async def test_what_comes_in_pieces_is_read_to_its_end(judged: Scene) -> None:
+    """A proxy passes on what it has, as it comes."""
+    async with judged.running(**await given(judged)):
+        whole = json.dumps(RELEASE).encode()
+
+        async def pieces() -> AsyncIterator[bytes]:
+            yield whole[:20]
+            await judged.get("/healthz")  # by then the first piece has been read
+            yield whole[20:]
+
+        headers = {"Authorization": f"Bearer {TOKEN}", "Content-Type": "application/json"}
+        async with (
+            aiohttp.ClientSession(headers=headers) as session,
+            session.post(f"{judged.bot.url}/changes", data=pieces()) as answer,
+        ):
+            assert answer.status == 201, await answer.text()
