@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from commands import archive, digest, kin, membership, outbound, questions, record
+from commands import archive, digest, membership, outbound, questions, record
 from commands.command import LONGEST_REASON, Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Denied, Refusal
 from commands.rules import words
@@ -116,7 +116,6 @@ def switch(at: Situation, incident: Incident, room: Room, said: dict[str, Any]) 
     here = {**told, "from": before, "missing": list(room.missing[:MOST_NAMED])}
     outbound.notice(at.session, incident, "moved_here", here, now=at.now)
     _leave(at, incident, before, behind, told)
-    kin.redraw(at, incident)
     digest.watch(at, incident)
 
 

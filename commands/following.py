@@ -10,7 +10,7 @@ from sqlmodel import Session
 from commands import access, outbound
 from commands.policy import Policy
 from commands.rules import lifecycle, permissions
-from storage import incidents, subscriptions
+from storage import incidents, outbox, subscriptions
 from storage.models import Incident, Nature, Severity, Step, Subscription
 
 VERB: Final = "subscribe"
@@ -69,8 +69,22 @@ def tell_service(
     session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
 ) -> None:
     """Post in the channel of a service's team (`channel` of the data), once for each channel."""
-    payload = {"notice": name, "data": dict(data)}
-    outbound.add(session, incident, "tell_service", payload, now=now, key=data["channel"])
+    payload, lane = {"notice": name, "data": dict(data)}, _service_lane(incident, data)
+    outbound.add(
+        session, incident, "tell_service", payload, now=now, key=data["channel"], lane=lane
+    )
+
+
+def retell_services(session: Session, incident: Incident, *, now: datetime) -> None:
+    """Have what stands in services' channels follow the incident, once it is private or public."""
+    for step in outbox.not_done_by(session, incident.key, "tell_service", incident.declared_at):
+        payload = {**step.payload, "of": step.id}
+        lane = _service_lane(incident, step.payload["data"])
+        outbound.add(session, incident, "retell_service", payload, now=now, lane=lane)
+
+
+def _service_lane(incident: Incident, data: Mapping[str, Any]) -> str:
+    return f"service:{incident.key}:{data['channel']}"
 
 
 def expand(session: Session, step: Step, policy: Policy, *, now: datetime) -> None:

@@ -6,7 +6,16 @@ from typing import Final
 
 from sqlmodel import Session
 
-from commands import commanding, home, inquiries, outbound, record, roles
+from commands import (
+    commanding,
+    following,
+    home,
+    inquiries,
+    kin,
+    outbound,
+    record,
+    roles,
+)
 from commands.command import Caller, Outcome, Situation
 from commands.policy import Policy
 from commands.rules import lifecycle
@@ -76,13 +85,15 @@ def turned(at: Situation, incident: Incident, *, private: bool) -> MembersKnown:
 def settle(at: Situation, incident: Incident, *, private: bool) -> None:
     """Write down whether the channel is private.
 
-    The announcement is drawn anew: of a private incident it says nothing any more.
+    What stands elsewhere is drawn anew: of a private incident it says nothing any more.
     """
     if incident.private is not private:
         record.noted(at, incident, TURNED, private=(incident.private, private))
         incident.private = private
         at.session.flush()
         outbound.redraw(at.session, incident, now=at.now)
+        kin.redraw(at, incident)
+        following.retell_services(at.session, incident, now=at.now)
 
 
 def gone(at: Situation) -> None:

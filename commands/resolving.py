@@ -36,8 +36,14 @@ def proposed(at: Situation, incident: Incident, evidence: str = "") -> Resolutio
         evidence,
         until if is_fitting else None,
         incident.customer_text,
-        incident.review_owner_id or review.proposed(at, incident),
+        _owner(at, incident),
     )
+
+
+def _owner(at: Situation, incident: Incident) -> str | None:
+    known = incident.review_owner_id
+    is_still = known is not None and review.knows(at, incident, known)
+    return known if is_still else review.proposed(at, incident)
 
 
 def resolve(at: Situation, incident: Incident, how: Resolution) -> Moved:

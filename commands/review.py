@@ -8,7 +8,7 @@ from commands.assign import person_named
 from commands.assign import require_person as require_able
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
-from storage import incidents, people
+from storage import incidents, members, people
 from storage.models import Incident, Kind, Role, Status
 
 USAGE: Final = "review <@user>"
@@ -30,7 +30,13 @@ def proposed(at: Situation, incident: Incident) -> str | None:
     held = incidents.holders(at.session, incident.key)
     in_line = (held.get(Role.SCRIBE), held.get(Role.COMMUNICATIONS), incident.reporter_id)
     others = (one for one in in_line if one not in (None, held.get(Role.COMMANDER)))
-    return next((one for one in others if one is not None and _is_able(at, one)), None)
+    fitting = (one for one in others if one is not None and _is_able(at, one))
+    return next((one for one in fitting if knows(at, incident, one)), None)
+
+
+def knows(at: Situation, incident: Incident, user_id: str) -> bool:
+    """Tell whether they may be asked by themselves: who is out is let in by people alone."""
+    return not incident.private or members.is_in(at.session, incident, user_id)
 
 
 def give(at: Situation, incident: Incident, user_id: str) -> ReviewGiven:

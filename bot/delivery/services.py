@@ -9,8 +9,10 @@ from sqlmodel import Session
 from bot.delivery import faults, posting, reports
 from bot.delivery.faults import Call, Passing, Refused
 from bot.delivery.task import Done, Task
+from bot.views.message import Message
 from commands import calling
 from commands.rules.lifecycle import GONE
+from storage import posted
 
 # Who is on call changes at most by the hour; Slack answers this twenty times a minute.
 _FRESH: Final = timedelta(minutes=5)
@@ -45,11 +47,26 @@ async def call_services(task: Task) -> Done:
 
 async def tell_service(task: Task) -> Done:
     """Tell a service's team of the incident; nothing of one that is no news for them any more."""
-    incident, said = task.incident, task.step.payload
+    incident, channel = task.incident, task.step.payload["data"]["channel"]
     if incident.private or incident.drill or incident.status in GONE:
-        return Done()
-    message = task.views.notice(said["notice"], task.facts, said["data"])
-    return Done({"ts": await posting.post(task, said["data"]["channel"], message)})
+        # An earlier attempt may have told them: what comes behind draws that anew.
+        ts = await posting.posted(task, channel)
+        return Done({"ts": ts} if ts else {})
+    return Done({"ts": await posting.post(task, channel, _drawn(task))})
+
+
+async def retell_service(task: Task) -> Done:
+    """Edit what was said there: of an incident that is private now it says nothing."""
+    said = task.step.payload
+    ts = await task.desk.database.read(lambda session: posted.ts_of(session, said["of"]))
+    if ts is not None:
+        await posting.edit(task, said["data"]["channel"], ts, _drawn(task))
+    return Done()
+
+
+def _drawn(task: Task) -> Message:
+    said = task.step.payload
+    return task.views.notice(said["notice"], task.facts, said["data"])
 
 
 async def _people(task: Task, group: str) -> Sequence[str]:

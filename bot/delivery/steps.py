@@ -59,6 +59,7 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "remind": reminders.remind,
     "remind_direct": reminders.remind_direct,
     "replace": messages.replace,
+    "retell_service": services.retell_service,
     "task": tasks.todo,
     "task_nudge": tasks.nudge,
     "tell_followers": following.tell_followers,

@@ -36,6 +36,9 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "remind": lambda *_: "post a reminder in the incident's channel",
     "remind_direct": lambda *_: "remind the person in charge by direct message",
     "replace": lambda *_: "mark a question as answered",
+    "retell_service": lambda step, _: (
+        f"edit what I said of the incident in <#{step.payload['data']['channel']}>"
+    ),
     "task": lambda *_: "post a task in the incident's channel",
     "task_nudge": lambda *_: "ask how a task stands",
     "tell_followers": lambda *_: "tell those who follow the incident",

@@ -116,3 +116,17 @@ async def test_a_part_whose_channel_cannot_be_opened_yet_holds_up_nothing(
     (part,) = scene.slack.channels()[before:]
     assert any("is a part of this one" in said.text for said in scene.posted(staffed))
     assert f"<#{part.id}>" in card(scene, staffed)
+
+
+async def test_made_private_in_slack_itself_other_cards_name_it_no_more(
+    scene: Scene, room: Channel
+) -> None:
+    other = await scene.declare(OTHER, by=scene.linus)
+    await scene.say(scene.ada, "relate 2", room)
+    assert "Search is slow" in card(scene, room)
+    await scene.linus.convert(other, private=True)
+    await scene.quiet()
+    assert "Search is slow" not in card(scene, room)
+    await scene.linus.convert(other, private=False)
+    await scene.quiet()
+    assert "Search is slow" in card(scene, room)

@@ -175,3 +175,15 @@ async def test_an_export_of_everything_leaves_it_out(scene: Scene) -> None:
         await export.write(out, scene.bot.database, 1, "json")
     await export.write(out, scene.bot.database, None, "ndjson", private=True)
     assert TITLE in canaries(out.getvalue())
+
+
+async def test_who_was_taken_out_is_not_let_in_again_to_review(scene: Scene) -> None:
+    room = await scene.declare(f"sev1 --private {TITLE}")
+    await scene.say(scene.ada, f"assign commander {scene.linus.mention}", room)
+    await scene.linus.remove(room, scene.ada)
+    await scene.quiet()
+    before = len(scene.ada.inbox)
+    for line in ("ack", "mitigate rolled back", "resolve no errors"):
+        await scene.say(scene.linus, line, room)
+    assert scene.ada.id not in room.members
+    assert len(scene.ada.inbox) == before

@@ -37,8 +37,13 @@ def named(facts: Facts, data: Data) -> Message:
 
 
 def hit(facts: Facts, data: Data) -> Message:
-    """Tell a service's team, in their own channel, that an incident is about it."""
+    """Tell a service's team, in their own channel, that an incident is about it.
+
+    Drawn anew once that is private: it says nothing of it any more.
+    """
     incident = facts.incident
+    if incident.private:
+        return blocks.said("🔒 This incident has been made private. Its channel knows more.")
     severity = phrases.SEVERITY[incident.severity]
     return blocks.said(
         f"{phrases.drill(incident)}{severity} · {phrases.name(incident).capitalize()} is about "
