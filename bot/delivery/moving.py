@@ -6,7 +6,7 @@ from typing import Any, Final
 from sqlmodel import Session
 
 from bot.delivery import channel, posting, presence
-from bot.delivery.faults import Refused
+from bot.delivery.faults import Call, Refused
 from bot.delivery.task import Done, Task
 from commands import converting, inquiries
 from commands.command import Caller, Situation
@@ -18,6 +18,11 @@ from storage import incidents, outbox
 AWAY: Final = "moved_away"
 BEHIND: Final = "left_behind"
 _AT_ONCE: Final = 100  # as many as Slack lets in with one call
+# In a private channel with nobody in it, nobody could let anybody in.
+_NOBODY: Final = (
+    "Nobody could be brought into the other channel. Whoever runs Sitrep can see in its log what "
+    "Slack said. Then ask again."
+)
 
 
 async def open_anew(task: Task) -> Done:
@@ -64,6 +69,9 @@ async def move(task: Task) -> Done:
     await _bring(task, said["channel"], [one for one in wanted if one not in here])
     present = await _members(task, said["channel"]) - {bot}
     missing = [one for one in wanted if one not in present]
+    if wanted and not present:
+        await _archive(task, said["channel"])
+        raise Refused("nobody_came", Call("conversations.invite"), _NOBODY)
     room = Room(said["channel"], said["name"], present, missing)
     return Done({"missing": len(missing)}, lambda session: _switch(session, task, room))
 
@@ -87,12 +95,23 @@ async def leave_channel(task: Task) -> Done:
     about = await task.call("conversations.info", channel=where)
     if about["channel"].get("is_archived"):
         return Done()
-    closed = task.views.notice(BEHIND, task.facts, said["data"])
-    for ts in said["messages"]:
-        await posting.edit(task, where, ts, closed)
+    wrong = [fault for ts in said["messages"] if (fault := await _close(task, ts))]
     await posting.post(task, where, task.views.notice(AWAY, task.facts, said["data"]))
     await _archive(task, where)
+    if wrong:
+        raise wrong[0]
     return Done()
+
+
+async def _close(task: Task, ts: str) -> Refused | None:
+    """Say at what was asked that it goes on elsewhere; what cannot be edited holds up nothing."""
+    said = task.step.payload
+    closed = task.views.notice(BEHIND, task.facts, said["data"])
+    try:
+        await posting.edit(task, said["channel"], ts, closed)
+    except Refused as fault:
+        return fault
+    return None
 
 
 def _is_over(task: Task) -> bool:

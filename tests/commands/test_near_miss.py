@@ -60,7 +60,7 @@ async def test_its_status_can_be_asked_and_nothing_goes_on_in_it(room: Room) -> 
     await recorded(room)
     assert isinstance(await room.types("status 1", channel=None), StatusShown)
     await room.declared()
-    for line in ("subscribe 1", "merge into 1 the same", "relate 1 the same"):
+    for line in ("subscribe 1", "merge into 1 the same"):
         assert "1 is a near miss" in await room.refused(line)
 
 

@@ -4,10 +4,12 @@ import asyncio
 
 import pytest
 
+from sandbox.control.faults import Fault
 from sandbox.workspace.channel import Channel
 from storage.models import Audit, Incident, Step
 from tests.scenarios import mortal
-from tests.scenarios.scene import Scene
+from tests.scenarios.scene import TITLE, Scene
+from tests.scenarios.serviced import described
 
 LEASE = 61  # seconds; then nobody believes any more that the dead process is still at it
 LINE = "private customers' data is in it"
@@ -97,3 +99,53 @@ async def test_converted_in_slack_meanwhile_it_stays_where_it_is(
     _, other = scene.slack.channels("inc-")
     assert other.is_archived
     assert not staffed.is_archived
+
+
+async def test_what_cannot_be_edited_keeps_the_old_channel_from_nothing(
+    scene: Scene, staffed: Channel
+) -> None:
+    fault = Fault("chat.update", 50, error="cant_update_message")
+    fault.where = lambda args: args.get("channel") == staffed.id
+    scene.slack.faults.add(fault)
+    scene.provoked.refusal("chat.update", "cant_update_message", fails="leave_channel")
+    await scene.say(scene.grace, LINE, staffed)
+    there = await gone_on(scene, staffed)
+    assert f"it goes on in <#{there.id}>" in scene.posted(staffed)[-1].text
+    assert staffed.is_archived
+
+
+async def test_where_nobody_could_be_brought_it_does_not_go_on(
+    scene: Scene, staffed: Channel
+) -> None:
+    scene.slack.faults.refuse("conversations.invite", "cant_invite", times=50)
+    scene.provoked.refusal("conversations.invite", "cant_invite", fails="move")
+    await scene.say(scene.grace, LINE, staffed)
+    (incident,) = await scene.rows(Incident)
+    assert (incident.channel_id, incident.private) == (staffed.id, False)
+    _, other = scene.slack.channels("inc-")
+    assert other.is_archived
+    assert "Nobody could be brought into the other channel" in scene.posted(staffed)[-1].words
+
+
+async def test_what_stands_in_a_team_s_channel_says_nothing_of_it_any_more(judged: Scene) -> None:
+    own, given = await described(judged)
+    async with judged.running(**given):
+        room = await judged.declare(f"sev1 --service checkout {TITLE}", by=judged.grace)
+        assert TITLE in str([said.words for said in judged.posted(own)])
+        await judged.say(judged.grace, LINE, room)
+        assert TITLE not in str([said.words for said in judged.posted(own)])
+
+
+async def test_what_a_team_was_told_is_withdrawn_also_when_the_answer_was_lost(
+    judged: Scene,
+) -> None:
+    own, given = await described(judged)
+    judged.provoked.refusal("chat.postMessage", "connection_cut")
+    lost = Fault("chat.postMessage", 1, cut="after", where=lambda args: args["channel"] == own.id)
+    judged.slack.faults.add(lost)
+    async with judged.running(**given):
+        room = await judged.declare(f"sev1 --service checkout {TITLE}", by=judged.grace)
+        await judged.grace.convert(room, private=True)
+        await judged.later(minutes=2)
+        (said,) = judged.posted(own)
+        assert "This incident has been made private" in said.words
