@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
-from bot.delivery import channel, posting, presence
+from bot.delivery import channel, faults, posting, presence
 from bot.delivery.faults import Call, Refused
 from bot.delivery.task import Done, Task
 from commands import converting, inquiries
@@ -18,11 +18,6 @@ from storage import incidents, outbox
 AWAY: Final = "moved_away"
 BEHIND: Final = "left_behind"
 _AT_ONCE: Final = 100  # as many as Slack lets in with one call
-# In a private channel with nobody in it, nobody could let anybody in.
-_NOBODY: Final = (
-    "Nobody could be brought into the other channel. Whoever runs Sitrep can see in its log what "
-    "Slack said. Then ask again."
-)
 
 
 async def open_anew(task: Task) -> Done:
@@ -69,9 +64,9 @@ async def move(task: Task) -> Done:
     await _bring(task, said["channel"], [one for one in wanted if one not in here])
     present = await _members(task, said["channel"]) - {bot}
     missing = [one for one in wanted if one not in present]
-    if wanted and not present:
+    if wanted and not present:  # with nobody in it, nobody could let anybody in
         await _archive(task, said["channel"])
-        raise Refused("nobody_came", Call("conversations.invite"), _NOBODY)
+        raise faults.refused("nobody_came", Call("conversations.invite"))
     room = Room(said["channel"], said["name"], present, missing)
     return Done({"missing": len(missing)}, lambda session: _switch(session, task, room))
 

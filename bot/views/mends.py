@@ -46,6 +46,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "msg_too_long": _OURS,
     "name_taken": "Too many channels have this name: rename one of them and declare again.",
     "no_access": "Add me to {channel}: type `/invite @Sitrep` there.",
+    "nobody_came": (
+        "Nobody could be brought into the other channel. Whoever runs Sitrep can read in its log "
+        "what Slack said; then ask again."
+    ),
     "no_permission": "Ask a workspace admin to let Sitrep do this in {channel}.",
     "no_such_subteam": (
         "The user group is gone or disabled: set another `on_call`; `sitrep doctor` names it."
