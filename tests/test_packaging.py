@@ -27,7 +27,7 @@ def test_the_example_shows_the_defaults(tmp_path: Path) -> None:
     as_shown, plain = load({**shown, **TOKENS}, tmp_path), load(TOKENS, tmp_path)
     assert as_shown.warnings == ()
     assert as_shown.policy() == plain.policy()
-    overrides = {"bridges", "cadence", "cadence_mitigated", "tags"}
+    overrides = {"bridges", "cadence", "cadence_mitigated", "definitions", "tags"}
     assert as_shown.model_dump(exclude=overrides) == plain.model_dump(exclude=overrides)
 
 

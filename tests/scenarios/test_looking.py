@@ -49,7 +49,7 @@ async def test_closed_and_all_and_mine_are_lists_of_their_own(scene: Scene) -> N
 
 async def test_another_word_is_no_list(scene: Scene) -> None:
     answer = await scene.say(scene.ada, "list open please")
-    assert "Usage: `/incident list [all|mine|closed]`" in answer.text
+    assert "Usage: `/incident list [all|mine|closed|near-misses]`" in answer.text
 
 
 async def test_a_private_incident_is_listed_for_its_people_alone(scene: Scene) -> None:
