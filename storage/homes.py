@@ -21,8 +21,10 @@ from storage.models import (
 from storage.tasks import OPEN as TO_DO
 
 _ENDED: Final = (Status.RESOLVED, Status.CLOSED)
+# Nobody looks for an exercise first.
 _WORST_FIRST: Final[tuple[ColumnElement[Any], ...]] = (
-    col(Incident.severity),  # type: ignore[assignment]
+    col(Incident.drill),  # type: ignore[assignment]
+    col(Incident.severity),
     col(Incident.number).desc(),
 )
 

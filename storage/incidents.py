@@ -109,7 +109,7 @@ def by_number(session: Session, team_id: str, number: int) -> Incident | None:
 def in_states(
     session: Session, team_id: str, states: Sequence[Status], most: int
 ) -> Sequence[Incident]:
-    """Return up to `most` incidents in these states, the worst and then the newest first."""
+    """Return up to `most` in these states, the worst and then the newest first, drills last."""
     return session.exec(
         select(Incident)
         .where(
@@ -117,7 +117,7 @@ def in_states(
             col(Incident.status).in_(states),
             Incident.nature != Nature.NEAR_MISS,
         )
-        .order_by(col(Incident.severity), col(Incident.number).desc())
+        .order_by(col(Incident.drill), col(Incident.severity), col(Incident.number).desc())
         .limit(most)
     ).all()
 

@@ -1,5 +1,6 @@
 """Owns the announcement: where onlookers see how things stand; edited in place."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from bot.views import blocks, kin, mrkdwn, phrases
@@ -26,12 +27,16 @@ def draw(facts: Facts) -> Message:
         known.draw(facts, known.ANNOUNCEMENT),
         known.felt(facts),
         _quoted("Latest update", last) or _quoted("What is known", incident.summary),
-        blocks.context(
-            f"{phrases.name(incident).capitalize()} · declared {mrkdwn.dated(incident.declared_at)}"
-            f"{kin.within(facts)} · updates are in this message's thread",
-            phrases.milestones(incident),
-        ),
+        blocks.context(" · ".join(filter(None, _small(facts)))),
     )
+
+
+def _small(facts: Facts) -> Iterator[str]:
+    incident = facts.incident
+    name = phrases.name(incident).capitalize()
+    yield f"{name} · declared {mrkdwn.dated(incident.declared_at)}{kin.within(facts)}"
+    yield phrases.milestones(incident)
+    yield "updates are in this message's thread"
 
 
 def _quoted(label: str, wire: str | None) -> blocks.Block | None:

@@ -49,8 +49,8 @@ def _figures(incident: Incident) -> Iterator[str]:
         yield f"{mrkdwn.dated(began, 'from ')} {mrkdwn.by(until, began, 'until')}"
     elif began:
         yield mrkdwn.dated(began, "since ")
-    elif until:
-        yield mrkdwn.dated(until, "until ")
+    elif until and (incident.impact or counted(known) or known.regions):
+        yield mrkdwn.dated(until, "until ")  # alone it says nothing of what they feel
 
 
 def _role(role: Role) -> Fact:

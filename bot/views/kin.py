@@ -28,10 +28,10 @@ def within(facts: Facts) -> str:
 def _lines(facts: Facts) -> Iterator[str]:
     kin = facts.kin
     if kin.parent:
-        yield f"*🧩 Part of* {_whole(kin.parent)}"
+        yield f"*🧱 Part of* {_whole(kin.parent)}"
     if kin.parts:
         shown = sorted(kin.parts, key=lambda part: part.status not in OPEN)
-        yield f"*🧩 Parts*{_more(kin.parts, MOST_PARTS)}"
+        yield f"*🧱 Parts*{_more(kin.parts, MOST_PARTS)}"
         yield from (f"• {phrases.state(part)} · {_one(part)}" for part in shown[:MOST_PARTS])
     if kin.related:
         yield f"*🔗 Related*{_more(kin.related, MOST_RELATED)}"

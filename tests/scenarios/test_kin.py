@@ -62,7 +62,7 @@ async def test_a_part_has_its_own_channel_and_the_card_of_the_whole_follows_it(
     assert "Incident 2 is declared as 🟡 SEV3" in answer.text
     (part,) = scene.slack.channels()[before:]
     assert scene.posted(staffed)[-1].text == (
-        f"🧩 Incident 2 is a part of this one, declared by linus: 🟡 SEV3, {PART}, in <#{part.id}>."
+        f"🧱 Incident 2 is a part of this one, declared by linus: 🟡 SEV3, {PART}, in <#{part.id}>."
     )
     assert "This is a part of incident 1" in str([said.words for said in scene.posted(part)])
     assert f"🟡 SEV3 · 🆕 declared · 2 {PART}: <#{part.id}>" in card(scene, staffed)

@@ -42,7 +42,9 @@ async def test_workspaces_count_their_incidents_apart(database: Database) -> Non
     assert await database.transaction(numbers) == [1, 1, 2, 2]
 
 
-async def test_the_worst_and_then_the_newest_are_listed_first(database: Database) -> None:
+async def test_the_worst_then_the_newest_come_first_and_drills_last(
+    database: Database,
+) -> None:
     await _declare(
         database,
         outage(1, severity=Severity.SEV2),
@@ -50,11 +52,12 @@ async def test_the_worst_and_then_the_newest_are_listed_first(database: Database
         outage(3, severity=Severity.SEV2),
         outage(4, severity=Severity.SEV1, status=Status.RESOLVED),
         outage(5, team_id="T0B"),
+        outage(6, severity=Severity.SEV1, drill=True),
     )
     listed = await database.read(
         lambda session: incidents.in_states(session, TEAM, incidents.OPEN, most=10)
     )
-    assert [incident.number for incident in listed] == [2, 3, 1]
+    assert [incident.number for incident in listed] == [2, 3, 1, 6]
 
 
 async def test_reminders_that_are_due_are_asked_for_oldest_first(database: Database) -> None:

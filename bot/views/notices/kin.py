@@ -30,7 +30,7 @@ def part_declared(facts: Facts, data: Data) -> Message:
     known = (part.channel_id for part in facts.kin.parts if part.number == data["number"])
     opened = {**data, "channel": next(known, None)}
     lead = (
-        f"*🧩 {_named(facts, data['number']).capitalize()} is a part of this one*, declared by "
+        f"*🧱 {_named(facts, data['number']).capitalize()} is a part of this one*, declared by "
         f"{phrases.actor(data)}: {phrases.SEVERITY[Severity(data['severity'])]}, {_titled(opened)}."
     )
     return notice(facts, lead)
@@ -38,20 +38,20 @@ def part_declared(facts: Facts, data: Data) -> Message:
 
 def part_of(facts: Facts, data: Data) -> Message:
     title = "" if data["private"] else f" ({_title(data)})"
-    lead = f"*🧩 This is a part of {_named(facts, data['number'])}*{title}: {_place(data)}."
+    lead = f"*🧱 This is a part of {_named(facts, data['number'])}*{title}: {_place(data)}."
     small = "It has roles, updates and a timeline of its own; the card there says how it stands."
     return notice(facts, lead, small=small)
 
 
 def part_left(facts: Facts, data: Data) -> Message:
     named = _named(facts, data["number"]).capitalize()
-    lead = f"*🧩 {named} is no part of this any more*, says {phrases.actor(data)}: {_place(data)}."
+    lead = f"*🧱 {named} is no part of this any more*, says {phrases.actor(data)}: {_place(data)}."
     return notice(facts, lead)
 
 
 def part_moved(facts: Facts, data: Data) -> Message:
     """Tell the channel of the part whose part it is now, or that it goes on by itself."""
-    lead = f"*🧩 No part of {_named(facts, data['number'])} any more*{FATE[data['fate']]}: "
+    lead = f"*🧱 No part of {_named(facts, data['number'])} any more*{FATE[data['fate']]}: "
     if data["into"] is None:
         return notice(facts, f"{lead}this goes on by itself.")
     channel = mrkdwn.channel(data["into_channel"]) if data["into_channel"] else "its channel"

@@ -67,7 +67,8 @@ function draw(view) {
 }
 
 const firstField = (form) =>
-  form.querySelector(".modal-body :is(input, textarea, select, button, a[href])") ??
+  form.querySelector(".modal-body :is(input, textarea, select, button)") ??
+  form.querySelector(".modal-body a[href]") ?? // what stands before a field is there to be read
   form.querySelector(".modal-foot button") ??
   form.querySelector("button");
 

@@ -202,7 +202,10 @@ FELT: dict[str, Any] = {
             "Cards @channel fail\n12.5% of customers · EU · <!date^1772633100^since {date_short_",
         ),
         (FELT | {"impact_until_at": NOW}, "^from {date_short_pretty} at {time}|from 4 Mar 2026"),
-        ({"impact_until_at": NOW}, "*What customers feel:* <!date^1772633100^until {date"),
+        (
+            {"regions": "EU", "impact_until_at": NOW},
+            "feel:* EU · <!date^1772633100",
+        ),
         ({"customers": 1200}, "*What customers feel:* 1,200 customers"),
     ],
 )
@@ -216,6 +219,8 @@ def test_card_announcement_and_brief_say_what_customers_feel(
 
 def test_nothing_is_said_of_an_impact_that_nobody_knows() -> None:
     assert "What customers feel" not in words(card.draw(facts()))
+    # Resolving asks until when, of what nobody has described.
+    assert "What customers feel" not in words(card.draw(facts(impact_until_at=NOW)))
 
 
 def test_it_began_when_customers_began_to_feel_it() -> None:
