@@ -24,9 +24,10 @@ async def asked(window: Window) -> Locator:
 
 
 async def entered(window: Window, scene: Scene) -> Channel:
-    """Go to the newest incident's channel."""
+    """Go to the newest incident's channel, once the form has been taken."""
+    await expect(window.page.get_by_role("dialog", name="Declare an incident")).to_be_hidden()
     await scene.quiet()
-    room = scene.slack.channels()[-1]
+    room = scene.slack.channels("inc-")[-1]
     await window.page.goto(f"{scene.slack.url}/#user={scene.ada.id}&channel={room.id}")
     return room
 
