@@ -52,7 +52,7 @@ async def test_what_customers_feel_proposes_the_severity(
     await expect(form).to_be_hidden()
     await entered(ada, scene)
     card = ada.message("Write update").first
-    await expect(card).to_contain_text("🔴 SEV1: a main function is down for customers")
+    await expect(card).to_contain_text("SEV1: a main function is down for customers")
     await expect(card).to_contain_text("just now")
     await expect(card).not_to_contain_text("was proposed")
     await readable(ada, width)
@@ -71,7 +71,7 @@ async def test_who_knows_better_chooses_and_both_are_shown(
     await form.get_by_role("button", name="Declare").click()
     await entered(ada, scene)
     card = ada.message("Write update").first
-    await expect(card).to_contain_text("🟡 SEV3: minor impact")
+    await expect(card).to_contain_text("SEV3: minor impact")
     await expect(card).to_contain_text("where SEV1 was proposed")
 
 
