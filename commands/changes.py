@@ -124,7 +124,9 @@ def _run(at: Situation, text: str) -> Outcome:
     except times.NoSuchTime as why:
         raise usage(USAGE, f"{why}.") from None
     found = _LINK.search(said)
-    link, said = (found.group(1), said[: found.start()].strip()) if found else (None, said)
+    link, said = (
+        (words.plain(found.group(1)), said[: found.start()].strip()) if found else (None, said)
+    )
     if not said:
         raise usage(USAGE, "Say in a few words what was changed.")
     if link and len(link) > LONGEST_LINK:

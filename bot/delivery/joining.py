@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from bot.delivery import posting
+from bot.delivery.faults import Refused
 from bot.delivery.task import Done, Task
 from bot.views.message import Message
 from storage import posted
@@ -33,15 +34,22 @@ async def join(task: Task) -> Done | None:
     if before is None or not _fits(task, before):
         return None
     ts, said = str((before.result or {})["ts"]), _said(before)
-    message = _drawn(task, said)
-    done = Done({"ts": ts, "joined": said})
+    try:
+        is_said = await _edited(task, ts, _drawn(task, said))
+    except Refused:
+        return None  # where Slack lets us not look, or not edit, it is said all the same
+    return Done({"ts": ts, "joined": said}) if is_said else None
+
+
+async def _edited(task: Task, ts: str, message: Message) -> bool:
+    """Have that message say this, if it is the last one still; tell whether it does."""
     there = {one.get("ts"): one for one in await _since(task, ts)}
     own = there.pop(ts, None)
     if own is not None and task.repeated and own.get("text") == message.text:
-        return done
+        return True
     if own is None or any(one.get("subtype") not in _STIR for one in there.values()):
-        return None
-    return done if await posting.edit(task, task.channel, ts, message) else None
+        return False
+    return await posting.edit(task, task.channel, ts, message)
 
 
 def _fits(task: Task, before: Step) -> bool:

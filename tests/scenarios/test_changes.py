@@ -242,3 +242,11 @@ async def test_what_comes_in_pieces_is_read_to_its_end(judged: Scene) -> None:
             session.post(f"{judged.bot.url}/changes", data=pieces()) as answer,
         ):
             assert answer.status == 201, await answer.text()
+
+
+async def test_a_link_is_kept_as_the_browser_takes_it(judged: Scene) -> None:
+    link = "https://ci.example.com/?job=412&step=2"
+    async with judged.running(**await given(judged)):
+        await judged.say(judged.ada, f"change checkout Release 412 {link}")
+        (row,) = await judged.rows(ServiceChange)
+        assert (row.text, row.link) == ("Release 412", link)

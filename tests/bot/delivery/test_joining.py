@@ -2,6 +2,8 @@
 
 import functools
 
+import pytest
+
 from commands import outbound
 from commands.command import Situation
 from sandbox.workspace.message import Message
@@ -68,4 +70,23 @@ async def test_while_it_is_quiet_nothing_in_the_channel_is_edited(world: World) 
     assert [(m.text, m.is_reply) for m in told(world)] == [
         ("role_given in 1: Grace", False),
         ("role_given in 1: Linus", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("method", "error"),
+    [("conversations.history", "missing_scope"), ("chat.update", "edit_window_closed")],
+)
+async def test_where_slack_refuses_to_join_them_each_is_said(
+    world: World, method: str, error: str
+) -> None:
+    incident_id = await world.declared()
+    await given(world, incident_id, "Grace")
+    await world.delivery.drain()
+    world.sandbox.faults.refuse(method, error)
+    await given(world, incident_id, "Linus")
+    await world.delivery.drain()
+    assert [message.text for message in told(world)] == [
+        "role_given in 1: Grace",
+        "role_given in 1: Linus",
     ]
