@@ -21,11 +21,20 @@ def require_none_open(at: Situation, incident: Incident) -> None:
     still = [part for part in kin.parts if part.status in OPEN and part.channel_id]
     if not still:
         return
-    named = ", ".join(f"{part.number} (<#{part.channel_id}>)" for part in still[:MOST_NAMED])
+    named = ", ".join(f"{part.number} ({_linked(part)})" for part in still[:MOST_NAMED])
     more = f" and {len(still) - MOST_NAMED} more" if len(still) > MOST_NAMED else ""
     raise Refusal(
         f"Parts of this are still open: {named}{more}. Resolve them there first. If one is no "
         f"part of this any more, type `/incident unrelate {still[0].number}` here."
+    )
+
+
+def _linked(part: Incident) -> str:
+    """Return the link to its channel, with the name for where that is read as plain words."""
+    return (
+        f"<#{part.channel_id}|{part.channel_name}>"
+        if part.channel_name
+        else (f"<#{part.channel_id}>")
     )
 
 

@@ -15,7 +15,10 @@ from bot.views import forms, refusals
 from bot.views.fields import View
 from commands import access
 from commands.command import Caller, FormAgain, FormWanted
+from commands.rules import words
 from commands.timeline import TimelineShown
+from storage import people
+from storage.trouble import Unavailable
 
 log = structlog.get_logger(__name__)
 # Slack delivered the same click or shortcut twice; the first one has opened the form.
@@ -90,7 +93,7 @@ def _listener(desk: Desk, verb: str, work: FormWork) -> Any:
             await ack(response_action="update", view=_again(desk, answered.refusal, sent))
             return
         await _confirm(desk, sent.caller, answered)
-        errors = _errors(answered, sent)
+        errors = await _errors(desk, answered, sent)
         if errors:
             await ack(response_action="errors", errors=errors)
         else:
@@ -112,12 +115,27 @@ async def _confirm(desk: Desk, caller: Caller, answered: Answer) -> None:
         await tell(desk, caller, answered.message, replace=in_place)
 
 
-def _errors(answered: Answer, sent: Submission) -> dict[str, str]:
+async def _errors(desk: Desk, answered: Answer, sent: Submission) -> dict[str, str]:
     """Return what the form must say, beside the field that it is about."""
     if answered.outcome is not None or answered.repeated:
         return {}
     first = next(iter(sent.fields), "text")
     wrong = answered.refusal.field if answered.refusal else None
     # A form shows plain words, so a refusal's own: the message is escaped for Slack's mrkdwn.
-    said = answered.refusal.sentence if answered.refusal else answered.message.text
+    refused = answered.refusal
+    said = await _plain(desk, sent, refused.sentence) if refused else answered.message.text
     return {wrong if wrong and wrong in sent.fields else first: said}
+
+
+async def _plain(desk: Desk, sent: Submission, sentence: str) -> str:
+    """Return the sentence with people as they are called: a form shows a mention as its id."""
+    ids, team_id = words.mentioned(sentence), sent.caller.team_id
+    if not ids:
+        return words.plain(sentence)
+    try:
+        names = await desk.database.read(
+            lambda session: people.names_of(session, team_id, ids), within=desk.patience.look
+        )
+    except Unavailable:
+        names = {}
+    return words.plain(sentence, names)

@@ -7,6 +7,7 @@ import pytest
 from sandbox.driver.form import Form
 from sandbox.workspace.channel import Channel
 from tests.scenarios.scene import Scene
+from tests.scenarios.test_permissions import GUEST
 
 EVIDENCE = "Error rate < 0.1 % since 14:05 & no data was lost"
 
@@ -123,3 +124,19 @@ async def test_the_owner_of_a_private_review_is_let_in(scene: Scene) -> None:
     await scene.quiet()
     assert scene.linus.id in room.members
     assert "You own the review" in scene.linus.inbox[-1].text
+
+
+async def test_a_form_says_whom_it_means_by_name(scene: Scene, mitigated: Channel) -> None:
+    """Forms show plain words: in them a mention would be read as it is written."""
+    guest = scene.slack.hire(GUEST)
+    await scene.quiet()
+    sent = await (await form(scene, mitigated)).submit({"evidence": EVIDENCE, "owner": guest})
+    assert sent.errors["owner"].startswith("@margaret could not do what the role asks")
+
+
+async def test_a_form_says_which_parts_are_open_by_name(scene: Scene, mitigated: Channel) -> None:
+    opened = await form(scene, mitigated)
+    await scene.say(scene.ada, "sub Mails are late", mitigated)
+    _, part = scene.slack.channels("inc-")
+    sent = await opened.submit({"evidence": EVIDENCE})
+    assert f"still open: 2 (#{part.name})" in sent.errors["evidence"]
