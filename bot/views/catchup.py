@@ -1,6 +1,6 @@
 """Owns the catch-up: what whoever comes late has to know, and nothing else."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bot.views import blocks, card, mrkdwn, phrases
@@ -25,7 +25,7 @@ def draw(facts: Facts, entries: Sequence[Mapping[str, Any]], before: int) -> Mes
             blocks.section("\n".join(lines[first : first + AT_ONCE]))
             for first in range(0, len(lines), AT_ONCE)
         ),
-        blocks.context(*_rest(facts, before)),
+        blocks.context(_rest(before)) if before else None,
     )
 
 
@@ -43,8 +43,6 @@ def _name(name: str | None) -> str:
     return mrkdwn.escape(mrkdwn.cut(name or "somebody", MOST_NAME))
 
 
-def _rest(facts: Facts, before: int) -> Iterator[str]:
-    if before:
-        earlier = "1 earlier entry" if before == 1 else f"{before} earlier entries"
-        yield f"{earlier}: {mrkdwn.command('timeline all')}"
-    yield f"It all happens in {phrases.place(facts.incident)}"
+def _rest(before: int) -> str:
+    earlier = "1 earlier entry" if before == 1 else f"{before} earlier entries"
+    return f"{earlier}: {mrkdwn.command('timeline all')}"

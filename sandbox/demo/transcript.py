@@ -23,7 +23,7 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
     """
     sys.stdout.write(
         f"""
-  The workspace is open:  {sandbox.url}/
+  The workspace is open:  {sandbox.url}/#channel={room.id}
 
   An incident is under way in #{room.name}. Things to try there:
 

@@ -119,6 +119,6 @@ async def test_what_is_out_of_sight_casts_no_shadow(eyes: Eyes) -> None:
 async def test_a_newcomer_is_shown_what_to_try(eyes: Eyes) -> None:
     ada = await eyes.open("ada")
     await ada.button("What to try").click()
-    await ada.page.get_by_role("button", name="/incident declare sev1 Checkout").click()
-    await expect(ada.composer).to_have_value("/incident declare sev1 Checkout returns 500s")
+    await ada.page.get_by_role("button", name="/incident declare sev2 Search").click()
+    await expect(ada.composer).to_have_value("/incident declare sev2 Search is slow")
     await expect(ada.composer).to_be_focused()

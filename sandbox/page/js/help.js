@@ -33,7 +33,7 @@ const STEPS = [
   {
     title: "Declare an incident",
     text: "In any channel. Seconds later there is a channel for it, and a card on top.",
-    command: "/incident declare sev1 Checkout returns 500s",
+    command: "/incident declare sev2 Search is slow",
   },
   {
     title: "Hand out the roles",
