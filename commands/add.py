@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import access, correct, inquiries, reading, record, recording, tasking
+from commands import (
+    access,
+    correct,
+    follow_ups,
+    inquiries,
+    reading,
+    record,
+    recording,
+    tasking,
+)
 from commands.command import FormWanted, Outcome, Situation
 from commands.edit import Wording
 from commands.errors import Refusal
@@ -115,6 +124,7 @@ def add(at: Situation, incident: Incident, addition: Addition) -> Outcome:
         entry = _record(at, incident, addition, is_here=is_here)
     else:
         _put_back(at, incident, entry, addition)
+    follow_ups.follow(at, incident, entry)
     if is_here:
         reading.read_message(at.session, incident, entry, now=at.now)
     else:

@@ -7,6 +7,8 @@ from typing import Final
 
 from commands import (
     access,
+    action,
+    actions,
     afterwards,
     archive,
     assign,
@@ -110,6 +112,7 @@ GROUPS: Final[Mapping[str, tuple[Command, ...]]] = {
     ),
     "Updates": (update.COMMAND, *cadence.COMMANDS, quiet.COMMAND),
     "People and tasks": (*assign.COMMANDS, handoff.COMMAND, *tasks.COMMANDS),
+    "What is to be better": (action.COMMAND, actions.COMMAND),
     "How bad it is": (severity.COMMAND, impact.COMMAND, services.COMMAND, changes.COMMAND),
     "The record": (
         catchup.COMMAND,
@@ -145,7 +148,7 @@ def find(verb: str) -> Command:
         return verbs[wanted]
     # `acknowledge`, `mitigated`, `sev`: one is the beginning of the other.
     begun = [verb for verb in verbs if wanted.startswith(verb) or verb.startswith(wanted)]
-    near = begun or difflib.get_close_matches(wanted, verbs, n=1, cutoff=0.5)
+    near = begun or difflib.get_close_matches(wanted, verbs, n=1, cutoff=0.55)
     nearest = verbs[near[0]] if near else verbs["help"]
     raise Refusal(
         f"“{words.plain(verb)[:40]}” is not a command. Nearest: `/incident {nearest.usage}`."

@@ -74,7 +74,8 @@ class FormWanted(Outcome):
     `incident_id` is none when declaring; `filled` holds what is known already, by field name;
     `reminder_id`: the reminder that it was opened from; `entry_id` and `version`: the entry that it
     corrects, and which version of it stands in the form; `page`: of the timeline, where it was
-    opened from there; `stood`: how what it corrects stood when it was opened;
+    opened from there; `action_id`: the action item that it is about; `stood`: how what it corrects
+    stood when it was opened;
     `choices`: the incidents that can be chosen, by id, with what they are called.
     """
 
@@ -87,6 +88,7 @@ class FormWanted(Outcome):
     page: int | None = None
     stood: str | None = None
     choices: tuple[tuple[str, str], ...] = ()
+    action_id: int | None = None
 
 
 class FormAgain(Refusal):

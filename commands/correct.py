@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from commands import access, reading, record, recording
+from commands import access, follow_ups, reading, record, recording
 from commands.command import (
     LONGEST_REASON,
     Command,
@@ -124,6 +124,7 @@ def _change(
         raise Refusal("Nothing is different: change something, or press Cancel.", field="text")
     _keep(at, incident, entry, reason, kind=sent.kind, when=when, text=text)
     entry.kind, entry.at, entry.text = sent.kind, when, text
+    follow_ups.follow(at, incident, entry)
     return EntryCorrected(sent.kind, when, text)
 
 
@@ -161,6 +162,7 @@ def _withdraw(at: Situation, incident: Incident, entry: TimelineEntry, reason: s
     )
     timeline.keep_version(at.session, entry, now=at.now, by=at.caller.user_id, reason=reason)
     entry.withdrawn_at = at.now
+    follow_ups.follow(at, incident, entry)
     if entry.message_ts is not None:
         reading.check_mark(at.session, incident, entry, now=at.now)
     return EntryWithdrawn(entry.text or "")

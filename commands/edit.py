@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
-from commands import record
+from commands import follow_ups, record
 from commands.command import Outcome, Situation
 from commands.rules import corrections, words
 from storage import incidents, timeline
@@ -73,6 +73,7 @@ def edited(at: Situation, message: MessageKey, wording: Wording) -> Outcome:
         timeline.keep_version(at.session, entry, now=at.now, by=at.caller.user_id)
     entry.text = said
     entry.files = list(wording.files)
+    follow_ups.reword(at.session, entry)
     return EntryChanged(entry.version)
 
 
@@ -85,6 +86,7 @@ def deleted(at: Situation, message: MessageKey, last: Wording | None) -> Outcome
     if entry.text in (None, UNREAD) and last is not None:
         entry.text, entry.files = words.clean(last.text), list(last.files)
         entry.edited_ts = last.edited_ts  # an older edit that arrives later changes nothing
+        follow_ups.reword(at.session, entry)
     incident = incidents.get(at.session, entry.incident_id)
     record.noted(at, incident, "message deleted", entry=(entry.id, entry.id))
     return MessageGone()

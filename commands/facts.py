@@ -9,9 +9,9 @@ from commands.policy import Policy
 from commands.rules import services
 from commands.rules.services import Service
 from commands.rules.severity import DEFINITIONS, Definitions
-from storage import clean_ups, incidents, relations
+from storage import action_items, clean_ups, incidents, relations
 from storage import services as stored
-from storage.models import CleanUp, Incident, Role, Status
+from storage.models import ActionState, CleanUp, Incident, Role, Status
 from storage.relations import Kin
 
 
@@ -31,6 +31,8 @@ class Facts:
     # What has been put back in order since it was resolved, by item.
     clean_up: Mapping[str, CleanUp] = field(default_factory=dict)
     services: Sequence[Service] = ()
+    # How many action items there are, by state, of what is over.
+    actions: Mapping[ActionState, int] = field(default_factory=dict)
 
     @property
     def meaning(self) -> str:
@@ -50,6 +52,10 @@ def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Fact
     kin = relations.around(session, found)
     resolved = [incident.key for incident in found if incident.status is Status.RESOLVED]
     tidied = clean_ups.of(session, resolved)
+    over = [
+        incident.key for incident in found if incident.status in (Status.RESOLVED, Status.CLOSED)
+    ]
+    actions = action_items.counts(session, over)
     return [
         Facts(
             incident,
@@ -59,6 +65,7 @@ def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Fact
             kin[incident.key],
             tidied.get(incident.key, {}),
             services.named(policy.services, about[incident.key]),
+            actions.get(incident.key, {}),
         )
         for incident in found
     ]

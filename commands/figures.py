@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
-from commands.rules import measures
+from commands.rules import completion, measures
+from commands.rules.completion import Completion, Item
 from commands.rules.measures import Case, Measure, Share, Spread
 from storage import measuring
 from storage.measuring import Measured, Window
@@ -50,6 +52,29 @@ def gather(session: Session, window: Window, service: str | None = None) -> Figu
         measures.change_failures(cases, measuring.changes(session, window, service)),
         measuring.near_misses(session, window),
     )
+
+
+@dataclass(frozen=True)
+class Promised:
+    """How many of the action items that were given in a window get done."""
+
+    overall: Completion
+    by_team: Mapping[str, Completion]
+    by_month: Mapping[str, Completion]
+
+
+def promised(
+    session: Session, window: Window, *, now: datetime, service: str | None = None
+) -> Promised:
+    """Return how action items get done; of incidents about this service, where one is named."""
+    items = [
+        Item(item.state, item.given_at, item.due_at, item.ended_at, services)
+        for item, services in measuring.actions(session, window)
+        if service is None or service in services
+    ]
+    teams = completion.by_team(items, now)
+    months = completion.by_month(items, now)
+    return Promised(completion.count(items, now), teams, months)
 
 
 def _each(groups: Mapping[str, Sequence[Case]]) -> dict[str, Spreads]:

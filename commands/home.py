@@ -12,7 +12,8 @@ from commands.command import Outcome, Situation
 from commands.facts import Facts, of
 from commands.rules import permissions
 from commands.rules.cadence import DUE_STEP, Asked
-from storage import homes, incidents, outbox
+from storage import action_items, homes, incidents, outbox
+from storage.action_items import Listed
 from storage.models import Incident, IncidentTask, Role
 
 MOST_MINE: Final = 25
@@ -20,6 +21,7 @@ MOST_MINE: Final = 25
 MOST_OPEN: Final = 60
 MOST_RESOLVED: Final = 5
 MOST_TASKS: Final = 8
+MOST_ACTIONS: Final = 3
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,9 @@ class Home:
     # What they have still to do, and in which incident.
     tasks: Sequence[tuple[IncidentTask, Incident]] = ()
     more_tasks: int = 0
+    # What they have promised to make better, overdue first.
+    actions: Listed = ()
+    more_actions: int = 0
 
     @property
     def count(self) -> int:
@@ -91,6 +96,9 @@ def gather(at: Situation) -> Home:
     known = of(at.session, [*found, *others, *resolved], at.policy)
     about, past = known[: len(known) - len(resolved)], known[len(known) - len(resolved) :]
     to_do, count_to_do = homes.tasks(*whose, most=MOST_TASKS)
+    promised, count_promised = action_items.open_ones(
+        *whose, most=MOST_ACTIONS, owner_id=at.caller.user_id
+    )
     return Home(
         at.now,
         permissions.may(at.policy, access.standing(at), "declare"),
@@ -102,6 +110,8 @@ def gather(at: Situation) -> Home:
         past,
         to_do,
         max(0, count_to_do - len(to_do)),
+        promised,
+        max(0, count_promised - len(promised)),
     )
 
 

@@ -24,7 +24,7 @@ from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, similarity, words
 from commands.rules.tasks import Written
-from storage import incidents, subscriptions, timeline
+from storage import action_items, incidents, subscriptions, timeline
 from storage import services as about
 from storage import tasks as known_tasks
 from storage.models import Incident, Kind, Nature, Status, TaskState
@@ -59,6 +59,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     exercise.finish(at, source)
     moved = timeline.move(at.session, source.key, target.key)
     _move_tasks(at, source, target)
+    _move_actions(at, source, target)
     subscriptions.carry(at.session, source.key, target.key, now=at.now)
     services.carry(at, source, target)
     _bring_people(at, source, target)
@@ -173,6 +174,13 @@ def _move_tasks(at: Situation, source: Incident, target: Incident) -> None:
         questions.task(at.session, source, task, now=at.now)
         box = task.due_at - at.now if task.due_at and task.due_at > at.now else None
         tasks.give(at, target, Written(task.text, task.assignee_id, box))
+
+
+def _move_actions(at: Situation, source: Incident, target: Incident) -> None:
+    """Have action items, and when they are asked after, go on with the incident."""
+    at.session.flush()
+    for number in action_items.move(at.session, source.key, target.key):
+        record.noted(at, target, action_items.MOVED, number=(number, number))
 
 
 def _tell(at: Situation, source: Incident, target: Incident, reason: str, moved: int) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
+from commands.rules import actions
 from commands.rules.cadence import CadencePolicy
 from commands.rules.services import Service
 from commands.rules.severity import DEFINITIONS, Definitions
@@ -68,6 +69,8 @@ class Policy:
     bridges: Mapping[Severity, str] = field(default_factory=dict)
     # How long the channel of what is over stays before it is asked whether it may go; none: always.
     archive_after: timedelta | None = timedelta(days=14)
+    # By when action items are due, by the severity of their incident, where nobody says a day.
+    action_due: Mapping[Severity, timedelta] = field(default_factory=lambda: actions.DUE)
     drills: Shelf = field(default_factory=included)
     # By name, in the order of their names.
     services: Mapping[str, Service] = field(default_factory=dict)

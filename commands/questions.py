@@ -1,4 +1,4 @@
-"""Owns what people are asked with buttons: reminders, offered roles, tasks, the archive."""
+"""Owns what people are asked with buttons: reminders, roles, tasks, action items, the archive."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from commands import outbound
 from commands.rules.cadence import HEADS_UP_STEP
-from storage.models import Handoff, Incident, IncidentTask, Reminder, Step
+from storage.models import ActionItem, Handoff, Incident, IncidentTask, Reminder, Step
 
 
 def remind(
@@ -115,3 +115,38 @@ def archive(
     """Archive the channel behind what is still to be said there; `data`: what the question says."""
     payload, lane = {"asked": asked_id, "data": dict(data)}, f"room:{incident.key}"
     outbound.add(session, incident, "archive", payload, now=now, lane=lane)
+
+
+def action(  # noqa: PLR0913 - about what, whom, why
+    session: Session,
+    incident: Incident,
+    about: ActionItem,
+    user_id: str,
+    data: Mapping[str, Any],
+    *,
+    now: datetime,
+    key: str | None = None,
+    after: Step | None = None,
+) -> None:
+    """Ask a person by direct message about an action item; once for each key."""
+    whom = {"action_id": about.id, "entry_id": about.entry_id, "user": user_id}
+    payload, lane = {**whom, **data}, f"action:{about.id}"
+    outbound.add(
+        session,
+        incident,
+        "action",
+        payload,
+        now=now,
+        key=key,
+        lane=lane,
+        after=after,
+        waits=False,  # where there is no channel, people are asked all the same
+    )
+
+
+def redraw_action(
+    session: Session, incident: Incident, about: ActionItem, *, now: datetime
+) -> None:
+    """Have what people were asked about the item say how it stands now."""
+    payload, lane = {"action_id": about.id, "entry_id": about.entry_id}, f"action:{about.id}"
+    outbound.add(session, incident, "redraw_action", payload, now=now, lane=lane, waits=False)

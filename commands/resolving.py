@@ -11,7 +11,7 @@ from commands.policy import Reserved
 from commands.progress import LONGEST, Moved
 from commands.rules import impact as impacts
 from commands.rules import lifecycle, times, words
-from storage import people
+from storage import people, tasks
 from storage.models import Incident
 
 USAGE: Final = "resolve <evidence>"
@@ -59,7 +59,8 @@ def resolve(at: Situation, incident: Incident, how: Resolution) -> Moved:
     incident.evidence, incident.customer_text = how.evidence, how.customer_text
     incident.impact_until_at = how.until_at
     owner = review.named(at, incident, how.owner_id)
-    told = {**owner, "customers": how.customer_text}
+    left = [task.number for task in tasks.open_ones(at.session, incident.key)]
+    told = {**owner, "customers": how.customer_text, "left": left}
     done = progress.move(at, incident, "resolve", how.evidence, said="resolved", room=told)
     return replace(done, owner_id=how.owner_id)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from commands import outbound, reading, record, recording
+from commands import follow_ups, outbound, reading, record, recording
 from commands.command import Outcome, Situation
 from commands.rules import corrections, times
 from storage import timeline
@@ -141,6 +141,7 @@ def _follow(at: Situation, incident: Incident, reaction: Reaction) -> Outcome:
         record.noted(at, incident, "retag", entry=(entry.id, entry.id), kind=(entry.kind, kind))
         timeline.keep_version(at.session, entry, now=at.now, by=at.caller.user_id)
         entry.kind = kind
+    follow_ups.follow(at, incident, entry)
     return Tagged(kind, new=False)
 
 
@@ -165,6 +166,7 @@ def _record(at: Situation, incident: Incident, reaction: Reaction, kind: Kind) -
     at.session.add(entry)
     at.session.flush()
     record.noted(at, incident, "tag", entry=(None, entry.id), kind=(None, kind))
+    follow_ups.follow(at, incident, entry)
     reading.read_message(at.session, incident, entry, now=at.now)
     return Tagged(kind, new=True)
 
@@ -174,5 +176,6 @@ def _withdraw(at: Situation, incident: Incident, entry: TimelineEntry | None) ->
         return NothingTagged()
     entry.withdrawn_at = at.now
     record.noted(at, incident, "untag", entry=(entry.id, None), text=(entry.text, None))
+    follow_ups.follow(at, incident, entry)
     reading.check_mark(at.session, incident, entry, now=at.now)
     return Untagged()

@@ -8,6 +8,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from storage import exercises, people, relations
 from storage.models import (
+    ActionItem,
     Audit,
     Exercise,
     Incident,
@@ -43,6 +44,7 @@ class Whole:
     exercise: Exercise | None
     services: Sequence[IncidentService]
     kin: Kin
+    actions: Sequence[ActionItem] = ()
 
 
 def numbered(session: Session, number: int) -> Sequence[Incident]:
@@ -76,6 +78,7 @@ def whole(session: Session, incident_id: int) -> Whole:
         exercise=exercises.of_incident(session, incident_id),
         services=_of(session, IncidentService, incident_id, "since_at"),
         kin=relations.around(session, [incident])[incident_id],
+        actions=_of(session, ActionItem, incident_id, "number"),
     )
 
 

@@ -262,6 +262,16 @@ def holding(session: Session, incident_id: int, role: Role) -> RoleHeld | None:
     ).first()
 
 
+def last_to_hold(session: Session, incident_id: int, role: Role) -> str | None:
+    """Return who holds this role, else who held it last."""
+    return session.exec(
+        select(RoleHeld.user_id)
+        .where(RoleHeld.incident_id == incident_id, RoleHeld.role == role)
+        .order_by(col(RoleHeld.id).desc())
+        .limit(1)
+    ).first()
+
+
 def is_commander(session: Session, team_id: str, *, channel_id: str, user_id: str) -> bool:
     """Tell whether this person commands the incident that has this channel."""
     found = (

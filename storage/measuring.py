@@ -11,6 +11,7 @@ from sqlmodel import Session, and_, col, select
 
 from storage.clock import Posix
 from storage.models import (
+    ActionItem,
     Incident,
     IncidentService,
     Nature,
@@ -105,6 +106,28 @@ def changes(session: Session, window: Window, service: str | None = None) -> int
     if service is not None:
         found = found.where(ServiceChange.service == service)
     return session.exec(found).one()
+
+
+def actions(session: Session, window: Window) -> Sequence[tuple[ActionItem, Sequence[str]]]:
+    """Return the action items given in the window, and the services of each one's incident.
+
+    Of drills and private incidents there are none; of what was cancelled there are: what was
+    promised is work all the same.
+    """
+    found = session.exec(
+        select(ActionItem)
+        .join(Incident, col(Incident.id) == col(ActionItem.incident_id))
+        .where(
+            ActionItem.team_id == window.team_id,
+            col(ActionItem.given_at) >= window.since,
+            col(ActionItem.given_at) < window.until,
+            _public(),
+        )
+        .order_by(col(ActionItem.number))
+    ).all()
+    ids = [item.incident_id for item in found]
+    about = _services(session, Span(window.team_id, min(ids), max(ids))) if ids else {}
+    return [(item, about.get(item.incident_id, ())) for item in found]
 
 
 def _commanded(session: Session, span: Span) -> dict[int, float]:

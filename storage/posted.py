@@ -1,8 +1,10 @@
 """Owns what was said in a channel: looked up by the step that said it."""
 
+from collections.abc import Sequence
+
 from sqlmodel import Session, col, select
 
-from storage.models import Step
+from storage.models import Step, StepState
 
 
 def ts_of(session: Session, step_id: int) -> str | None:
@@ -23,3 +25,13 @@ def notice_before(session: Session, step: Step) -> Step | None:
         .order_by(col(Step.id).desc())
         .limit(1)
     ).first()
+
+
+def in_lane(session: Session, lane: str, kind: str, most: int) -> Sequence[Step]:
+    """Return the latest steps of this kind that were carried out in this lane."""
+    return session.exec(
+        select(Step)
+        .where(Step.lane == lane, Step.kind == kind, Step.state == StepState.DONE)
+        .order_by(col(Step.id).desc())
+        .limit(most)
+    ).all()

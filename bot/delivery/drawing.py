@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.views import (
+    action_items,
     announcement,
     card,
     digest,
@@ -23,7 +24,7 @@ from commands.digest import Digest
 from commands.facts import Facts
 from commands.following import News
 from commands.home import Home
-from storage.models import Handoff, IncidentTask, Reminder
+from storage.models import ActionItem, Handoff, IncidentTask, Reminder
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Views:
     offer: Callable[[Facts, Handoff, Mapping[str, Any]], Message]
     offer_closed: Callable[[Facts, Handoff], Message]
     task: Callable[[Facts, IncidentTask], Message]
+    action: Callable[[Facts, ActionItem, Mapping[str, Any]], Message]
     nudge: Callable[[Facts, IncidentTask, Mapping[str, Any]], Message]
     digest: Callable[[Digest], Message]
     news: Callable[[Facts, News], Message]
@@ -56,6 +58,7 @@ HOUSE: Final = Views(
     offer=offers.draw,
     offer_closed=offers.draw_closed,
     task=tasks.draw,
+    action=action_items.draw,
     nudge=tasks.nudge,
     digest=digest.draw,
     news=following.draw,

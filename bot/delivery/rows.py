@@ -10,7 +10,15 @@ from commands import facts
 from commands.facts import Facts
 from commands.policy import Policy
 from storage import outbox
-from storage.models import Handoff, Incident, IncidentTask, Reminder, Step, TimelineEntry
+from storage.models import (
+    ActionItem,
+    Handoff,
+    Incident,
+    IncidentTask,
+    Reminder,
+    Step,
+    TimelineEntry,
+)
 
 Row = TypeVar("Row", bound=SQLModel)
 
@@ -26,6 +34,7 @@ def read(session: Session, steps: Sequence[Step], policy: Policy) -> Sequence[tu
     entries = _about(session, TimelineEntry, "entry_id", steps)
     offers = _about(session, Handoff, "handoff_id", steps)
     todos = _about(session, IncidentTask, "task_id", steps)
+    actions = _about(session, ActionItem, "action_id", steps)
     return [
         (
             step,
@@ -35,6 +44,7 @@ def read(session: Session, steps: Sequence[Step], policy: Policy) -> Sequence[tu
                 entries.get(step.payload.get("entry_id")),
                 offers.get(step.payload.get("handoff_id")),
                 todos.get(step.payload.get("task_id")),
+                actions.get(step.payload.get("action_id")),
             ),
         )
         for step in steps

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 from bot.delivery import (
+    action_items,
     answers,
     archive,
     card,
@@ -25,6 +26,7 @@ from bot.delivery import (
 from bot.delivery.task import Done, Task
 
 STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
+    "action": action_items.ask,
     "announce": messages.announce,
     "announce_reply": messages.announce_reply,
     "answer": answers.answer,
@@ -55,6 +57,7 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "read_message": timeline.read_message,
     "read_members": presence.read_members,
     "read_people": people.read_people,
+    "redraw_action": action_items.redraw,
     "redraw_home": home.redraw_home,
     "remind": reminders.remind,
     "remind_direct": reminders.remind_direct,

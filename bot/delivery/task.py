@@ -16,7 +16,15 @@ from bot.recent import Recent
 from commands.facts import Facts
 from commands.policy import Policy
 from storage.database import Database
-from storage.models import Handoff, Incident, IncidentTask, Reminder, Step, TimelineEntry
+from storage.models import (
+    ActionItem,
+    Handoff,
+    Incident,
+    IncidentTask,
+    Reminder,
+    Step,
+    TimelineEntry,
+)
 
 _MOST_PEOPLE: Final = 4096
 _MOST_GROUPS: Final = 100
@@ -60,6 +68,7 @@ class Rows:
     entry: TimelineEntry | None = None
     offer: Handoff | None = None
     todo: IncidentTask | None = None
+    action: ActionItem | None = None
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from commands.rules import impact as impacts
 from commands.rules.scorecard import Scorecard
 from storage.archive import Whole
 from storage.models import (
+    ActionState,
     Exercise,
     Nature,
     Promise,
@@ -28,6 +29,11 @@ NATURES: Final = {
     Nature.NEAR_MISS: "Near miss",
     Nature.RECORDED: "Incident, recorded afterwards,",
 }
+STATES: Final = {
+    ActionState.OPEN: "open",
+    ActionState.DONE: "done",
+    ActionState.DROPPED: "not done",
+}
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MARKUP = re.compile(r"([\\`*_\[\]~|])")
 _NO_ADDRESS = re.compile(r"[<>\s]")
@@ -42,6 +48,7 @@ def draw(whole: Whole) -> str:
         ["## Updates", *(_update(whole, row) for row in whole.updates)],
         ["## Promised times", *(_promise(row) for row in whole.promises)],
         *([["## Exercise", *_exercise(whole.exercise)]] if whole.exercise else []),
+        *([["## Action items", *_actions(whole)]] if whole.actions else []),
         ["## Audit", *_audit(whole)],
     )
     return "\n\n".join(_section(part[0], part[1:]) for part in parts) + "\n"
@@ -162,6 +169,16 @@ def _exercise(row: Exercise) -> Iterator[str]:
     yield f"- Scenario: {row.scenario}, began {_day(row.began_at)}{ended}"
     if row.scorecard:
         yield from (f"- {name}: {how}" for name, how in scorecard.said(Scorecard(**row.scorecard)))
+
+
+def _actions(whole: Whole) -> Iterator[str]:
+    for row in whole.actions:
+        who = _person(whole, row.owner_id) if row.owner_id else "nobody yet"
+        ended = f" {_day(row.ended_at)}" if row.ended_at else ""
+        came = f" ({_text(whole, row.outcome)})" if row.outcome else ""
+        about = f"{row.kind.value}, {row.priority.value}, {who}, due {_day(row.due_at)}"
+        state = f"{STATES[row.state]}{ended}"
+        yield f"- {row.number}. {_text(whole, row.text)} ({about}): {state}{came}"
 
 
 def _audit(whole: Whole) -> Iterator[str]:

@@ -41,6 +41,7 @@ def _plain(whole: Whole) -> dict[str, Any]:
         "updates": [_row(row, "team_id") for row in whole.updates],
         "promises": [_row(row, "team_id") for row in whole.promises],
         "services": [_row(row, "team_id") for row in whole.services],
+        "action_items": [_row(row, "team_id", "task_id") for row in whole.actions],
         "exercise": _row(whole.exercise, "team_id") if whole.exercise else None,
         "audit": [_row(row, "team_id") for row in whole.audit],
     }

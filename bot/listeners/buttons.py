@@ -6,18 +6,21 @@ from typing import Any, Final
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.answering import Desk, answer, say, tell
+from bot.answering import Answer, Desk, answer, say, tell
 from bot.listeners import forms, requests
 from bot.listeners.requests import Click
 from bot.views import actions
 from commands import (
     access,
+    action_form,
+    action_items,
     archive,
     calling,
     clean_up,
     commanding,
     correct,
     handoff,
+    home,
     impact,
     merging,
     progress,
@@ -29,10 +32,11 @@ from commands import (
     timeline,
     update,
 )
+from commands.action_items import ActionChanged
 from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
-from storage.models import Incident, IncidentTask, Role
+from storage.models import ActionItem, Incident, IncidentTask, Role
 
 ClickWork = Callable[[Situation, Click], Outcome]
 
@@ -53,11 +57,21 @@ def _listener(desk: Desk, verb: str, work: ClickWork) -> Any:
             desk.beside(forms.open_form(desk, answered.outcome, click.caller, click.trigger_id))
         elif isinstance(answered.outcome, timeline.TimelineShown):
             await tell(desk, click.caller, answered.message, replace=True)
-        elif answered.outcome is None and not answered.repeated:
+        elif _is_told(answered, click):
             await tell(desk, click.caller, answered.message)
         await ack()
 
     return clicked
+
+
+def _is_told(answered: Answer, click: Click) -> bool:
+    """Tell whether nothing else shows what came of it: a refusal, or a list that stays as it was.
+
+    A Home is drawn anew.
+    """
+    if isinstance(answered.outcome, ActionChanged):
+        return click.caller.channel_id is not None
+    return answered.outcome is None and not answered.repeated
 
 
 def _incident(at: Situation, value: str) -> Incident:
@@ -154,6 +168,16 @@ def _task(work: Callable[[Situation, Incident, IncidentTask], Outcome]) -> Click
     return worked
 
 
+def _action(work: Callable[[Situation, Incident, ActionItem], Outcome]) -> ClickWork:
+    def worked(at: Situation, click: Click) -> Outcome:
+        done = work(at, *action_items.of_button(at, words.number(click.value)))
+        if click.caller.channel_id is None:
+            home.publish(at.session, at.caller.team_id, at.caller.user_id, now=at.now)
+        return done
+
+    return worked
+
+
 def _page(at: Situation, click: Click) -> Outcome:
     number, _, page = click.value.partition(":")
     return timeline.show(at, _incident(at, number), words.number(page))
@@ -197,6 +221,12 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.TASK_ACKNOWLEDGE: ("task", _task(tasks.acknowledge)),
     actions.TASK_MORE_TIME: ("task", _task(tasks.more_time)),
     actions.TASK_DONE: ("done", _task(lambda at, about, task: tasks.finish(at, about, task, ""))),
+    actions.ACTION_DONE: (
+        "action",
+        _action(lambda at, about, item: action_items.finish(at, about, item, "")),
+    ),
+    actions.ACTION_DROP: ("action", _action(action_form.drop_wanted)),
+    actions.ACTION_CHANGE: ("action", _action(action_form.change_wanted)),
     actions.TIMELINE_EARLIER: ("timeline", _page),
     actions.TIMELINE_LATER: ("timeline", _page),
     actions.CORRECT: ("correct", _correct),

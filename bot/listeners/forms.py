@@ -70,6 +70,7 @@ def _drawn(  # noqa: PLR0913 - which, for whom, opened from where
         entry_id=wanted.entry_id,
         version=wanted.version,
         page=wanted.page,
+        action_id=wanted.action_id,
         stood=wanted.stood,
         channel_id=caller.channel_id,
         response_url=caller.response_url,

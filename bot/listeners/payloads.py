@@ -153,6 +153,7 @@ class Element(Strict):
     selected_option: Option | None = None
     selected_options: list[Option] | None = None
     selected_user: Id | None = None
+    selected_date: Text | None = None  # as 2026-03-19
     selected_date_time: Annotated[int, Field(ge=0, lt=10**11)] | None = None  # seconds since 1970
 
 

@@ -120,6 +120,7 @@ class Kept:
     source_permalink: str | None = None
     quoted: Quoted | None = None
     at_home: bool = False
+    action_id: Annotated[int, Field(gt=0, lt=_MOST_INCIDENTS)] | None = None
 
     def dump(self) -> str:
         return _KEPT.dump_json(self, exclude_defaults=True).decode()
@@ -182,6 +183,8 @@ def _value(element: payloads.Element) -> str:
         return " ".join(clean(option.value) for option in element.selected_options)
     if element.selected_user is not None:
         return element.selected_user
+    if element.selected_date is not None:
+        return clean(element.selected_date)
     if element.selected_date_time is not None:
         return str(element.selected_date_time)
     return clean(element.value)

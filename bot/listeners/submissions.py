@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from bot.listeners import requests
+from bot.listeners import actioning, requests
 from bot.listeners.requests import Submission, digest
 from bot.views import tasking as tasking_form
 from commands import (
@@ -26,6 +26,7 @@ from commands import (
     timeline,
     update,
 )
+from commands.action_items import ActionChanged
 from commands.add import Addition, MessageAdded
 from commands.afterwards import Account
 from commands.command import LONGEST_REASON, Outcome, Situation
@@ -255,6 +256,7 @@ def _incident(at: Situation, sent: Submission) -> Incident:
 # What is said once more in private, because nothing of it is posted.
 TOLD: Final = (
     Converting,
+    ActionChanged,
     EntryCorrected,
     EntryWithdrawn,
     MessageAdded,
@@ -263,7 +265,7 @@ TOLD: Final = (
     TimelineShown,
 )
 # Where a form has not the name of its verb: it asks for the same permission.
-AS: Final[Mapping[str, str]] = {"add": "note"}
+AS: Final[Mapping[str, str]] = {"add": "note", "action-drop": "action"}
 # Every other form has the name of its verb.
 WORK: Final[Mapping[str, FormWork]] = {
     "declare": _declare,
@@ -280,4 +282,6 @@ WORK: Final[Mapping[str, FormWork]] = {
     "add": _add,
     "task": _task,
     "public": _public,
+    "action": lambda at, sent: actioning.send(at, sent, _incident),
+    "action-drop": actioning.drop,
 }

@@ -16,6 +16,7 @@ from bot import drills
 from bot.settings import services as described
 from bot.settings import words
 from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
+from commands.rules.actions import DUE
 from commands.rules.cadence import CadencePolicy
 from commands.rules.severity import DEFINITIONS
 from storage.models import Kind, Severity
@@ -45,6 +46,10 @@ Bridges = dict[
 ]
 
 
+Terms = dict[
+    Annotated[Severity, BeforeValidator(words.severity)],
+    Annotated[timedelta, BeforeValidator(words.term)],
+]
 Services = dict[
     Annotated[str, BeforeValidator(described.name)],
     Annotated[described.Fact, BeforeValidator(described.fact)],
@@ -122,6 +127,8 @@ class Settings(BaseSettings):
         Policy().archive_after, validation_alias="SITREP_ARCHIVE_AFTER"
     )
 
+    action_due: Annotated[Terms, NoDecode] = Field({}, validation_alias="SITREP_ACTION_DUE")
+
     page_token: Annotated[SecretStr, _secret(words.page_token)] | None = Field(
         None, validation_alias="SITREP_PAGE_TOKEN"
     )
@@ -196,6 +203,7 @@ class Settings(BaseSettings):
             taggers=self.taggers,
             silent_after=self.silent_after,
             archive_after=self.archive_after,
+            action_due={**DUE, **self.action_due},
             acting=self._acting(),
             leads_only=self.leads_only,
             bridges={sev: link for sev, link in self.bridges.items() if link is not None},

@@ -171,6 +171,17 @@ def archive(value: str) -> timedelta | None:
     return length
 
 
+def term(value: str) -> timedelta:
+    """Return in how many days an action item is due; a number alone is days."""
+    try:
+        length = durations.parse(f"{value}d" if _NUMBER.fullmatch(value) else value, _LONGEST_STAY)
+    except ValueError:
+        length = None
+    if length is None or length < _SHORTEST_STAY:
+        raise ValueError("it must be a number of days from 1 to 365, such as 15 or 15d")
+    return length
+
+
 def ladder(value: str) -> tuple[timedelta, ...]:
     """Return the times of the escalation, rising; `off` is none."""
     steps = [cadence(step.strip()) for step in value.split(",")]

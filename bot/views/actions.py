@@ -56,6 +56,13 @@ CLEAN_UP: Final = "clean_up"
 ARCHIVE_KEEP: Final = "archive_keep"
 ARCHIVE_NOW: Final = "archive_now"
 
+# The value of these is the action item's id.
+ACTION_DONE: Final = "action_done"
+ACTION_DROP: Final = "action_drop"
+ACTION_CHANGE: Final = "action_change"
+
+ACTION_FORM: Final = "action"
+ACTION_DROP_FORM: Final = "action-drop"
 TASK_FORM: Final = "task"
 RECORD_FORM: Final = "record"
 NEAR_MISS_FORM: Final = "near-miss"

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.views import actions, blocks, bridge, clean_up, kin, mrkdwn, phrases, services
+from bot.views import (
+    action_items,
+    actions,
+    blocks,
+    bridge,
+    clean_up,
+    kin,
+    mrkdwn,
+    phrases,
+    services,
+)
 from bot.views import facts as known
 from bot.views.blocks import Block
 from bot.views.message import Message
@@ -56,6 +66,7 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield services.draw(facts)
     yield bridge.draw(incident)
     yield kin.draw(facts)
+    yield action_items.tally(facts)
     yield blocks.context(_small(facts))
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from storage.models import Incident, Step
 
 WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
+    "action": lambda step, _: f"ask {_person(step)} about an action item",
     "announce": lambda _, about: f"announce the incident in <#{about.announcement_channel_id}>",
     "announce_reply": lambda _, about: f"post the update in <#{about.announcement_channel_id}>",
     "archive": lambda *_: "archive the incident's channel",
@@ -32,6 +33,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "read_thread": lambda *_: "read the replies of a message",
     "read_members": lambda *_: "ask who is in the incident's channel",
     "read_message": lambda *_: "read a tagged message",
+    "redraw_action": lambda *_: "draw what was asked about an action item anew",
     "redraw_home": lambda step, _: f"draw the Home of {_person(step)} anew",
     "remind": lambda *_: "post a reminder in the incident's channel",
     "remind_direct": lambda *_: "remind the person in charge by direct message",

@@ -103,6 +103,14 @@ def moment(name: str, label: str, posix: str, hint: str = "", *, optional: bool 
     return field(name, label, element, hint, optional=optional)
 
 
+def day(name: str, label: str, iso: str, hint: str) -> Block:
+    """Return a choice of a day, which begins with this one (`2026-03-19`)."""
+    element: Block = {"type": "datepicker", "action_id": ELEMENT}
+    if iso:
+        element["initial_date"] = iso
+    return field(name, label, element, hint)
+
+
 def open_choice(name: str, label: str, labels: Mapping[str, str]) -> Block:
     """Return a menu in which nothing is set, unless there is nothing else to choose."""
     made = choice(name, label, labels, None)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.views import (
+    actioning,
     actions,
     adding,
     afterwards,
@@ -53,6 +54,8 @@ def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
         return CHOOSING[wanted.form](filled, wanted.choices, private_metadata)
     return {
         actions.UPDATE_FORM: update,
+        actions.ACTION_FORM: actioning.form,
+        actions.ACTION_DROP_FORM: actioning.drop,
         actions.MITIGATE_FORM: mitigate,
         actions.IMPACT_FORM: impact.form,
         actions.RESOLVE_FORM: resolve,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.views import actions, blocks, kin, mrkdwn, phrases, rows
+from bot.views import action_items, actions, blocks, kin, mrkdwn, phrases, rows
 from bot.views.blocks import Block
 from bot.views.fields import View
 from commands import impact as impacts
@@ -22,8 +22,12 @@ LOOK: Final = "What members of the workspace declare appears here."
 
 def draw(home: Home) -> View:
     """Return the view; its parts stand in the order in which they matter to this person."""
-    parts = (_top(home), _tasks(home), _mine(home), _others(home), _resolved(home), _end())
-    return {"type": "home", "blocks": [block for part in parts for block in part if block]}
+    parts = (_top(home), _tasks(home), _mine(home), _actions(home), _others(home))
+    ending = (_resolved(home), _end())
+    return {
+        "type": "home",
+        "blocks": [block for part in (*parts, *ending) for block in part if block],
+    }
 
 
 def _top(home: Home) -> Iterator[Block | None]:
@@ -107,6 +111,17 @@ def _part(mine: Mine) -> str:
         "you declared it" if mine.declared and not held else "",
     )
     return " · ".join(part for part in parts if part)
+
+
+def _actions(home: Home) -> Iterator[Block | None]:
+    """Yield what the person has promised to make better, overdue ones first."""
+    if not home.actions:
+        return
+    yield from _heading("Your action items")
+    for item, incident in home.actions:
+        beside = action_items.done(item) if home.may_declare else None
+        yield blocks.section(action_items.row(item, incident, home.at, MOST_WORDS), beside)
+    yield _more(home.more_actions, "actions mine")
 
 
 def _others(home: Home) -> Iterator[Block | None]:

@@ -20,6 +20,8 @@ INSTEAD: Final = {
     "milestone": "milestone started 14:05 how you know it",
     "task": "task @user 15m what is to be done",
     "public": "public why everybody may read it",
+    "action": "action @user by friday what is to be done",
+    "action-drop": "action 3 drop why it is not done",
     "add": "note at 14:05 what the message says",
 }
 

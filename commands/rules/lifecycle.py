@@ -66,6 +66,17 @@ def require_not_gone(status: Status, verb: str) -> None:
         raise Refusal(f"{_state(status)}, so `{verb}` has nothing to do. {possible(status)}")
 
 
+def counts(status: Status) -> bool:
+    """Tell whether it was an incident, and goes on or ended as this one."""
+    return status not in (S.CANCELLED, S.MERGED)
+
+
+def require_counted(status: Status, verb: str) -> None:
+    """Refuse what makes no sense of what was no incident, or goes on as another one."""
+    if not counts(status):
+        raise Refusal(f"{_state(status)}, so `{verb}` has nothing to do. {possible(status)}")
+
+
 def require_not_merged(status: Status, verb: str) -> None:
     """Refuse what is to be done where the incident goes on."""
     if status is Status.MERGED:

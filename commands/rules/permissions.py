@@ -10,7 +10,7 @@ from storage.models import Role
 # Subscribing acts: a guest would be sent what happens in channels that are not open to them. To
 # end it is everybody's right, also of who has become a guest meanwhile.
 LOOKING: Final = frozenset(
-    {"help", "list", "status", "catchup", "next", "tasks", "timeline", "unsubscribe"}
+    {"help", "list", "status", "catchup", "next", "tasks", "actions", "timeline", "unsubscribe"}
 )
 LEADS: Final = (Role.COMMANDER, Role.OPERATIONS)
 WHO: Final[Mapping[Standing, str]] = {

@@ -13,7 +13,7 @@ from tests.cast import CHANNEL
 from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "drill", "list", "service", "status", "subscribe", "unsubscribe"}
-ANYWHERE |= {"change", "near-miss", "record"}
+ANYWHERE |= {"change", "near-miss", "record", "action", "actions"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks", "private"}
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "impact", "update", "quiet"}

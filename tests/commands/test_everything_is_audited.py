@@ -48,6 +48,12 @@ DONE: Final = {
     "task": ((), f"task <@{LINUS}> 15m Roll back", "task", {"text", "assignee"}),
     "done": (("task Roll back",), "done 1 it is back", "task done", {"number", "result"}),
     "drop": (("task Roll back",), "drop 1 not wanted", "task dropped", {"number", "reason"}),
+    "action": (
+        (),
+        f"action <@{LINUS}> by friday Add an alert",
+        "action",
+        {"number", "what", "owner", "due"},
+    ),
     "merge": (("declare Other",), "merge into 2 the same", "merge", {"status", "into"}),
     "sub": ((), "sub sev3 The mails are late", "sub", {"part", "severity"}),
     "relate": (("declare Other",), "relate 2 one release", "relate", {"other", "reason"}),

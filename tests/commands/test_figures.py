@@ -5,6 +5,7 @@ from typing import Any
 
 from commands import figures
 from commands.figures import Figures
+from commands.rules.completion import Completion
 from commands.rules.measures import Measure, Share, Spread
 from storage.measuring import Window
 from storage.models import Incident, IncidentService, Nature, ServiceChange, Status
@@ -116,3 +117,35 @@ async def test_they_are_of_one_service(any_room: Room) -> None:
 async def test_nothing_happened(any_room: Room) -> None:
     found = await figured(any_room)
     assert (found.count, found.overall, found.by_month) == (0, {}, {})
+
+
+async def test_action_items_are_counted_by_team_and_month(any_room: Room) -> None:
+    """Four items of 4 March: one done in time, one late, one dropped, one overdue on 20 March."""
+    about = await any_room.declared("sev1 Checkout returns 500s", "C0INC1")
+    await any_room.declared("sev2 Search is slow", "C0INC2")
+    await any_room.declared("sev1 --drill We practise", "C0INC3")
+    await any_room.declared("sev1 --private Keys were seen", "C0INC4")
+    service = IncidentService(
+        team_id=TEAM, incident_id=about.key, service="checkout", since_at=NOW, added_by=ADA
+    )
+    await any_room.does(lambda at: at.session.add(service))
+    for number, count in ((1, 2), (2, 2), (3, 1), (4, 1)):
+        for _ in range(count):
+            await any_room.types("action by 10 march Add an alert", channel=f"C0INC{number}")
+    await any_room.types("action 1 done")
+    any_room.later(8 * DAY)
+    await any_room.types("action 2 done")
+    await any_room.types("action 3 drop the service is gone")
+    any_room.later(8 * DAY)
+    window = Window(TEAM, any_room.now - 30 * DAY, any_room.now)
+    known = await any_room.database.read(lambda at: figures.promised(at, window, now=any_room.now))
+    assert known.overall == Completion(in_time=1, late=1, overdue=1, dropped=1)
+    assert known.by_team == {
+        "checkout": Completion(in_time=1, late=1),
+        "no service": Completion(overdue=1, dropped=1),
+    }
+    assert known.by_month == {"2026-03": known.overall}
+    alone = await any_room.database.read(
+        lambda at: figures.promised(at, window, now=any_room.now, service="checkout")
+    )
+    assert alone.overall.rate == Share(2, 2)

@@ -31,6 +31,8 @@ LINES = {
     "tasks": "tasks",
     "done": "done 1 rolled back",
     "drop": "drop 2 not wanted",
+    "action": "action @grace by friday high Add an alert",
+    "actions": "actions here",
     "quiet": "quiet on",
     "note": "note at 00:01 it began",
     "correct": "correct it began",
@@ -90,6 +92,7 @@ async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: S
     answer = await scene.say(scene.ada, "", "general")
     anywhere = {"help", "declare", "drill", "list", "service", "status"}
     anywhere |= {"change", "subscribe", "unsubscribe", "near-miss", "record"}
+    anywhere |= {"action", "actions"}
     assert verbs(answer.text) == anywhere
 
 

@@ -1,6 +1,7 @@
 """Owns the private answer to what a person did: one small function for each outcome."""
 
 from bot.views.answers import (
+    action_items,
     clock,
     converting,
     drills,
@@ -17,6 +18,7 @@ from bot.views.answers import (
 from bot.views.answers.dispatch import draw
 
 __all__ = [
+    "action_items",
     "clock",
     "converting",
     "draw",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.views import archive, catchup, review, scorecard
+from bot.views import action_items, archive, catchup, review, scorecard
 from bot.views.message import Message
 from bot.views.notices import (
     clock,
@@ -67,6 +67,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "services_named": services.named,
     "service_changed": services.changed,
     "service_hit": services.hit,
+    "action_given": action_items.given,
     "may_not_tag": trouble.may_not_tag,
     "delivery_failed": trouble.delivery_failed,
 }

@@ -1,6 +1,6 @@
 """Owns what is said when an incident moves to another phase or severity."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bot.views import blocks, mrkdwn, phrases, review
@@ -13,6 +13,7 @@ from storage.models import Severity
 Data = Mapping[str, Any]
 MOST: Final = 1500
 MOST_LINE: Final = 300
+MOST_LEFT: Final = 5
 
 
 def declared(facts: Facts, data: Data) -> Message:
@@ -34,7 +35,8 @@ def mitigated(facts: Facts, data: Data) -> Message:
 
 def resolved(facts: Facts, data: Data) -> Message:
     lead = f"*✅ Resolved* by {phrases.actor(data)}: normal operation is confirmed."
-    small = " ".join(part for part in (phrases.LAST, review.owned(data)) if part)
+    parts = (phrases.LAST, review.owned(data), _left(data.get("left") or ()))
+    small = " ".join(part for part in parts if part)
     drawn = notice(facts, lead, said=data["words"], small=small)
     told = data.get("customers")
     for_customers = f"*What customers may be told:* {mrkdwn.safe(told)}" if told else ""
@@ -83,3 +85,14 @@ def impact(facts: Facts, data: Data) -> Message:
 
 def _next(facts: Facts, data: Data) -> str:
     return phrases.promised(facts.incident, due(data), is_last=False)
+
+
+def _left(tasks: Sequence[int]) -> str:
+    """Return what can become of tasks that are still open."""
+    if not tasks:
+        return ""
+    named = [str(number) for number in tasks[:MOST_LEFT]]
+    named += ["others"] if len(tasks) > MOST_LEFT else []
+    still = f"Task {named[0]} is" if len(tasks) == 1 else f"Tasks {phrases.listed(named)} are"
+    how = mrkdwn.command(f"action from task {tasks[0]}")
+    return f"{still} still open; to have it go on as an action item: {how}"

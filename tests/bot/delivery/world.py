@@ -82,6 +82,7 @@ PLAIN = Views(
     offer=_offer,
     offer_closed=lambda _, offer: Message(f"offer closed: {offer.state}"),
     task=lambda _, task: Message(f"task {task.number} {task.state.value}"),
+    action=lambda _, item, asking: Message(f"{asking['why']} {item.number} {item.state.value}"),
     nudge=lambda _, task, about: Message(f"{about['why']} {task.number}"),
     digest=lambda digest: Message(f"digest of {len(digest.open)}"),
     news=lambda facts, news: Message(f"{news.notice} of {facts.incident.number}"),

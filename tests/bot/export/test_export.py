@@ -17,6 +17,8 @@ from bot.export import NotFound, sheet, write
 from storage import archive
 from storage.database import Database
 from storage.models import (
+    ActionItem,
+    ActionState,
     Audit,
     Exercise,
     IncidentService,
@@ -254,3 +256,33 @@ async def test_of_several_workspaces_one_is_chosen(written: Written, database: D
         await written("json")
     chosen = json.loads(await written("json", 7, "T0OTHER"))
     assert chosen["incident"]["team_id"] == "T0OTHER"
+
+
+async def test_action_items_are_told_with_what_came_of_them(
+    written: Written, database: Database
+) -> None:
+    assert json.loads(await written("json"))["action_items"] == []
+    assert "## Action items" not in await written("markdown")
+
+    def promised(session: Session) -> None:
+        (incident,) = archive.numbered(session, 7)
+        of: dict[str, Any] = {"team_id": TEAM, "incident_id": incident.key, "given_by": ADA}
+        of |= {"given_at": NOW, "due_at": NOW + 15 * MINUTE}
+        late = ActionItem(number=1, text="Ask <@U0LINUS> # first", owner_id=GRACE, **of)
+        late.state, late.ended_at, late.outcome = ActionState.DROPPED, NOW, "it is `gone`"
+        session.add_all([late, ActionItem(number=2, text="Add an alert", **of)])
+
+    await database.transaction(promised)
+    first, second = json.loads(await written("json"))["action_items"]
+    assert (first["number"], first["state"], first["owner_id"]) == (1, "dropped", GRACE)
+    assert (second["due_at"], second["kind"]) == ("2026-03-04T14:20:00Z", "prevent")
+    assert not first.keys() & {"id", "incident_id", "entry_id", "task_id"}
+    section = (await written("markdown")).partition("## Action items\n\n")[2].partition("\n\n")[0]
+    first_line = (
+        "- 1. Ask @Linus # first (prevent, normal, Grace (U0GRACE), due 2026-03-04 14:20 UTC): not "
+        "done 2026-03-04 14:05 UTC (it is \\`gone\\`)"
+    )
+    assert section.splitlines() == [
+        first_line,
+        "- 2. Add an alert (prevent, normal, nobody yet, due 2026-03-04 14:20 UTC): open",
+    ]

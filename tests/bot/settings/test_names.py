@@ -16,6 +16,7 @@ def test_every_field_but_the_warnings_is_a_setting() -> None:
 
 def test_the_tables_are_what_takes_entries() -> None:
     assert names.TABLES == (
+        "SITREP_ACTION_DUE",
         "SITREP_BRIDGE",
         "SITREP_CADENCE",
         "SITREP_CADENCE_MITIGATED",

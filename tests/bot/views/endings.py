@@ -14,6 +14,7 @@ from commands.near_miss import NearMissRecorded
 from commands.progress import Moved
 from commands.review import ReviewGiven
 from storage.models import Nature, Severity, Status
+from tests.bot.views import promised
 from tests.cast import ADA, BARBARA, NOW, outage
 
 
@@ -24,6 +25,7 @@ def told(words: str) -> dict[str, Any]:
         "owner_name": words[:80],
         "customers": words[:1000],
         "stays": 1209600.0,
+        **promised.told(words),
     }
 
 
@@ -41,4 +43,5 @@ def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     yield Listed(NEAR_MISSES, [near] * 20, more=True)
     yield Listed(NEAR_MISSES, [], more=False)
     yield from (ChannelPutAway(), ChannelKept(None), ChannelKept(NOW))
+    yield from promised.outcomes(about, words)
     yield CleanedUp({"bridge": True, "told": False})

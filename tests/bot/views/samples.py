@@ -62,7 +62,7 @@ from storage.models import (
     TaskState,
     TimelineEntry,
 )
-from tests.bot.views import endings, followers, kindred, practised, serviced
+from tests.bot.views import endings, followers, kindred, practised, promised, serviced
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, outage
 
 DUE: Final = NOW + timedelta(minutes=15)
@@ -207,6 +207,7 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
         for asked in (LINUS, ADA):
             asking = {"why": why.name.lower(), "asked": asked}
             yield f"nudge {why} {asked}", tasks.nudge(about, task(words), asking)
+    yield from promised.asked(about, words)
     yield "offer", offers.draw(about, offer(), brief)
     for state in HandoffState:
         yield f"offer {state}", offers.draw_closed(about, offer(state))

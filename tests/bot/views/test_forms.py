@@ -28,6 +28,8 @@ FIELDS = {
     "correct": ["kind", "at", "text", "withdraw", "reason"],
     "milestone": ["reason"],
     "add": ["kind", "at", "text"],
+    "action": ["text", "who", "due", "kind", "priority"],
+    "action-drop": ["reason"],
 }
 
 
@@ -130,6 +132,8 @@ def test_private_and_drill_are_not_ticked() -> None:
         ("correct", ["kind", "at", "reason"]),
         ("milestone", ["reason"]),
         ("add", ["kind", "at"]),
+        ("action", ["text", "due", "kind", "priority"]),
+        ("action-drop", ["reason"]),
     ],
 )
 def test_only_what_is_needed_is_demanded(name: str, needed: list[str]) -> None:

@@ -9,9 +9,9 @@ from hypothesis import strategies as some
 
 from bot.views import actions, home
 from bot.views.message import Message
-from commands.home import MOST_MINE, MOST_OPEN, MOST_TASKS, Mine
+from commands.home import MOST_ACTIONS, MOST_MINE, MOST_OPEN, MOST_TASKS, Mine
 from storage.models import Role, Severity, Status
-from tests.bot.views import limits, samples
+from tests.bot.views import limits, promised, samples
 from tests.bot.views.reading import called, labels, words
 from tests.bot.views.test_limits import TITLES
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW
@@ -158,7 +158,9 @@ def test_slack_takes_a_home_of_500_incidents_whatever_their_titles(
         title=whole, status=status, drill=True, private=True, escalation_step=LATE
     )
     to_do = [(samples.task(title, due_at=NOW), about.incident)] * MOST_TASKS
-    full = samples.home(about, FULL, more_mine=220, more_others=220, tasks=to_do, more_tasks=492)
+    due = [(promised.item(title, due_at=NOW), about.incident)] * MOST_ACTIONS
+    more: dict[str, Any] = {"tasks": to_do, "more_tasks": 492, "actions": due, "more_actions": 7}
+    full = samples.home(about, FULL, more_mine=220, more_others=220, **more)
     view = home.draw(full)
     assert limits.home_faults(view) == []
     assert len(view["blocks"]) <= 95
@@ -183,3 +185,18 @@ def test_slack_takes_every_home(
     view = home.draw(samples.home(about, size, may_declare=may, tasks=to_do))
     assert limits.home_faults(view) == []
     assert called(Message("", view["blocks"])) <= {f"@{GRACE}"}
+
+
+def test_what_she_has_promised_to_make_better_has_a_button_and_what_is_late_says_so() -> None:
+    about = samples.facts().incident
+    due = [(promised.item("Add an alert", due_at=NOW), about), (promised.item("Two"), about)]
+    message = drawn(actions=due, more_actions=3)
+    assert headings(message)[2] == "Your action items"
+    late, later = (row for row in rows(message) if row.startswith("*3*"))
+    assert "⚠️ <!date^" in late
+    assert "overdue since" in late
+    assert "by {date_short_pretty}" in later
+    assert sum("accessory" in block for block in message.blocks) == 2
+    assert "and 3 more: `/incident actions mine`" in words(message)
+    looked = drawn(actions=due, may_declare=False)
+    assert not any("accessory" in block for block in looked.blocks)
