@@ -130,6 +130,15 @@ def is_moving(at: Situation, incident: Incident) -> bool:
     return any(step.state is StepState.WAITING for step in steps)
 
 
+def require_still(at: Situation, incident: Incident) -> None:
+    """Refuse what would have to be as private as it will be in a moment."""
+    if is_moving(at, incident):
+        raise Refusal(
+            f"Incident {incident.number} is on its way into another channel, and may be private "
+            "there. Try again in a minute; `/incident status` says how things stand."
+        )
+
+
 def _steps(at: Situation, incident: Incident, kind: str) -> Sequence[Any]:
     return outbox.not_done_by(at.session, incident.key, kind, at.now)
 

@@ -31,11 +31,8 @@ def require_none_open(at: Situation, incident: Incident) -> None:
 
 def _linked(part: Incident) -> str:
     """Return the link to its channel, with the name for where that is read as plain words."""
-    return (
-        f"<#{part.channel_id}|{part.channel_name}>"
-        if part.channel_name
-        else (f"<#{part.channel_id}>")
-    )
+    name = f"|{part.channel_name}" if part.channel_name else ""
+    return f"<#{part.channel_id}{name}>"
 
 
 def redraw(at: Situation, incident: Incident) -> None:

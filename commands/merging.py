@@ -9,6 +9,7 @@ from commands import (
     access,
     archive,
     clock,
+    converting,
     digest,
     exercise,
     following,
@@ -51,6 +52,8 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     """Have people, followers, open tasks and what people recorded follow; it leaves the metrics."""
     lifecycle.require_open(source.status, "merge")
     _require_fitting(source, target)
+    for one in (source, target):
+        converting.require_still(at, one)
     before, source.status, source.merged_into_id = source.status, Status.MERGED, target.key
     source.last_update_at = at.now
     source.last_update_text = f"Merged into incident {target.number}: {reason}"

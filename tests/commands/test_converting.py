@@ -55,6 +55,16 @@ async def test_bad_input_is_answered_with_what_to_type(
     assert sentence in await room.refused(line)
 
 
+@pytest.mark.parametrize("line", ["merge into 2 the same", "sub Mails are late"])
+async def test_on_its_way_nothing_of_it_becomes_public(any_room: Room, line: str) -> None:
+    await any_room.staffed()
+    await any_room.types("declare sev2 Search is slow", by=LINUS, channel="C0GENERAL")
+    await any_room.opened("C0INC2")
+    await any_room.types(f"private {WHY}")
+    assert "Incident 1 is on its way into another channel" in await any_room.refused(line)
+    assert len(await any_room.rows(Incident)) == 2
+
+
 async def test_it_is_asked_for_once(room: Room) -> None:
     await room.staffed()
     await room.types(f"private {WHY}")
