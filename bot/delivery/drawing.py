@@ -35,7 +35,7 @@ class Views:
     topic: Callable[[Facts], str]
     announcement: Callable[[Facts], Message]
     notice: Callable[[str, Facts, Mapping[str, Any]], Message]
-    reminder: Callable[[Facts, Reminder], Message]
+    reminder: Callable[[Facts, Reminder, str], Message]
     reminder_closed: Callable[[Facts, Reminder, str], Message]
     offer: Callable[[Facts, Handoff, Mapping[str, Any]], Message]
     offer_closed: Callable[[Facts, Handoff], Message]

@@ -30,7 +30,8 @@ async def remind(task: Task) -> Done:
         if reminder.closed_at:
             ts = await posting.posted(task, channel)
         else:
-            ts = await posting.post(task, channel, task.views.reminder(task.facts, reminder))
+            message = task.views.reminder(task.facts, reminder, channel)
+            ts = await posting.post(task, channel, message)
     except NoChannel:
         await _ask_directly(task)
         return _NOTHING  # it is to be opened yet, or was reported
@@ -54,7 +55,7 @@ async def _ask_directly(task: Task) -> None:
     asked = reminder.asked_ids.split()
     if asked == [HERE]:
         asked = list(dict.fromkeys((*task.facts.holders.values(), task.incident.reporter_id)))
-    message = task.views.reminder(task.facts, reminder)
+    message = task.views.reminder(task.facts, reminder, "")
     for user_id in asked:
         with contextlib.suppress(Refused):  # one who cannot be written to holds up nobody
             await posting.post_direct(task, user_id, message)
@@ -69,7 +70,8 @@ async def remind_direct(task: Task) -> Done:
     if reminder.closed_at:
         sent = await posting.posted_direct(task, asked)
     else:
-        sent = await posting.post_direct(task, asked, task.views.reminder(task.facts, reminder))
+        message = task.views.reminder(task.facts, reminder, "")
+        sent = await posting.post_direct(task, asked, message)
 
     def write(session: Session) -> None:
         row = updates.reminder(session, task.step.payload["reminder_id"])

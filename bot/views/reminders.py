@@ -16,14 +16,17 @@ LEADS_STEP: Final = DUE_STEP + 2
 HERE_STEP: Final = DUE_STEP + 3
 
 
-def draw(facts: Facts, reminder: Reminder) -> Message:
-    """Ask for the update that is owed: whom, since when, and what can be done with one click."""
+def draw(facts: Facts, reminder: Reminder, channel: str = "") -> Message:
+    """Ask for the update that is owed: whom, since when, and what can be done with one click.
+
+    `channel`: where it is asked, in whose own room nobody needs to read which incident it is.
+    """
     incident = facts.incident
     lead = phrases.drill(incident) + _lead(facts, reminder)
     return blocks.message(
         f"{lead} {phrases.name(incident).capitalize()}: {phrases.title(incident)}.",
         blocks.section(lead),
-        blocks.context(*_context(facts, reminder)),
+        blocks.context(*_context(facts, reminder, channel)),
         blocks.actions(*_buttons(incident, reminder)),
     )
 
@@ -58,12 +61,11 @@ def _asked(reminder: Reminder) -> str:
     )
 
 
-def _context(facts: Facts, reminder: Reminder) -> Iterator[str]:
+def _context(facts: Facts, reminder: Reminder, channel: str) -> Iterator[str]:
     incident = facts.incident
-    yield (
-        f"{phrases.state(incident)} · {phrases.name(incident)}, {phrases.title(incident)} · "
-        f"{phrases.place(incident)}"
-    )
+    if channel != incident.channel_id:
+        which = f"{phrases.name(incident)}, {phrases.title(incident)}"
+        yield f"{phrases.state(incident)} · {which} · {phrases.place(incident)}"
     last = incident.last_update_at
     yield f"Last update {mrkdwn.moment(last)}" if last else "No update has been posted yet"
     if incident.snoozed_until:

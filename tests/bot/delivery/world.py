@@ -58,7 +58,7 @@ def _notice(name: str, facts: Facts, data: Mapping[str, Any]) -> Message:
     return Message(f"{name} in {facts.incident.number}: {said}")
 
 
-def _reminder(facts: Facts, reminder: Reminder) -> Message:
+def _reminder(facts: Facts, reminder: Reminder, _channel: str) -> Message:
     button = {
         "type": "button",
         "action_id": "write",

@@ -195,6 +195,8 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
         yield f"instructions {role}", notices.draw("role_instructions", about, given)
     for step, asked in enumerate((LINUS, LINUS, GRACE, f"{ADA} {GRACE}", HERE, LINUS), start=1):
         yield f"reminder {step}", reminders.draw(about, reminder(step, asked))
+        drawn = reminders.draw(about, reminder(step, asked), str(about.incident.channel_id))
+        yield f"reminder {step} in the channel", drawn
     for how in CLOSED:
         closed = reminder(2, closed_as=how, closed_by=GRACE)
         yield f"reminder {how}", reminders.draw_closed(about, closed, "D0GRACE")

@@ -111,6 +111,14 @@ def test_a_closed_reminder_says_what_became_of_it(how: str, said: str) -> None:
     assert said in reminders.draw_closed(facts(), closed, "D0GRACE").text
 
 
+def test_a_reminder_in_the_incidents_channel_does_not_say_which_incident_it_is() -> None:
+    about = facts()
+    asked = reminders.draw(about, reminder(2), str(about.incident.channel_id))
+    assert "incident 12" not in words(asked)
+    assert "incident 12" in words(reminders.draw(about, reminder(2), "D0GRACE"))
+    assert "Incident 12: " in asked.text  # the notification is read elsewhere
+
+
 def test_a_closed_reminder_in_the_incidents_channel_does_not_name_that_channel() -> None:
     about, closed = facts(), reminder(2, closed_as="passed on")
     said = reminders.draw_closed(about, closed, str(about.incident.channel_id)).text
