@@ -87,9 +87,8 @@ def _is_there(at: Situation, incident: Incident, user_id: str) -> bool:
     """Tell whether they still work here, and may know of the incident."""
     person = people.known(at.session, incident.team_id, user_id)
     is_gone = person is not None and person.is_gone
-    return not is_gone and not (
-        incident.private and members.has_left(at.session, incident, user_id)
-    )
+    is_shut_out = incident.private and not members.is_in(at.session, incident, user_id)
+    return not is_gone and not is_shut_out
 
 
 def _zone(at: Situation, incident: Incident, item: ActionItem) -> str | None:

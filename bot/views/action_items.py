@@ -37,7 +37,7 @@ def draw(facts: Facts, item: ActionItem, asking: Mapping[str, Any]) -> Message:
         f"{blocks.unstarred(lead)} {phrases.ended(mrkdwn.cut(words, 300))}",
         blocks.section(lead),
         blocks.section(words),
-        blocks.context(" · ".join(_about(item, facts.incident, asking.get("link")))),
+        blocks.context(" · ".join(_about(item, facts.incident, asking))),
         blocks.actions(*_buttons(item)),
     )
 
@@ -112,14 +112,15 @@ def _others(count: int) -> str:
     return f" {so} of this incident: type {mrkdwn.command('actions')} in its channel."
 
 
-def _about(item: ActionItem, incident: Incident, link: str | None) -> Iterator[str]:
-    yield f"{mrkdwn.dated(item.due_at, 'by ')}"
+def _about(item: ActionItem, incident: Incident, asking: Mapping[str, Any]) -> Iterator[str]:
+    if asking["why"] == "given":  # the other reasons say it
+        yield spoken(item.due_at)
     yield KIND[item.kind]
     if PRIORITY[item.priority]:
         yield PRIORITY[item.priority]
     yield f"{_where(incident)}, {phrases.title(incident, 100)}"
-    if link:
-        yield mrkdwn.link(link, "the message it comes from")
+    if asking.get("link"):
+        yield mrkdwn.link(asking["link"], "the message it comes from")
 
 
 def _where(incident: Incident) -> str:

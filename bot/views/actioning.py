@@ -45,7 +45,7 @@ def form(filled: Mapping[str, str], private_metadata: str) -> View:
             "due",
             "By which day?",
             filled.get("due", ""),
-            "At 18:00 there, where they live. They are reminded two days before, and on the day.",
+            "Until 18:00 where they live. They are reminded two days before, and on the day.",
         ),
         fields.choice("kind", "What is it for?", KINDS, filled.get("kind")),
         fields.choice("priority", "How much does it matter?", PRIORITIES, filled.get("priority")),

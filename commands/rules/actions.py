@@ -111,14 +111,16 @@ def day_of(due_at: datetime, zone: str | None) -> date:
 def last_look(due_at: datetime, zone: str | None, now: datetime) -> tuple[Ask, int] | None:
     """Return why somebody is to be asked by now, and in which week after the due time.
 
-    After a standstill that is the last reason of all; none while it is not time.
+    After a standstill that is the last reason of all, as things stand then; none while it is not
+    time.
     """
     asked = None
     for why, week, when in _looks(due_at, zone):
         if when > now:
             break
         asked = why, week
-    return asked
+    # Somebody was away that morning: it is not due today any more.
+    return (Ask.OVERDUE, 0) if asked == (Ask.DUE, 0) and now > due_at else asked
 
 
 def next_look(due_at: datetime, zone: str | None, now: datetime) -> datetime:

@@ -1,8 +1,6 @@
 """Who is asked about an action item, and when: never twice, and never who should not know."""
 
-from storage.models import (
-    Member,
-)
+from storage.models import Incident, Member
 from tests.cast import DENNIS, GRACE, LINUS, TEAM
 from tests.commands.promising import GIVE, asked, at_nine, lives, resolved
 from tests.commands.room import Room
@@ -56,6 +54,17 @@ async def test_who_has_left_the_company_is_not_asked(room: Room) -> None:
     await room.staffed()
     await room.types(GIVE)
     await lives(room, LINUS, "UTC", is_gone=True)
+    await at_nine(room, days=2)
+    assert (await asked(room))[1:] == [("due", GRACE)]
+
+
+async def test_who_was_never_in_a_private_channel_is_asked_nothing(room: Room) -> None:
+    await room.staffed()
+    await room.types(f"action <@{DENNIS}> by friday Add an alert")
+    (incident,) = await room.rows(Incident)
+    incident.private = True
+    await room.does(lambda at: at.session.merge(incident))
+    await room.types("status")  # whoever types there is in it
     await at_nine(room, days=2)
     assert (await asked(room))[1:] == [("due", GRACE)]
 

@@ -83,6 +83,8 @@ def morning(day: int, hour: int = 9, month: int = 3) -> datetime:
         (morning(17), (Ask.SOON, 0), morning(19)),
         (morning(18), (Ask.SOON, 0), morning(19)),
         (morning(19), (Ask.DUE, 0), morning(26)),
+        (morning(19, 18), (Ask.DUE, 0), morning(26)),
+        (morning(20), (Ask.OVERDUE, 0), morning(26)),
         (morning(26), (Ask.OVERDUE, 1), morning(2, month=4)),
         (morning(2, month=4), (Ask.OVERDUE, 2), morning(9, month=4)),
         # After a standstill of a month it is asked once, and goes on from there.
