@@ -12,8 +12,10 @@ from commands import (
     afterwards,
     archive,
     assign,
+    budget,
     cadence,
     catchup,
+    cause,
     changes,
     converting,
     correct,
@@ -23,6 +25,7 @@ from commands import (
     impact,
     look,
     merging,
+    metrics,
     milestone,
     near_miss,
     note,
@@ -83,6 +86,7 @@ NOT_IN: Final = {
     ("snooze", "cadence", "task", "done", "drop", "merge", "sub"): lifecycle.OVER,
     ("assign", "take", "handoff", "severity", "impact", "update", "quiet"): lifecycle.GONE,
     ("relate", "unrelate"): (Status.MERGED,),
+    ("cause",): cause.NONE,
 }
 # What makes sense only once it is over.
 AFTERWARDS: Final = {"archive": lifecycle.OVER, "review": review.OWNED}
@@ -120,6 +124,7 @@ GROUPS: Final[Mapping[str, tuple[Command, ...]]] = {
         note.COMMAND,
         correct.COMMAND,
         milestone.COMMAND,
+        cause.COMMAND,
     ),
     "Other incidents, and who may know": (
         parts.COMMAND,
@@ -133,6 +138,8 @@ GROUPS: Final[Mapping[str, tuple[Command, ...]]] = {
         afterwards.COMMAND,
         drill.COMMAND,
         *look.COMMANDS,
+        metrics.COMMAND,
+        budget.COMMAND,
         *subscribe.COMMANDS,
         Command("help", "help [command]", "what can be done here and now", Place.ANYWHERE, _help),
     ),

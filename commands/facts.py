@@ -7,11 +7,11 @@ from sqlmodel import Session
 
 from commands.policy import Policy
 from commands.rules import services
-from commands.rules.services import Service
+from commands.rules.services import Service, Spent
 from commands.rules.severity import DEFINITIONS, Definitions
 from storage import action_items, clean_ups, incidents, relations
 from storage import services as stored
-from storage.models import ActionState, CleanUp, Incident, Role, Status
+from storage.models import ActionState, CleanUp, Incident, Role, ServiceChange, Status
 from storage.relations import Kin
 
 
@@ -33,6 +33,10 @@ class Facts:
     services: Sequence[Service] = ()
     # How many action items there are, by state, of what is over.
     actions: Mapping[ActionState, int] = field(default_factory=dict)
+    # What caused it, where it was a change that is recorded.
+    change: ServiceChange | None = None
+    # The error budgets of its services that are exhausted, where that was asked for.
+    exhausted: Sequence[Spent] = ()
 
     @property
     def meaning(self) -> str:
@@ -56,6 +60,8 @@ def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Fact
         incident.key for incident in found if incident.status in (Status.RESOLVED, Status.CLOSED)
     ]
     actions = action_items.counts(session, over)
+    causes = {incident.change_id for incident in found if incident.change_id is not None}
+    changes = stored.changes_of(session, causes)
     return [
         Facts(
             incident,
@@ -66,6 +72,7 @@ def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Fact
             tidied.get(incident.key, {}),
             services.named(policy.services, about[incident.key]),
             actions.get(incident.key, {}),
+            changes.get(incident.change_id or 0),
         )
         for incident in found
     ]

@@ -1,13 +1,13 @@
 """Owns reading many incidents for the figures: few queries, and no texts."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, case, func
-from sqlmodel import Session, and_, col, select
+from sqlmodel import Session, and_, col, or_, select
 
 from storage.clock import Posix
 from storage.models import (
@@ -29,6 +29,8 @@ _INSTANTS: Final = (
 )
 # They were none, or they are counted as the one that they went into.
 _LEFT_OUT: Final = (Status.CANCELLED, Status.MERGED)
+# Reopened, it hurts again, whatever the milestones say.
+_HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,42 @@ def actions(session: Session, window: Window) -> Sequence[tuple[ActionItem, Sequ
     return [(item, about.get(item.incident_id, ())) for item in found]
 
 
+def held(session: Session, window: Window) -> Sequence[tuple[RoleHeld, datetime, datetime | None]]:
+    """Return who held a role in the window's incidents; when it was declared, when resolved."""
+    found = (
+        select(RoleHeld, Incident.declared_at, Incident.resolved_at)
+        .join(Incident, col(Incident.id) == col(RoleHeld.incident_id))
+        .where(_counts(window))
+    )
+    return session.exec(found.order_by(col(RoleHeld.id))).all()
+
+
+def outages(
+    session: Session, team_id: str, services: Collection[str], *, since: datetime
+) -> Sequence[tuple[str, Incident]]:
+    """Return what customers felt of these services since then, by service and number.
+
+    Drills, near misses, cancelled and merged incidents did not happen to customers; private ones
+    did, and are left out all the same: the budget is for everybody to read.
+    """
+    over = func.coalesce(
+        Incident.impact_until_at, Incident.mitigated_at, Incident.resolved_at, Incident.closed_at
+    )
+    found = (
+        select(IncidentService.service, Incident)
+        .join(Incident, col(Incident.id) == col(IncidentService.incident_id))
+        .where(
+            IncidentService.team_id == team_id,
+            col(IncidentService.service).in_(services),
+            col(IncidentService.until_at).is_(None),
+            _public(),
+            _happened(),
+            or_(over.is_(None), over >= since, col(Incident.status).in_(_HURTS)),
+        )
+    )
+    return session.exec(found.order_by(IncidentService.service, col(Incident.number))).all()
+
+
 def _commanded(session: Session, span: Span) -> dict[int, float]:
     first = Posix(func.min(col(RoleHeld.since_at)))
     in_earnest = col(RoleHeld.provisional).is_(False)
@@ -174,6 +212,9 @@ def _counts(window: Window) -> ColumnElement[bool]:
     return and_(
         _inside(window),
         _public(),
-        col(Incident.status).not_in(_LEFT_OUT),
-        col(Incident.nature) != Nature.NEAR_MISS,
+        _happened(),
     )
+
+
+def _happened() -> ColumnElement[bool]:
+    return and_(col(Incident.status).not_in(_LEFT_OUT), col(Incident.nature) != Nature.NEAR_MISS)

@@ -14,6 +14,14 @@ def zone_of(session: Session, team_id: str, user_id: str) -> str | None:
     return known.zone if known else None
 
 
+def zones_of(session: Session, team_id: str, user_ids: Collection[str]) -> dict[str, str | None]:
+    """Return the time zones of these people, as far as Slack has been asked."""
+    known = session.exec(
+        select(Person).where(Person.team_id == team_id, col(Person.user_id).in_(user_ids))
+    ).all()
+    return {person.user_id: person.zone for person in known}
+
+
 def names_of(session: Session, team_id: str, user_ids: Collection[str]) -> dict[str, str]:
     """Return what Slack calls these people, as far as it has been asked."""
     known = session.exec(

@@ -77,3 +77,30 @@ def changes(  # noqa: PLR0913 - of what, from when to when, how many
         query = query.where(col(ServiceChange.at) <= until)
     newest = (col(ServiceChange.at).desc(), col(ServiceChange.id).desc())
     return session.exec(query.order_by(*newest).limit(most)).all()
+
+
+def change(session: Session, team_id: str, change_id: int) -> ServiceChange | None:
+    """Return the change with this number, of this workspace."""
+    found = changes_of(session, [change_id]).get(change_id)
+    return found if found is not None and found.team_id == team_id else None
+
+
+def changes_of(session: Session, ids: Collection[int]) -> Mapping[int, ServiceChange]:
+    """Return these changes by their numbers; no query where there are none."""
+    if not ids:
+        return {}
+    rows = session.exec(select(ServiceChange).where(col(ServiceChange.id).in_(ids))).all()
+    return {row.id: row for row in rows if row.id is not None}
+
+
+def recent(
+    session: Session, team_id: str, services: Collection[str], *, since: datetime, most: int
+) -> Sequence[ServiceChange]:
+    """Return the latest changes of these services, of all where none is named."""
+    query = select(ServiceChange).where(
+        ServiceChange.team_id == team_id, col(ServiceChange.at) >= since
+    )
+    if services:
+        query = query.where(col(ServiceChange.service).in_(services))
+    newest = (col(ServiceChange.at).desc(), col(ServiceChange.id).desc())
+    return session.exec(query.order_by(*newest).limit(most)).all()

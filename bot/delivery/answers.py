@@ -1,15 +1,23 @@
 """Owns the steps that answer a person where they asked, while Slack lets them."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from bot.delivery import posting
+import structlog
+
+from bot.delivery import faults, posting
+from bot.delivery.faults import Call, Refused
 from bot.delivery.task import Done, Task
 from bot.views.message import Message
+from commands import metrics as figured
 
 # Slack takes answers at a response_url for half an hour.
 _OPEN: Final = timedelta(minutes=30)
+_NOT_DRAWN: Final = "invalid_blocks"
+
+log = structlog.get_logger(__name__)
 
 
 async def tell_ready(task: Task) -> Done:
@@ -24,12 +32,41 @@ async def answer(task: Task) -> Done:
     return await _answer(task, message, {"replace_original": False, **said})
 
 
+async def metrics(task: Task) -> Done:
+    """Work out the figures that somebody asked for; without charts where Slack has none."""
+    desk, asked, now = task.desk, task.step.payload, task.desk.now()
+    found = await desk.database.read(
+        lambda session: figured.gather(
+            session,
+            desk.policy,
+            task.step.team_id,
+            days=asked["days"],
+            service=asked["service"],
+            now=now,
+        )
+    )
+    report = await asyncio.to_thread(figured.report, found)
+    once = {"replace_original": True}
+    try:
+        if desk.slack.takes_charts:
+            return await _answer(task, task.views.metrics(report), once)
+    except Refused as fault:
+        if fault.code != _NOT_DRAWN:
+            raise
+        log.info("charts.not_taken")
+        desk.slack.takes_charts = False
+    return await _answer(task, task.views.metrics_in_letters(report), once)
+
+
 async def _answer(task: Task, message: Message, extra: Mapping[str, Any]) -> Done:
     url, user = task.step.payload.get("response_url"), task.step.payload["user"]
     if url and task.desk.now() - task.step.added_at < _OPEN:
         body = {"text": message.text, "response_type": "ephemeral", **extra}
         if message.blocks:
             body["blocks"] = list(message.blocks)
-        if await task.line.respond(url, body):
+        refused = await task.line.respond(url, body)
+        if not refused:
             return Done()
+        if refused == _NOT_DRAWN:  # no more would it be taken as a direct message
+            raise faults.refused(refused, Call("response_url"))
     return Done(await posting.post_direct(task, user, message))

@@ -1,5 +1,6 @@
 """Owns the one place from which Slack is called: paced, classified, logged without any text."""
 
+import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,6 +22,7 @@ _TOKEN_PAUSE: Final = timedelta(seconds=30)
 # Slack never asks for more; a proxy's nonsense must not park a message for years.
 _LONGEST_WAIT: Final = 3600
 _DIGITS: Final = 9
+_LONGEST_WORD: Final = 64
 _SILENT: Final = 3  # calls without an answer, one after the other, until Slack counts as away
 # Repeating these does no harm; after any other call a step may have happened.
 READS: Final = frozenset(
@@ -71,6 +73,8 @@ class Slack:
     def __init__(self, client: AsyncWebClient, pace: Pace) -> None:
         self.client = client
         self.pace = pace
+        # Until this workspace says otherwise: Slack brings new blocks to one after the other.
+        self.takes_charts = True
         self._token_fault: str | None = None
         self._silent = 0
 
@@ -117,8 +121,8 @@ class Slack:
         self._silent = 0
         return _read(response)
 
-    async def respond(self, url: str, message: Mapping[str, Any]) -> bool:
-        """Send a message to a response_url; tell whether Slack took it. Raises Passing."""
+    async def respond(self, url: str, message: Mapping[str, Any]) -> str:
+        """Send a message to a response_url; return why Slack did not take it. Raises Passing."""
         client = AsyncWebhookClient(url, session=self.client.session, retry_handlers=[])
         try:
             response = await client.send_dict(dict(message))
@@ -128,7 +132,7 @@ class Slack:
         log.debug("slack.called", method="response_url", error=response.status_code)
         if response.status_code >= 500:  # noqa: PLR2004 - HTTP: the server's fault
             raise Passing(f"http_{response.status_code}")
-        return response.status_code == 200  # noqa: PLR2004 - HTTP: fine
+        return _why(response.status_code, response.body)
 
 
 class Line:
@@ -163,7 +167,11 @@ class Line:
         self._slack.heard(fault)
         raise fault
 
-    async def respond(self, url: str, message: Mapping[str, Any]) -> bool:
+    async def respond(self, url: str, message: Mapping[str, Any]) -> str:
+        """Send a message to a response_url; return why Slack did not take it, nothing when it did.
+
+        Raises Passing.
+        """
         self.sent = True
         return await self._slack.respond(url, message)
 
@@ -173,3 +181,14 @@ def _read(response: Any) -> Answer:
     # When a body is no JSON, slack_sdk gives aiohttp's response instead of its own.
     status: int = response.status_code if hasattr(response, "status_code") else response.status
     return Answer(body if isinstance(body, dict) else {}, status, response.headers)
+
+
+def _why(status: int, body: str) -> str:
+    """Return Slack's word for why it did not take what was sent to a response_url."""
+    try:
+        said = json.loads(body)
+    except ValueError:
+        said = {"error": body[:_LONGEST_WORD]}
+    is_taken = status == 200 and not (isinstance(said, dict) and said.get("ok") is False)  # noqa: PLR2004
+    error = said.get("error") if isinstance(said, dict) else None
+    return "" if is_taken else str(error or f"http_{status}")

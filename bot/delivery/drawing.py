@@ -11,6 +11,7 @@ from bot.views import (
     digest,
     following,
     home,
+    measured,
     notices,
     offers,
     ready,
@@ -24,6 +25,7 @@ from commands.digest import Digest
 from commands.facts import Facts
 from commands.following import News
 from commands.home import Home
+from commands.metrics import Report
 from storage.models import ActionItem, Handoff, IncidentTask, Reminder
 
 
@@ -46,6 +48,9 @@ class Views:
     news: Callable[[Facts, News], Message]
     ready: Callable[[Facts], Message]
     home: Callable[[Home], View]
+    metrics: Callable[[Report], Message]
+    # For where Slack draws no charts.
+    metrics_in_letters: Callable[[Report], Message]
 
 
 HOUSE: Final = Views(
@@ -64,4 +69,6 @@ HOUSE: Final = Views(
     news=following.draw,
     ready=ready.draw,
     home=home.draw,
+    metrics=measured.draw,
+    metrics_in_letters=measured.draw_in_letters,
 )

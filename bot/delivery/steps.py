@@ -47,6 +47,7 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "look_up_person": people.look_up_person,
     "leave_channel": moving.leave_channel,
     "move": moving.move,
+    "metrics": answers.metrics,
     "notice": messages.notice,
     "offer_role": offers.offer_role,
     "open_anew": moving.open_anew,

@@ -2,18 +2,24 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any, Final
 
 from bot.settings import words
+from commands.rules import durations
+from commands.rules.budgets import WHOLE
 from commands.rules.services import MOST, Runbook, Service
 
 TABLE: Final = "SITREP_SERVICES"
-KEYS: Final = frozenset({"label", "owners", "on_call", "channel", "runbooks"})
+KEYS: Final = frozenset({"label", "owners", "on_call", "channel", "runbooks", "slo", "slo_window"})
 LONGEST_NAME: Final = 40
 LONGEST_LABEL: Final = 60
 LONGEST_LINK: Final = 1000
 MOST_OWNERS: Final = 20
 MOST_RUNBOOKS: Final = 8
+SHORTEST_WINDOW: Final = timedelta(days=1)
+LONGEST_WINDOW: Final = timedelta(days=365)
+_PERCENT: Final = re.compile(r"(\d{1,3}(?:\.\d{1,6})?)\s?%?")
 _NAME: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _USER: Final = re.compile(r"[UW][A-Z0-9]{2,30}")
 _GROUP: Final = re.compile(r"S[A-Z0-9]{2,30}")
@@ -61,7 +67,7 @@ def name(entry: str) -> str:
 def fact(given: tuple[str, str]) -> Fact:
     """Return the key and what its words mean."""
     key, written = given
-    return key, _READ[key](written.strip())
+    return key, _READ[key](str(written).strip())
 
 
 def assembled(facts: Mapping[str, Fact]) -> Mapping[str, Service]:
@@ -127,10 +133,30 @@ def _runbooks(written: str) -> Sequence[Runbook]:
     )
 
 
+def _slo(written: str) -> float:
+    match = _PERCENT.fullmatch(written)
+    found = float(match[1]) if match else 0.0
+    if not 0 < found < WHOLE:
+        raise ValueError("it must be a share of the time below 100%, such as 99.9%")
+    return found
+
+
+def _window(written: str) -> timedelta:
+    try:
+        found = durations.parse(written, LONGEST_WINDOW)
+    except ValueError:
+        found = None
+    if found is None or found < SHORTEST_WINDOW:
+        raise ValueError("it must be a number of days from 1d to 365d, such as 30d")
+    return found
+
+
 _READ: Final = {
     "label": _label,
     "owners": _owners,
     "on_call": _on_call,
     "channel": words.channel,
     "runbooks": _runbooks,
+    "slo": _slo,
+    "slo_window": _window,
 }

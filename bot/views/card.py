@@ -8,6 +8,7 @@ from bot.views import (
     actions,
     blocks,
     bridge,
+    budgets,
     clean_up,
     kin,
     mrkdwn,
@@ -64,6 +65,8 @@ def about(facts: Facts) -> Iterator[Block | None]:
     if incident.last_update_text:
         yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
     yield services.draw(facts)
+    yield services.cause(facts)
+    yield budgets.exhausted(facts)
     yield bridge.draw(incident)
     yield kin.draw(facts)
     yield action_items.tally(facts)

@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.views import blocks, mrkdwn
 from bot.views.blocks import Block
 from commands.facts import Facts
-from storage.models import Incident
+from storage.models import Incident, ServiceChange
 
 MOST_RUNBOOKS: Final = 3
 MOST_TITLE: Final = 60
@@ -26,6 +26,22 @@ def draw(facts: Facts) -> Block | None:
     ]
     said = mrkdwn.cut(f"🧩 {'; '.join(lines)}", MOST_CARD)
     return blocks.section(said) if lines else None
+
+
+def cause(facts: Facts) -> Block | None:
+    """Return the change that caused it; none as long as nobody has said that one did."""
+    if not facts.incident.by_change:
+        return None
+    known = facts.change
+    said = f" {title(known.service)}, {told(known)}" if known else " which one is not recorded."
+    return blocks.section(f"*🔁 Caused by a change:*{said}")
+
+
+def told(known: ServiceChange) -> str:
+    """Return when what was changed, with the day."""
+    words = mrkdwn.safe(mrkdwn.cut(known.text, MOST_CHANGE))
+    link = f" ({mrkdwn.link(known.link, 'link')})" if known.link else ""
+    return f"{mrkdwn.dated(known.at)} {words}{link}"
 
 
 def short(facts: Facts) -> str:

@@ -41,6 +41,7 @@ class Case:
     was about.
     """
 
+    key: int
     number: int
     severity: Severity
     declared_at: float

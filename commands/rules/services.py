@@ -3,7 +3,10 @@
 import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
+
+from commands.rules.budgets import Budget, Objective
 
 # Slack's menus hold no more.
 MOST: Final = 100
@@ -28,10 +31,27 @@ class Service:
     on_call: str | None = None
     channel: str | None = None
     runbooks: Sequence[Runbook] = ()
+    # In percent of the time, over so many days; none: nobody has promised anything.
+    slo: float | None = None
+    slo_window: timedelta = timedelta(days=30)
+
+    @property
+    def objective(self) -> Objective | None:
+        return Objective(self.slo, self.slo_window) if self.slo is not None else None
 
     @property
     def title(self) -> str:
         return self.label or self.name
+
+
+@dataclass(frozen=True)
+class Spent:
+    """The error budget of a service; `numbers`: of the incidents that spent of it."""
+
+    service: Service
+    objective: Objective
+    budget: Budget
+    numbers: Sequence[int]
 
 
 def called(known: Mapping[str, Service], word: str) -> Service | None:

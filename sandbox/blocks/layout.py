@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from sandbox.blocks import charts
 from sandbox.blocks.checks import (
     Check,
     anything,
@@ -90,6 +91,7 @@ BLOCKS: dict[str, tuple[Check, tuple[Surface, ...]]] = {
     "video": (video, SURFACES),
     "markdown": (thing({"text": string(12_000)}, ID), ("message",)),
     "table": (table, ("message",)),
+    charts.KIND: (charts.data_visualization, ("message",)),
     "context_actions": (
         thing({"elements": items(by_type(IN_CONTEXT_ACTIONS, "element"), 5)}, ID),
         ("message",),

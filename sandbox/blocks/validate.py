@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sandbox.blocks import charts
 from sandbox.blocks.checks import (
     Check,
     anything,
@@ -89,6 +90,8 @@ def _faults(blocks: Any, surface: Surface, at: str) -> list[str]:
 
     items(check, most, 0)(blocks, at, faults)
     _check_ids(blocks, at, faults)
+    if sum(block["type"] == charts.KIND for block in _known(blocks)) > charts.MOST:
+        fault(faults, at, f"no more than {charts.MOST} {charts.KIND} blocks allowed")
     return faults
 
 

@@ -13,17 +13,18 @@ from tests.cast import CHANNEL
 from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "drill", "list", "service", "status", "subscribe", "unsubscribe"}
-ANYWHERE |= {"change", "near-miss", "record", "action", "actions"}
+ANYWHERE |= {"change", "near-miss", "record", "action", "actions", "budget", "metrics"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks", "private"}
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "impact", "update", "quiet"}
 KNOWN = {"relate", "unrelate"}
+CAUSED = {*KNOWN, "cause"}
 HELP = {
-    Status.DECLARED: KNOWN | AT_WORK | NOT_GONE | {"ack", "cancel"},
-    Status.ACKNOWLEDGED: KNOWN | AT_WORK | NOT_GONE | {"mitigate", "cancel"},
-    Status.MITIGATED: KNOWN | AT_WORK | NOT_GONE | {"resolve", "reopen", "cancel"},
-    Status.RESOLVED: KNOWN | NOT_GONE | {"reopen", "cancel", "review", "archive"},
-    Status.CLOSED: KNOWN | {"reopen", "review", "archive"},
+    Status.DECLARED: CAUSED | AT_WORK | NOT_GONE | {"ack", "cancel"},
+    Status.ACKNOWLEDGED: CAUSED | AT_WORK | NOT_GONE | {"mitigate", "cancel"},
+    Status.MITIGATED: CAUSED | AT_WORK | NOT_GONE | {"resolve", "reopen", "cancel"},
+    Status.RESOLVED: CAUSED | NOT_GONE | {"reopen", "cancel", "review", "archive"},
+    Status.CLOSED: CAUSED | {"reopen", "review", "archive"},
     Status.CANCELLED: KNOWN | {"reopen", "archive"},
     Status.MERGED: {"archive"},
 }

@@ -34,6 +34,7 @@ DONE: Final = {
     "near-miss": ((), "near-miss sev3 No backup", "near-miss", {"severity", "title"}),
     "drill": ((), "drill checkout", "drill", {"scenario", "pace"}),
     "service": ((), "service checkout", "service", {"service"}),
+    "cause": ((), "cause change", "cause", {"by_change", "change"}),
     "change": ((), "change checkout Release 412", "change", {"service", "text", "happened_at"}),
     "subscribe": ((), "subscribe 1", "subscribe", {"to"}),
     "ack": ((), "ack", "ack", {"status", "words"}),

@@ -9,7 +9,7 @@ from commands.rules.completion import Completion
 from commands.rules.measures import Measure, Share, Spread
 from storage.measuring import Window
 from storage.models import Incident, IncidentService, Nature, ServiceChange, Status
-from tests.cast import ADA, NOW, TEAM
+from tests.cast import ADA, GRACE, NOW, TEAM
 from tests.commands.room import MINUTE, Room
 
 DAY = timedelta(days=1)
@@ -112,6 +112,53 @@ async def test_they_are_of_one_service(any_room: Room) -> None:
     assert (found.count, found.change_failures) == (1, Share(1, 1))
     assert set(found.by_service) == {"checkout"}
     assert (await figured(room, "search")).count == 0
+
+
+async def test_what_people_carried_is_clipped_to_the_incident(any_room: Room) -> None:
+    """Ada declares and commands at first; a minute later Grace takes it, until it is resolved."""
+    room = any_room
+    incident = await played(room, 1)
+    await played(room, 2, "sev2 --drill Not real")
+    room.later(DAY)
+    window = Window(TEAM, room.now - 30 * DAY, room.now)
+
+    def work(session: Any) -> Any:
+        found = figures.cases(figures.read(session, window))
+        return figures.loads(figures.worked(session, window), found, now=room.now)
+
+    loads = await room.database.read(work)
+    assert [(load.user_id, load.roles, load.time) for load in loads] == [
+        (GRACE, 1, 41 * MINUTE),
+        (ADA, 1, MINUTE),
+    ]
+    assert loads[0].is_too_much
+    assert incident.number == 1
+
+
+async def test_they_are_shown_by_week_and_in_a_long_window_by_month(any_room: Room) -> None:
+    await played(any_room, 1)
+    end = any_room.now + MINUTE
+
+    def periods(days: int) -> Any:
+        window = Window(TEAM, end - days * DAY, end)
+
+        def work(session: Any) -> Any:
+            return figures.periods(figures.cases(figures.read(session, window)), window)
+
+        return any_room.database.read(work)
+
+    weeks = await periods(30)
+    assert [one.begins.weekday() for one in weeks] == [0] * len(weeks)
+    assert [one.counts for one in weeks] == [{}] * (len(weeks) - 1) + [{"sev1": 1}]
+    assert weeks[-1].restore == Spread(42 * 60, 42 * 60, 1)
+    months = await periods(365)
+    assert len(months) == 13
+    assert {one.begins.day for one in months} == {1}
+
+
+async def test_how_often_is_said_for_thirty_days(any_room: Room) -> None:
+    await played(any_room, 1)
+    assert (await figured(any_room, days=60)).frequency == 0.5
 
 
 async def test_nothing_happened(any_room: Room) -> None:

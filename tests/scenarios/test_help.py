@@ -17,6 +17,9 @@ LINES = {
     "unsubscribe": "unsubscribe",
     "service": "service",
     "change": "change checkout Release 412",
+    "cause": "cause change",
+    "budget": "budget",
+    "metrics": "metrics 30d",
     "ack": "ack",
     "assign": "assign scribe @barbara",
     "take": "take ops",
@@ -92,7 +95,7 @@ async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: S
     answer = await scene.say(scene.ada, "", "general")
     anywhere = {"help", "declare", "drill", "list", "service", "status"}
     anywhere |= {"change", "subscribe", "unsubscribe", "near-miss", "record"}
-    anywhere |= {"action", "actions"}
+    anywhere |= {"action", "actions", "budget", "metrics"}
     assert verbs(answer.text) == anywhere
 
 
@@ -112,7 +115,7 @@ async def test_a_wrong_word_is_answered_with_the_nearest_command(scene: Scene) -
 
 async def test_what_needs_an_incident_says_so_elsewhere(scene: Scene) -> None:
     anywhere = {"help", "list", "declare", "drill", "status", "subscribe", "unsubscribe"}
-    anywhere |= {"change", "service", "near-miss", "record"}
+    anywhere |= {"change", "service", "near-miss", "record", "budget", "metrics"}
     for verb in LINES.keys() - anywhere:
         answer = await scene.say(scene.ada, LINES[verb], "general")
         assert "This is not an incident's channel" in answer.text, verb

@@ -1,5 +1,6 @@
 // Owns Block Kit's blocks: each type's layout; what one clicks in them is elements.js.
 
+import { chart } from "./charts.js";
 import { el, freshId } from "./dom.js";
 import { drawElement, image } from "./elements.js";
 import { markdown } from "./markdown.js";
@@ -125,6 +126,7 @@ const MAKERS = {
   input,
   alert,
   image: pictured,
+  data_visualization: chart,
   rich_text: (block) => el("div", { class: "text" }, richText(block)),
   markdown: (block) => el("div", { class: "text" }, markdown(block.text)),
 };

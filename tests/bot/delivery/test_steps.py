@@ -17,12 +17,13 @@ from commands import (
     home,
     inquiries,
     merging,
+    metrics,
     outbound,
     questions,
     reading,
 )
 
-ABOUT_NO_INCIDENT = {"answer", "home", "look_up_person", "read_people"}
+ABOUT_NO_INCIDENT = {"answer", "home", "look_up_person", "metrics", "read_people"}
 ADDS = {"_about_reminder", "add", "_latest"}
 MODULES = (
     calling,
@@ -34,6 +35,7 @@ MODULES = (
     inquiries,
     home,
     merging,
+    metrics,
     moving,
     reading,
 )

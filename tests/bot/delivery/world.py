@@ -87,6 +87,8 @@ PLAIN = Views(
     digest=lambda digest: Message(f"digest of {len(digest.open)}"),
     news=lambda facts, news: Message(f"{news.notice} of {facts.incident.number}"),
     ready=lambda facts: Message(f"ready: <#{facts.incident.channel_id}>"),
+    metrics=lambda report: Message(f"figures of {report.days} days, drawn"),
+    metrics_in_letters=lambda report: Message(f"figures of {report.days} days, in letters"),
     home=lambda home: {"type": "home", "blocks": [], "callback_id": f"{home.count}"},
 )
 

@@ -1,10 +1,12 @@
 """Services, as an operator describes them."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.settings import load
+from commands.rules.budgets import Objective
 from commands.rules.services import Runbook, Service
 from tests.bot.settings.reading import ENOUGH, faults
 
@@ -35,6 +37,15 @@ def test_a_service_is_a_table_of_its_own(tmp_path: Path) -> None:
     assert found["search-api"].title == "search-api"
 
 
+def test_an_objective_is_a_share_of_the_time(tmp_path: Path) -> None:
+    table = '[services.checkout]\nslo = "99.95%"\nslo_window = "7d"\n[services.search]\nslo = 99'
+    (tmp_path / "sitrep.toml").write_text(table)
+    found = load(ENOUGH, tmp_path).policy().services
+    assert found["checkout"].objective == Objective(99.95, timedelta(days=7))
+    assert found["search"].objective == Objective(99.0, timedelta(days=30))
+    assert load(ENOUGH, tmp_path / "none").policy().services == {}
+
+
 def test_each_fact_can_be_set_by_environment_which_goes_first(tmp_path: Path) -> None:
     (tmp_path / "sitrep.toml").write_text(TOML)
     given = {
@@ -61,6 +72,12 @@ def test_each_fact_can_be_set_by_environment_which_goes_first(tmp_path: Path) ->
         ("RUNBOOKS", "a, hush=https://x", "it must be https links, 8 at most"),
         ("RUNBOOKS", "https://x/<!channel>", "it must be https links, 8 at most"),
         ("RUNBOOKS", ", ".join(["https://x"] * 9), "it must be https links, 8 at most"),
+        ("SLO", "hush", "it must be a share of the time below 100%, such as 99.9%"),
+        ("SLO", "100%", "it must be a share of the time below 100%, such as 99.9%"),
+        ("SLO", "0", "it must be a share of the time below 100%, such as 99.9%"),
+        ("SLO_WINDOW", "hush", "it must be a number of days from 1d to 365d, such as 30d"),
+        ("SLO_WINDOW", "off", "it must be a number of days from 1d to 365d, such as 30d"),
+        ("SLO_WINDOW", "1h", "it must be a number of days from 1d to 365d, such as 30d"),
         ("LABEL", "hush" * 20, "it must be plain words, 60 characters at most"),
     ],
 )

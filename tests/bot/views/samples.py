@@ -62,7 +62,7 @@ from storage.models import (
     TaskState,
     TimelineEntry,
 )
-from tests.bot.views import endings, followers, kindred, practised, promised, serviced
+from tests.bot.views import endings, figured, followers, kindred, practised, promised, serviced
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, outage
 
 DUE: Final = NOW + timedelta(minutes=15)
@@ -186,6 +186,7 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
     yield "ready", ready.draw(about)
     yield "refusal", refusals.draw(words)
     yield from kindred.cards(about, words)
+    yield from figured.drawn(about, words)
     for name in notices.NOTICES:
         yield name, notices.draw(name, about, data(words))
     yield from followers.news(about, data(words))
@@ -258,6 +259,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield from corrections(about, words)
     yield from followers.subscribed(about)
     yield from serviced.outcomes(words, about)
+    yield from figured.outcomes(words)
 
 
 def corrections(about: Facts, words: str) -> Iterator[Outcome]:

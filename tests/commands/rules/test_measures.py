@@ -44,6 +44,7 @@ def case(number: int, severity: int, day: int, *minutes: int | None, **more: obj
     assert declared_at is not None
     return Case(
         number,
+        number,
         Severity(f"sev{severity}"),
         declared_at,
         started_at=at(day, started),

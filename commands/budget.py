@@ -1,0 +1,100 @@
+"""Owns the error budgets of the services: what incidents have spent of them, and what is left."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from sqlmodel import Session
+
+from commands import services
+from commands.command import Command, Outcome, Place, Situation
+from commands.errors import Refusal
+from commands.facts import Facts
+from commands.rules import budgets, words
+from commands.rules import services as known
+from commands.rules.budgets import Objective, Outage
+from commands.rules.services import Service, Spent
+from storage import measuring
+from storage import services as stored
+from storage.models import Incident, Status
+
+USAGE: Final = "budget [service]"
+_HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
+
+
+@dataclass(frozen=True)
+class BudgetsShown(Outcome):
+    shown: Sequence[Spent]
+
+
+def outage(incident: Incident) -> Outage:
+    """Return when customers felt it, as far as it is known.
+
+    From when on: as the impact says, else since it started, was detected, was declared. Until when:
+    as the impact says, else until it was mitigated, resolved or closed.
+    """
+    since = (
+        incident.impact_from_at
+        or incident.started_at
+        or incident.detected_at
+        or incident.declared_at
+    )
+    ended = incident.mitigated_at or incident.resolved_at or incident.closed_at
+    until = incident.impact_until_at or (None if incident.status in _HURTS else ended)
+    return Outage(since, until, incident.share)
+
+
+def of(
+    session: Session, team_id: str, wanted: Sequence[Service], *, now: datetime
+) -> Sequence[Spent]:
+    """Return the budgets of those that have an objective, in one query; none: no query."""
+    aimed = {service.name: service.objective for service in wanted if service.objective}
+    if not aimed:
+        return []
+    since = now - max(objective.window for objective in aimed.values())
+    felt: dict[str, list[tuple[int, Outage]]] = defaultdict(list)
+    for name, incident in measuring.outages(session, team_id, list(aimed), since=since):
+        felt[name].append((incident.number, outage(incident)))
+    return [
+        _spent(service, aimed[service.name], felt[service.name], now)
+        for service in wanted
+        if service.name in aimed
+    ]
+
+
+def noted(session: Session, facts: Facts, *, now: datetime) -> Facts:
+    """Return the facts with the budgets of its services that are exhausted."""
+    found = of(session, facts.incident.team_id, facts.services, now=now)
+    return replace(facts, exhausted=[one for one in found if one.budget.is_exhausted])
+
+
+def _spent(
+    service: Service, objective: Objective, felt: Sequence[tuple[int, Outage]], now: datetime
+) -> Spent:
+    numbers = [number for number, one in felt if budgets.reckon(objective, [one], now=now).spent]
+    whole = budgets.reckon(objective, [one for _, one in felt], now=now)
+    return Spent(service, objective, whole, numbers)
+
+
+def _run(at: Situation, text: str) -> Outcome:
+    team_id, here = at.caller.team_id, at.incident_here()
+    named = services.resolve(at, words.one_line(text).replace(",", " ").split(), USAGE)
+    about = stored.of_one(at.session, here.key) if here is not None and not named else ()
+    wanted = named or known.named(at.policy.services, about)
+    if not any(service.objective for service in wanted) and not named:
+        wanted = list(at.policy.services.values())
+    found = of(at.session, team_id, wanted, now=at.now)
+    if named and not found:
+        raise Refusal(
+            "That service has no objective, so there is no budget to spend. `/incident service` "
+            "shows what is known; whoever runs Sitrep can add one in `sitrep.toml`, under "
+            f'`[services.{named[0].name}]`: `slo = "99.9%"`.'
+        )
+    return BudgetsShown(found)
+
+
+COMMAND: Final = Command(
+    "budget", USAGE, "how much failure a service may still have", Place.ANYWHERE, _run
+)

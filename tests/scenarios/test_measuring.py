@@ -1,0 +1,115 @@
+"""Figures, error budgets and causes, as people ask for them in Slack."""
+
+from sandbox.driver.person import Person
+from sandbox.workspace.channel import Channel
+from tests.scenarios.scene import TITLE, Scene
+from tests.scenarios.serviced import described
+
+
+async def played(scene: Scene, words: str = f"sev1 --service checkout {TITLE}") -> Channel:
+    """Have an incident acknowledged after 2 minutes, mitigated after 12, resolved after 42."""
+    room = await scene.declare(words)
+    await scene.say(scene.ada, f"assign ic {scene.grace.mention}", room)
+    for length, line in ((2, "ack"), (10, "mitigate rolled back"), (30, "resolve normal")):
+        await scene.later(minutes=length)
+        await scene.say(scene.grace, line, room)
+    return room
+
+
+def told(who: Person) -> str:
+    """Return what the person was told last, for themselves alone."""
+    return who.ephemerals("general")[-1].words
+
+
+async def test_a_change_is_named_as_the_cause_and_stands_on_the_card(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given):
+        await judged.say(judged.linus, "change checkout Release 412 https://ci.example.com/412")
+        await judged.later(minutes=16)
+        room = await judged.declare(f"sev1 --service checkout {TITLE}")
+        offered = await judged.say(judged.ada, "cause", room)
+        assert "Nobody has said that a change caused it." in offered.text
+        assert "`1` checkout" in offered.text
+        said = await judged.say(judged.ada, "cause change 1", room)
+        assert "Recorded: it was caused by checkout" in said.text
+        assert "Release 412 (<https://ci.example.com/412|link>)" in said.text
+        card = judged.posted(room)[0].words
+        assert "Caused by a change:* checkout" in card
+        assert "said that a change caused it: Release 412" in await judged.timeline(room)
+        await judged.say(judged.ada, "cause none", room)
+        assert "Caused by" not in judged.posted(room)[0].words
+
+
+async def test_an_exhausted_budget_stands_on_the_card(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given, SITREP_SERVICES__CHECKOUT__SLO="99.9%"):
+        whole = await judged.say(judged.linus, "budget")
+        assert "Checkout* · 43m of 43m left" in whole.text
+        room = await judged.declare(f"sev1 --service checkout {TITLE}")
+        await judged.later(minutes=10)
+        some = await judged.say(judged.linus, "budget checkout")
+        assert "Checkout* · 33m of 43m left" in some.text
+        assert "Spent 10m in incident 1." in some.text
+        assert "for one customer in ten" in some.text
+        assert "exhausted" not in judged.posted(room)[0].words
+        await judged.later(minutes=40)
+        await judged.say(judged.ada, "update We roll back", room)
+        card = judged.posted(room)[0].words
+        assert "⚠️ *The error budget of Checkout is exhausted*: 50m of 43m in 30 days" in card
+        gone = await judged.say(judged.linus, "budget checkout")
+        assert "exhausted: 50m of 43m spent" in gone.text
+
+
+async def test_a_private_incident_and_a_drill_spend_nothing_and_count_nowhere(
+    judged: Scene,
+) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given, SITREP_SERVICES__CHECKOUT__SLO="99.9%"):
+        await judged.declare(f"sev1 --private --service checkout {TITLE}")
+        await judged.declare(f"sev1 --drill --service checkout {TITLE}")
+        await judged.later(minutes=50)
+        assert "43m of 43m left" in (await judged.say(judged.linus, "budget")).text
+        await judged.say(judged.linus, "metrics")
+        assert "*None*, 0 in the 30 days before." in told(judged.linus)
+
+
+async def test_the_figures_come_after_the_acknowledgement(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given):
+        await played(judged)
+        await judged.later(days=9)
+        await played(judged, "sev2 Search is slow")
+        await judged.later(minutes=1)
+        answer = await judged.say(judged.linus, "metrics")
+        assert "the figures come here" in answer.text
+        figures = told(judged.linus)
+        for part in (
+            "Incidents in the last 30 days",
+            "*2 incidents*, 0 in the 30 days before.",
+            "🔴 SEV1: 1 · 🟠 SEV2: 1",
+            "To acknowledge (MTTA): *2m*, nine in ten within 2m (2, _few_)",
+            "To mitigate: *12m*",
+            "To restore (MTTR): *42m*",
+            "Commander within five minutes: *100%*, 2 of 2",
+            "grace: 2 roles in 2 incidents, 1h24m",
+            "_few_: fewer than five",
+        ):
+            assert part in figures, part
+
+
+async def test_of_one_service_and_of_other_days(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given):
+        await played(judged)
+        await judged.later(days=9)
+        await judged.say(judged.linus, "metrics 7d checkout")
+        figures = told(judged.linus)
+        assert "Incidents of Checkout in the last 7 days" in figures
+        assert "*None*, 1 in the 7 days before." in figures
+        for wrong, said in (
+            ("metrics 2y", "Say how many days back, from 1d to 366d."),
+            ("metrics 1d 2d", "One length of time at a time."),
+            ("metrics checkout search", "One service at a time."),
+            ("metrics chekout", "Did you mean checkout?"),
+        ):
+            assert said in (await judged.say(judged.linus, wrong)).text
