@@ -128,6 +128,7 @@ def _check_open(request: Request, channel: Channel) -> None:
 
 def _draft(request: Request, channel: Channel) -> Draft:
     draft = content.draft(request.args)
+    content.require_known(request.space, draft.blocks)
     if draft.thread_ts and draft.thread_ts not in channel.by_ts:
         raise SlackError("thread_not_found")
     if request.installation.grants("chat:write.customize"):

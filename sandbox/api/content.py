@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from sandbox.api.errors import SlackError, with_messages
+from sandbox.blocks import charts
 from sandbox.blocks.complete import complete
 from sandbox.blocks.validate import is_too_long, message_faults
 from sandbox.wire import compact
@@ -14,6 +15,7 @@ from sandbox.workspace.message import Draft
 if TYPE_CHECKING:
     from sandbox.api.arguments import Arguments
     from sandbox.wire import JSON
+    from sandbox.workspace.workspace import Workspace
 
 POST_LIMIT = 40_000
 UPDATE_LIMIT = 4_000
@@ -63,6 +65,14 @@ def blocks(args: Arguments) -> list[JSON]:
     if is_too_long(raw):
         raise SlackError("msg_blocks_too_long")
     return complete(raw)
+
+
+def require_known(space: Workspace, blocks: list[JSON]) -> None:
+    """Refuse charts where the workspace has none yet, as any block that it does not know."""
+    for place, block in enumerate(blocks):
+        if block["type"] == charts.KIND and not space.takes_charts:
+            unsupported = f"[ERROR] unsupported type: {charts.KIND} [json-pointer:/blocks/{place}]"
+            raise with_messages("invalid_blocks", [unsupported])
 
 
 def attachments(args: Arguments) -> list[JSON]:

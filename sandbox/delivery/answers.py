@@ -25,6 +25,7 @@ def say(
     """
     user, channel = where
     draft, space = content.draft(args), installation.space
+    content.require_known(space, draft.blocks)
     if replaces is not None:
         revision = Revision(draft.text, draft.blocks, draft.attachments, draft.metadata)
         edit(space, replaces, installation.bot_user, revision)

@@ -39,6 +39,8 @@ class Workspace:
         """None at first: they belong to paid plans, and a bot has to do without."""
         self.channels: dict[str, Channel] = {}
         self.views = Views()
+        self.takes_charts = True
+        """Slack brings new blocks to one workspace after the other."""
         self.whispers: dict[str, list[Message]] = {}
         """Ephemeral messages that each person still sees, oldest first."""
         self._by_name: dict[str, Channel] = {}

@@ -1,6 +1,7 @@
 """Figures, error budgets and causes, as people ask for them in Slack."""
 
 from sandbox.driver.person import Person
+from sandbox.wire import JSON
 from sandbox.workspace.channel import Channel
 from tests.scenarios.scene import TITLE, Scene
 from tests.scenarios.serviced import described
@@ -19,6 +20,11 @@ async def played(scene: Scene, words: str = f"sev1 --service checkout {TITLE}") 
 def told(who: Person) -> str:
     """Return what the person was told last, for themselves alone."""
     return who.ephemerals("general")[-1].words
+
+
+def charts(who: Person) -> list[JSON]:
+    blocks = who.ephemerals("general")[-1].blocks
+    return [block for block in blocks if block["type"] == "data_visualization"]
 
 
 async def test_a_change_is_named_as_the_cause_and_stands_on_the_card(judged: Scene) -> None:
@@ -113,3 +119,31 @@ async def test_of_one_service_and_of_other_days(judged: Scene) -> None:
             ("metrics chekout", "Did you mean checkout?"),
         ):
             assert said in (await judged.say(judged.linus, wrong)).text
+
+
+async def test_charts_are_drawn_by_slack_where_it_takes_them(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given):
+        await played(judged)
+        await judged.later(days=9)
+        await played(judged, "sev2 Search is slow")
+        await judged.later(minutes=1)
+        await judged.say(judged.linus, "metrics")
+        trend, counts = charts(judged.linus)
+        assert (trend["title"], trend["chart"]["type"]) == ("Time to restore, by week", "line")
+        assert [point["value"] for point in trend["chart"]["series"][0]["data"]] == [42, 42]
+        assert [series["name"] for series in counts["chart"]["series"]] == ["SEV1", "SEV2"]
+        assert "Incidents by severity, by week, in incidents." in told(judged.linus)
+
+
+async def test_where_slack_takes_no_charts_they_are_told_in_letters(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given):
+        await played(judged)
+        await judged.later(minutes=1)
+        for who, takes_charts in ((judged.linus, False), (judged.barbara, True)):
+            judged.slack.space.takes_charts = takes_charts  # it is not tried a second time
+            await judged.say(who, "metrics")
+            assert charts(who) == []
+            assert "Incidents, by week: `" in told(who)
+            assert "To restore (MTTR): *42m*" in told(who)
