@@ -20,8 +20,9 @@ def own(folder: Path) -> Shelf:
     """Return what is in the folder; a sentence for each file that cannot be played."""
     try:
         found = sorted(one for one in folder.iterdir() if one.suffix in _ENDINGS)
-    except OSError as fault:
-        return Shelf(broken=(f"SITREP_DRILLS: “{folder}” cannot be read ({fault.strerror}).",))
+    except (OSError, ValueError) as fault:  # the second: no path can have a null character
+        why = fault.strerror if isinstance(fault, OSError) else fault
+        return Shelf(broken=(f"SITREP_DRILLS: “{folder}” cannot be read ({why}).",))
     unread: list[str] = []
     read = shelve(_texts(found[:MOST_FILES], unread))
     if len(found) > MOST_FILES:

@@ -49,3 +49,9 @@ def test_so_many_files_are_read_and_no_more(tmp_path: Path) -> None:
     shelf = drills.own(tmp_path)
     assert len(shelf.scenarios) == drills.MOST_FILES
     assert shelf.broken == ("SITREP_DRILLS has 51 files: the first 50 are taken.",)
+
+
+def test_a_folder_that_cannot_be_is_told() -> None:
+    (told,) = drills.own(Path("\0")).broken
+    assert told.startswith("SITREP_DRILLS: ")
+    assert "cannot be read" in told
