@@ -185,8 +185,7 @@ def messages(about: Facts, words: str = WORDS) -> Iterator[tuple[str, Message]]:
     yield "announcement", announcement.draw(about)
     yield "ready", ready.draw(about)
     yield "refusal", refusals.draw(words)
-    yield from kindred.cards(about, words)
-    yield from figured.drawn(about, words)
+    yield from (*kindred.cards(about, words), *figured.drawn(about, words))
     for name in notices.NOTICES:
         yield name, notices.draw(name, about, data(words))
     yield from followers.news(about, data(words))
@@ -258,8 +257,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield from (EntryChanged(2), EntryHeld(), MessageGone(), NoEntry())
     yield from corrections(about, words)
     yield from followers.subscribed(about)
-    yield from serviced.outcomes(words, about)
-    yield from figured.outcomes(words)
+    yield from (*serviced.outcomes(words, about), *figured.outcomes(words))
 
 
 def corrections(about: Facts, words: str) -> Iterator[Outcome]:
