@@ -66,12 +66,14 @@ def tally(facts: Facts) -> Block | None:
     return blocks.context(f"🎯 Action items: {', '.join(parts)}") if parts else None
 
 
-def row(item: ActionItem, incident: Incident, now: datetime, most: int) -> str:
-    """Return the two lines of a list."""
+def row(
+    item: ActionItem, incident: Incident, now: datetime, most: int, *, here: bool = False
+) -> str:
+    """Return the two lines of a list; `here`: all of them are of this incident."""
     is_late = item.due_at <= now
     due = mrkdwn.dated(item.due_at, "overdue since " if is_late else "by ")
     who = mrkdwn.person(item.owner_id) if item.owner_id else f"*{NOBODY}*"
-    rest = (PRIORITY[item.priority], _where(incident))
+    rest = (PRIORITY[item.priority], "" if here else _where(incident))
     small = " · ".join(part for part in (f"{'⚠️ ' if is_late else ''}{due}", who, *rest) if part)
     return f"{phrases.drill(incident)}*{item.number}* {mrkdwn.cut(_words(item), most)}\n{small}"
 

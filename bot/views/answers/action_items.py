@@ -50,7 +50,8 @@ def shown(outcome: ActionsShown) -> Message:
     what = "1 open action item" if count == 1 else f"{count} open action items"
     lead = f"*{what}* {NAMES[outcome.which]}"
     rows = [
-        action_items.row(item, incident, outcome.at, MOST_WORDS) for item, incident in outcome.items
+        action_items.row(item, incident, outcome.at, MOST_WORDS, here=outcome.which == "here")
+        for item, incident in outcome.items
     ]
     named = [
         f"{item.number} {mrkdwn.cut(mrkdwn.safe(item.text), 150)}" for item, _ in outcome.items[:3]

@@ -103,6 +103,12 @@ def test_what_does_not_fit_is_counted() -> None:
     assert "and 25 more" in said
 
 
+def test_in_its_own_channel_the_incident_is_not_named_in_each_row() -> None:
+    rows = [(promised.item(WHAT), samples.facts().incident)]
+    assert "incident 12" in words(draw(ActionsShown("all", rows, 1, NOW, may_act=True)))
+    assert "incident 12" not in words(draw(ActionsShown("here", rows, 1, NOW, may_act=True)))
+
+
 def test_the_answer_reads_back_what_was_understood() -> None:
     known = (3, WHAT, ActionState.OPEN, GRACE, promised.DUE)
     said = words(draw(ActionChanged(*known, Priority.HIGH, ActionKind.DETECT, new=True)))
