@@ -61,7 +61,7 @@ def about(facts: Facts) -> Iterator[Block | None]:
     yield blocks.header(f"{phrases.SEVERITY[incident.severity]}: {incident.title}")
     yield _words(_untold(facts))
     yield known.felt(facts)
-    yield known.draw(facts, known.CARD)
+    yield known.draw(facts, known.on_card(facts))
     if incident.last_update_text:
         yield _words(f"*Latest update:* {mrkdwn.safe(incident.last_update_text)}")
     yield services.draw(facts)
@@ -137,5 +137,8 @@ def _vacancies(facts: Facts) -> Iterator[Block]:
 def _hint(facts: Facts) -> Block | None:
     if facts.incident.nature is Nature.RECORDED:
         return blocks.context(f"A time is wrong? {mrkdwn.command('milestone')}")
-    line = NEXT.get(facts.incident.status)
+    status = facts.incident.status
+    if facts.incident.drill and status is Status.CANCELLED:
+        status = Status.RESOLVED  # a drill that was stopped was no incident in any case
+    line = NEXT.get(status)
     return blocks.context(line) if line else None

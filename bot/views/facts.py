@@ -12,7 +12,7 @@ from commands.review import OWNED
 from commands.rules.durations import spoken
 from commands.rules.impact import counted
 from commands.rules.lifecycle import OVER
-from storage.models import Incident, Role
+from storage.models import Incident, Nature, Role
 
 # What it is called, and how it stands.
 Fact = Callable[[Facts], tuple[str, str]]
@@ -104,6 +104,14 @@ ROLES: Final[tuple[Fact, ...]] = tuple(_role(role) for role in phrases.ROLE)
 CARD: Final[tuple[Fact, ...]] = (status, coming, *ROLES, elapsed, last_update)
 ANNOUNCEMENT: Final[tuple[Fact, ...]] = (status, next_update, commander, channel, elapsed)
 BRIEF: Final[tuple[Fact, ...]] = (state, next_update, *ROLES, elapsed)
+
+
+def on_card(facts: Facts) -> tuple[Fact, ...]:
+    """Return what the card shows; of what was written down afterwards no roles that nobody had."""
+    if facts.incident.nature is not Nature.RECORDED:
+        return CARD
+    held = (_role(role) for role in phrases.ROLE if role in facts.holders)
+    return (status, coming, elapsed, *held)
 
 
 def draw(facts: Facts, shown: tuple[Fact, ...]) -> Block:

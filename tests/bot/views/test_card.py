@@ -8,7 +8,7 @@ import pytest
 
 from bot.views import actions, announcement, card, offers, ready, topic
 from commands.rules.severity import DEFINITIONS
-from storage.models import Role, Severity, Status
+from storage.models import Nature, Role, Severity, Status
 from tests.bot.views.reading import buttons, called, labels, words
 from tests.bot.views.samples import facts, offer
 from tests.cast import ADA, GRACE, NOW
@@ -239,3 +239,16 @@ def test_the_card_is_read_in_ten_seconds() -> None:
     rows = [block for block in drawn.blocks if block["type"] == "actions"]
     assert len(rows) <= 2
     assert all(len(row["elements"]) <= 5 for row in rows)
+
+
+def test_what_was_recorded_afterwards_names_no_roles_that_nobody_had() -> None:
+    over: dict[str, Any] = {"nature": Nature.RECORDED, "status": Status.RESOLVED}
+    said = words(card.draw(facts({}, **over)))
+    assert "Commander" not in said
+    assert "Last update" not in said
+    assert f"*Scribe*\n<@{ADA}>" in words(card.draw(facts({Role.SCRIBE: ADA}, **over)))
+
+
+def test_a_stopped_drill_is_not_asked_whether_it_is_an_incident() -> None:
+    said = words(card.draw(facts(drill=True, status=Status.CANCELLED)))
+    assert "Not over after all?" in said
