@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from commands import archive, declare, outbound, record
+from commands import archive, declare, outbound, record, reviewing
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE
 from commands.errors import Refusal
@@ -61,6 +61,7 @@ def write_down(at: Situation, told: Account) -> RecordedAfterwards:
     outbound.pin_card(at.session, incident, card, now=at.now)
     outbound.bookmark_card(at.session, incident, card, now=at.now)
     archive.watch(at, incident)
+    reviewing.watch(at, incident)
     return RecordedAfterwards(incident.number, incident.title, incident.private, incident.key)
 
 

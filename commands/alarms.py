@@ -4,7 +4,16 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from commands import action_reminders, archive, commanding, digest, exercise, handoff, tasks
+from commands import (
+    action_reminders,
+    archive,
+    commanding,
+    digest,
+    exercise,
+    handoff,
+    reviewing,
+    tasks,
+)
 from commands.command import Situation
 from storage import alarms
 from storage.models import Alarm, AlarmKind, Incident
@@ -18,6 +27,7 @@ RINGS: Final[Mapping[AlarmKind, Callable[[Situation, Incident, Alarm], datetime 
     AlarmKind.INJECT: exercise.look,
     AlarmKind.ARCHIVE: archive.look,
     AlarmKind.ACTION: action_reminders.look,
+    AlarmKind.REVIEW: reviewing.look,
 }
 
 

@@ -17,6 +17,7 @@ from commands import (
     catchup,
     cause,
     changes,
+    closing,
     converting,
     correct,
     declare,
@@ -30,6 +31,7 @@ from commands import (
     near_miss,
     note,
     parts,
+    postmortem,
     progress,
     quiet,
     relating,
@@ -89,7 +91,11 @@ NOT_IN: Final = {
     ("cause",): cause.NONE,
 }
 # What makes sense only once it is over.
-AFTERWARDS: Final = {"archive": lifecycle.OVER, "review": review.OWNED}
+AFTERWARDS: Final = {
+    "archive": lifecycle.OVER,
+    "review": review.OWNED,
+    "postmortem": review.OWNED,
+}
 
 
 def _fits(command: Command, incident: Incident | None) -> bool:
@@ -110,10 +116,9 @@ GROUPS: Final[Mapping[str, tuple[Command, ...]]] = {
     "What comes next": (
         *progress.COMMANDS[:2],
         resolving.COMMAND,
-        review.COMMAND,
         *progress.COMMANDS[2:],
-        archive.COMMAND,
     ),
+    "Afterwards": (review.COMMAND, postmortem.COMMAND, closing.COMMAND, archive.COMMAND),
     "Updates": (update.COMMAND, *cadence.COMMANDS, quiet.COMMAND),
     "People and tasks": (*assign.COMMANDS, handoff.COMMAND, *tasks.COMMANDS),
     "What is to be better": (action.COMMAND, actions.COMMAND),
@@ -155,7 +160,7 @@ def find(verb: str) -> Command:
         return verbs[wanted]
     # `acknowledge`, `mitigated`, `sev`: one is the beginning of the other.
     begun = [verb for verb in verbs if wanted.startswith(verb) or verb.startswith(wanted)]
-    near = begun or difflib.get_close_matches(wanted, verbs, n=1, cutoff=0.55)
+    near = begun or difflib.get_close_matches(wanted, verbs, n=1, cutoff=0.65)
     nearest = verbs[near[0]] if near else verbs["help"]
     raise Refusal(
         f"“{words.plain(verb)[:40]}” is not a command. Nearest: `/incident {nearest.usage}`."

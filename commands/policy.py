@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from commands.rules import actions
 from commands.rules.cadence import CadencePolicy
+from commands.rules.postmortems import DUES, Dues
 from commands.rules.services import Service
 from commands.rules.severity import DEFINITIONS, Definitions
 from commands.scenarios import Shelf, included
@@ -71,6 +72,8 @@ class Policy:
     archive_after: timedelta | None = timedelta(days=14)
     # By when action items are due, by the severity of their incident, where nobody says a day.
     action_due: Mapping[Severity, timedelta] = field(default_factory=lambda: actions.DUE)
+    # By when a postmortem is due, by severity; none: nobody has to write one.
+    postmortem_due: Dues = field(default_factory=lambda: DUES)
     drills: Shelf = field(default_factory=included)
     # By name, in the order of their names.
     services: Mapping[str, Service] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from commands import (
     kin,
     outbound,
     record,
+    reviewing,
     roles,
 )
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
@@ -115,6 +116,9 @@ def _close_up(at: Situation, incident: Incident, verb: str) -> None:
         exercise.finish(at, incident)
     if verb in ENDING:
         archive.watch(at, incident)
+        reviewing.watch(at, incident)
+    if verb == "reopen":
+        reviewing.begin_anew(at, incident)
 
 
 def _tell(at: Situation, incident: Incident, verb: str, why: str, room: Mapping[str, Any]) -> None:

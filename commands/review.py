@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from commands import access, outbound, record
+from commands import access, outbound, record, reviewing
 from commands.assign import person_named
 from commands.assign import require_person as require_able
 from commands.command import Command, Outcome, Place, Situation
@@ -74,13 +74,14 @@ def named(at: Situation, incident: Incident, user_id: str | None) -> dict[str, A
     if user_id is None:
         return {"owner": None}
     if user_id != before:
+        due = reviewing.due_at(at, incident)
         invited = outbound.invite(at.session, incident, user_id, now=at.now)
         outbound.direct(
             at.session,
             incident,
             user_id,
             "review_asked",
-            {"by": at.caller.user_id},
+            {"by": at.caller.user_id, "due": due and due.timestamp()},
             now=at.now,
             # Who left a private channel may read of it again only once they are back.
             after=invited if incident.private else None,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from commands import access, bridge, clock, digest, following, outbound, record
+from commands import access, bridge, clock, digest, following, outbound, record, reviewing
 from commands.command import (
     LONGEST_REASON,
     Command,
@@ -69,6 +69,7 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
     following.tell(at.session, incident, "severity", data, now=at.now, before=before)
     digest.watch(at, incident, before)
     outbound.redraw(at.session, incident, now=at.now)
+    reviewing.watch(at, incident)
     return SeverityChanged(before, after, reason, due)
 
 

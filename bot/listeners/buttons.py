@@ -23,6 +23,7 @@ from commands import (
     home,
     impact,
     merging,
+    postmortem,
     progress,
     remind,
     resolving,
@@ -55,6 +56,8 @@ def _listener(desk: Desk, verb: str, work: ClickWork) -> Any:
             desk.beside(say(desk, click.caller, answered.message))
         elif isinstance(answered.outcome, FormWanted):
             desk.beside(forms.open_form(desk, answered.outcome, click.caller, click.trigger_id))
+        elif isinstance(answered.outcome, postmortem.PostmortemShown):
+            await tell(desk, click.caller, answered.message)
         elif isinstance(answered.outcome, timeline.TimelineShown):
             await tell(desk, click.caller, answered.message, replace=True)
         elif _is_told(answered, click):
@@ -198,6 +201,11 @@ def _clean_up(at: Situation, click: Click) -> Outcome:
     return clean_up.tick(at, _incident(at, number), shown.split(","), click.chosen)
 
 
+def _edit_section(at: Situation, click: Click) -> Outcome:
+    number, _, name = click.value.partition(":")
+    return postmortem.wanted(at, _incident(at, number), name)
+
+
 # Each button is a verb, and asks for the same permission.
 WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.ACKNOWLEDGE: ("ack", _acknowledge),
@@ -232,6 +240,11 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
     actions.CORRECT: ("correct", _correct),
     # Whoever may resolve may say what has been put back in order; the leads need not.
     actions.CLEAN_UP: ("resolve", _clean_up),
+    actions.POSTMORTEM_OPEN: (
+        "postmortem",
+        lambda at, click: postmortem.show(at, _incident(at, click.value)),
+    ),
+    actions.POSTMORTEM_EDIT: ("postmortem", _edit_section),
     actions.ARCHIVE_KEEP: (
         "archive",
         lambda at, click: archive.keep(at, _incident(at, click.value)),

@@ -18,6 +18,7 @@ from commands import (
     impact,
     milestone,
     near_miss,
+    postmortem,
     progress,
     remind,
     resolving,
@@ -37,6 +38,7 @@ from commands.errors import Refusal
 from commands.impact import Typed
 from commands.milestone import MilestonesCorrected
 from commands.near_miss import NearMiss, NearMissRecorded
+from commands.postmortem import SectionWritten
 from commands.resolving import Resolution
 from commands.rules import durations, milestones, words
 from commands.rules.severity import PROPOSED, UNSURE, Felt
@@ -151,6 +153,11 @@ def _resolve(at: Situation, sent: Submission) -> Outcome:
     return resolving.resolve_by_form(at, _incident(at, sent), typed)
 
 
+def _postmortem(at: Situation, sent: Submission) -> Outcome:
+    typed, name = requests.clean(sent.fields.get("text")), sent.kept.stood or ""
+    return postmortem.write(at, _incident(at, sent), name, typed, sent.kept.version)
+
+
 def _snooze(at: Situation, sent: Submission) -> Outcome:
     length = durations.parse(sent.fields.get("duration") or "5m")
     reason = requests.escaped(sent.fields.get("reason")).strip()
@@ -262,6 +269,7 @@ TOLD: Final = (
     MessageAdded,
     MilestonesCorrected,
     NearMissRecorded,
+    SectionWritten,
     TimelineShown,
 )
 # Where a form has not the name of its verb: it asks for the same permission.
@@ -276,6 +284,7 @@ WORK: Final[Mapping[str, FormWork]] = {
     "resolve": _resolve,
     "severity": _change_severity,
     "impact": _impact,
+    "postmortem": _postmortem,
     "snooze": _snooze,
     "correct": _correct,
     "milestone": _milestone,

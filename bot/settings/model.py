@@ -18,6 +18,7 @@ from bot.settings import words
 from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
 from commands.rules.actions import DUE
 from commands.rules.cadence import CadencePolicy
+from commands.rules.postmortems import DUES, Due
 from commands.rules.severity import DEFINITIONS
 from storage.models import Kind, Severity
 
@@ -53,6 +54,12 @@ Terms = dict[
 Services = dict[
     Annotated[str, BeforeValidator(described.name)],
     Annotated[described.Fact, BeforeValidator(described.fact)],
+]
+
+
+PostmortemDues = dict[
+    Annotated[Severity, BeforeValidator(words.severity)],
+    Annotated[Due | None, BeforeValidator(words.due)],
 ]
 
 
@@ -128,6 +135,10 @@ class Settings(BaseSettings):
     )
 
     action_due: Annotated[Terms, NoDecode] = Field({}, validation_alias="SITREP_ACTION_DUE")
+    # Only what differs from the defaults; `off`: none is needed.
+    postmortem_due: Annotated[PostmortemDues, NoDecode] = Field(
+        {}, validation_alias="SITREP_POSTMORTEM_DUE"
+    )
 
     page_token: Annotated[SecretStr, _secret(words.page_token)] | None = Field(
         None, validation_alias="SITREP_PAGE_TOKEN"
@@ -204,6 +215,7 @@ class Settings(BaseSettings):
             silent_after=self.silent_after,
             archive_after=self.archive_after,
             action_due={**DUE, **self.action_due},
+            postmortem_due={**DUES, **self.postmortem_due},
             acting=self._acting(),
             leads_only=self.leads_only,
             bridges={sev: link for sev, link in self.bridges.items() if link is not None},

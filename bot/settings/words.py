@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from commands.policy import Reserved, Taggers
-from commands.rules import bridges, durations
+from commands.rules import bridges, durations, postmortems
 from commands.rules.severity import LONGEST_DEFINITION
 from commands.rules.words import length
 from storage import address
@@ -180,6 +180,11 @@ def term(value: str) -> timedelta:
     if length is None or length < _SHORTEST_STAY:
         raise ValueError("it must be a number of days from 1 to 365, such as 15 or 15d")
     return length
+
+
+def due(value: str) -> postmortems.Due | None:
+    """Return by when a postmortem is due once it is resolved; `off`: none is needed."""
+    return postmortems.parse(value)
 
 
 def ladder(value: str) -> tuple[timedelta, ...]:

@@ -55,6 +55,9 @@ CLEAN_UP: Final = "clean_up"
 # The value of these is the incident's id.
 ARCHIVE_KEEP: Final = "archive_keep"
 ARCHIVE_NOW: Final = "archive_now"
+POSTMORTEM_OPEN: Final = "postmortem_open"
+# The value is `incident id:section`.
+POSTMORTEM_EDIT: Final = "postmortem_edit"
 
 # The value of these is the action item's id.
 ACTION_DONE: Final = "action_done"
@@ -71,6 +74,7 @@ UPDATE_FORM: Final = "update"
 MITIGATE_FORM: Final = "mitigate"
 SEVERITY_FORM: Final = "severity"
 IMPACT_FORM: Final = "impact"
+POSTMORTEM_FORM: Final = "postmortem"
 RESOLVE_FORM: Final = "resolve"
 SNOOZE_FORM: Final = "snooze"
 CORRECT_FORM: Final = "correct"

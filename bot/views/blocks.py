@@ -14,6 +14,7 @@ MOST_SECTION: Final = 3000
 MOST_FIELD: Final = 2000
 MOST_FIELDS: Final = 10
 MOST_HEADER: Final = 150
+MOST_TITLE: Final = 24  # of a form
 MOST_BUTTON: Final = 75
 
 

@@ -14,6 +14,7 @@ from bot.views import (
     fields,
     impact,
     near_miss,
+    postmortem,
     tasking,
 )
 from bot.views.blocks import section
@@ -59,6 +60,7 @@ def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
         actions.MITIGATE_FORM: mitigate,
         actions.IMPACT_FORM: impact.form,
         actions.RESOLVE_FORM: resolve,
+        actions.POSTMORTEM_FORM: postmortem.form,
         actions.SNOOZE_FORM: snooze,
         actions.CORRECT_FORM: corrections.entry,
         actions.MILESTONE_FORM: corrections.milestones,

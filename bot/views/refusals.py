@@ -15,6 +15,7 @@ INSTEAD: Final = {
     "impact": "impact what customers feel",
     "severity": "severity sev2 what changed for customers",
     "resolve": "resolve what shows that it works again",
+    "postmortem": "postmortem",
     "snooze": "snooze 5m why onlookers can wait",
     "correct": "correct words of the entry",
     "milestone": "milestone started 14:05 how you know it",

@@ -6,7 +6,6 @@ from typing import Any, Final
 from bot.views import blocks, mrkdwn, phrases
 from bot.views.message import Message
 from commands.facts import Facts
-from storage.models import Severity
 
 Data = Mapping[str, Any]
 RULES: Final = (
@@ -16,11 +15,13 @@ RULES: Final = (
     "Look for several factors, not one cause. What went well counts, too.",
     "End with few action items: each with one owner, a date, and somebody who follows it up.",
 )
-DUE: Final[Mapping[Severity, str]] = {
-    Severity.SEV1: "The review of a SEV1 is best held within 3 days.",
-    Severity.SEV2: "The review of a SEV2 is best held within 5 working days.",
-}
-COMMANDS: Final = ("timeline all", "correct [words in it]", "milestone", "review <@user>")
+COMMANDS: Final = (
+    "postmortem",
+    "timeline all",
+    "correct [words in it]",
+    "milestone",
+    "review <@user>",
+)
 
 
 def asked(facts: Facts, data: Data) -> Message:
@@ -31,7 +32,8 @@ def asked(facts: Facts, data: Data) -> Message:
         f"{phrases.title(incident)}. Everything is in {phrases.place(incident)}."
     )
     rules = "\n".join(f"• {rule}" for rule in RULES)
-    due = DUE.get(incident.severity, "")
+    posix = data.get("due")
+    due = f"The postmortem is due {mrkdwn.dated(mrkdwn.instant(posix))}." if posix else ""
     by = f"Named by {phrases.actor(data)}."
     return blocks.said(
         lead,

@@ -10,6 +10,7 @@ MOVES: Final = {
     "ack": ({S.DECLARED}, S.ACKNOWLEDGED),
     "mitigate": ({S.ACKNOWLEDGED}, S.MITIGATED),
     "resolve": ({S.MITIGATED}, S.RESOLVED),
+    "close": ({S.RESOLVED}, S.CLOSED),
     "reopen": ({S.MITIGATED, S.RESOLVED, S.CLOSED, S.CANCELLED}, S.ACKNOWLEDGED),
     "cancel": ({S.DECLARED, S.ACKNOWLEDGED, S.MITIGATED, S.RESOLVED}, S.CANCELLED),
 }
@@ -19,6 +20,7 @@ _DONE: Final = {
     "ack": "acknowledged",
     "mitigate": "marked as mitigated",
     "resolve": "resolved",
+    "close": "closed",
     "reopen": "reopened",
     "cancel": "cancelled",
 }

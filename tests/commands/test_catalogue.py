@@ -18,13 +18,14 @@ LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "impact", "update", "quiet"}
 KNOWN = {"relate", "unrelate"}
+REVIEW = {"postmortem", "review", "archive"}
 CAUSED = {*KNOWN, "cause"}
 HELP = {
     Status.DECLARED: CAUSED | AT_WORK | NOT_GONE | {"ack", "cancel"},
     Status.ACKNOWLEDGED: CAUSED | AT_WORK | NOT_GONE | {"mitigate", "cancel"},
     Status.MITIGATED: CAUSED | AT_WORK | NOT_GONE | {"resolve", "reopen", "cancel"},
-    Status.RESOLVED: CAUSED | NOT_GONE | {"reopen", "cancel", "review", "archive"},
-    Status.CLOSED: CAUSED | {"reopen", "review", "archive"},
+    Status.RESOLVED: CAUSED | NOT_GONE | REVIEW | {"reopen", "cancel", "close"},
+    Status.CLOSED: CAUSED | REVIEW | {"reopen"},
     Status.CANCELLED: KNOWN | {"reopen", "archive"},
     Status.MERGED: {"archive"},
 }

@@ -27,6 +27,8 @@ NEXT: Final[Mapping[str, str]] = {
     + mrkdwn.command("resolve <evidence>"),
     "resolve": "Resolved. No further update is owed. Should it come back: "
     + mrkdwn.command("reopen <reason>"),
+    "close": "Closed: the review is done. Should it come back: "
+    + mrkdwn.command("reopen <reason>"),
     "reopen": "Reopened: the clock runs again. When the next update is due: "
     + mrkdwn.command("next"),
     "cancel": "Cancelled: it leaves the figures. Should it be one after all: "

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.views import action_items, archive, catchup, review, scorecard
+from bot.views import action_items, archive, catchup, postmortem, review, scorecard
 from bot.views.message import Message
 from bot.views.notices import (
     clock,
@@ -26,6 +26,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "mitigate": lifecycle.mitigated,
     "resolve": lifecycle.resolved,
     "reopen": lifecycle.reopened,
+    "close": lifecycle.closed,
     "cancel": lifecycle.cancelled,
     "severity": lifecycle.severity_changed,
     "impact": lifecycle.impact,
@@ -62,6 +63,8 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "review_given": review.given,
     "review_asked": review.asked,
     "review_ended": review.ended,
+    "postmortem": postmortem.told,
+    "postmortem_due": postmortem.due,
     "archive_asked": archive.asked,
     "archive_settled": archive.settled,
     "services_named": services.named,

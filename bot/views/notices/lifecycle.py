@@ -52,6 +52,12 @@ def reopened(facts: Facts, data: Data) -> Message:
     return notice(facts, lead, said=data["words"], small=_next(facts, data))
 
 
+def closed(facts: Facts, data: Data) -> Message:
+    left = ", ".join(data.get("left") or ())
+    small = f"Nobody has ticked off: {left}." if left else ""
+    return notice(facts, f"*📁 Closed* by {phrases.actor(data)}: the review is done.", small=small)
+
+
 def cancelled(facts: Facts, data: Data) -> Message:
     what = "the drill ends here" if facts.incident.drill else "it was no incident"
     lead = f"*🚫 Cancelled* by {phrases.actor(data)}: {what}."

@@ -22,6 +22,7 @@ def test_the_tables_are_what_takes_entries() -> None:
         "SITREP_CADENCE_MITIGATED",
         "SITREP_CONTACTS",
         "SITREP_DEFINITIONS",
+        "SITREP_POSTMORTEM_DUE",
         "SITREP_SERVICES",
         "SITREP_TAGS",
     )

@@ -13,8 +13,9 @@ from commands.look import NEAR_MISSES, Listed, StatusShown
 from commands.near_miss import NearMissRecorded
 from commands.progress import Moved
 from commands.review import ReviewGiven
+from commands.rules.clean_up import ITEMS
 from storage.models import Nature, Severity, Status
-from tests.bot.views import promised
+from tests.bot.views import postmortems, promised
 from tests.cast import ADA, BARBARA, NOW, outage
 
 
@@ -26,6 +27,8 @@ def told(words: str) -> dict[str, Any]:
         "customers": words[:1000],
         "stays": 1209600.0,
         **promised.told(words),
+        "far": "in-review",
+        "left": list(ITEMS.values()),
     }
 
 
@@ -44,4 +47,5 @@ def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     yield Listed(NEAR_MISSES, [], more=False)
     yield from (ChannelPutAway(), ChannelKept(None), ChannelKept(NOW))
     yield from promised.outcomes(about, words)
+    yield from postmortems.outcomes(about, words)
     yield CleanedUp({"bridge": True, "told": False})

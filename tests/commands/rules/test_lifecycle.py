@@ -9,17 +9,17 @@ from commands.rules import lifecycle
 from storage.models import Status
 
 D, A, M, R, C, X, G = Status  # declared … closed, cancelled, merged
-VERBS = ("ack", "mitigate", "resolve", "reopen", "cancel")
+VERBS = ("ack", "mitigate", "resolve", "close", "reopen", "cancel")
 # A dash: refused.
 AFTER = {
-    #  ack mitigate resolve reopen cancel
-    D: (A, None, None, None, X),
-    A: (None, M, None, None, X),
-    M: (None, None, R, A, X),
-    R: (None, None, None, A, X),
-    C: (None, None, None, A, None),
-    X: (None, None, None, A, None),
-    G: (None, None, None, None, None),
+    #  ack mitigate resolve close reopen cancel
+    D: (A, None, None, None, None, X),
+    A: (None, M, None, None, None, X),
+    M: (None, None, R, None, A, X),
+    R: (None, None, None, C, A, X),
+    C: (None, None, None, None, A, None),
+    X: (None, None, None, None, A, None),
+    G: (None, None, None, None, None, None),
 }
 PAIRS = [
     (status, verb, after)

@@ -1,0 +1,102 @@
+"""Owns the answers about a postmortem: the document itself, and what became of it."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final
+
+from bot.views import actions, blocks, mrkdwn, phrases
+from bot.views import postmortem as parts
+from bot.views.answers.dispatch import draw
+from bot.views.blocks import Block
+from bot.views.message import Message
+from commands.agreeing import PostmortemMoved
+from commands.postmortem import PostmortemShown, SectionWritten
+from commands.rules.postmortems import SECTIONS
+from storage.models import PostmortemSection, PostmortemState
+
+# Slack refuses about 12,000 characters in one message; the sections share this much.
+MOST: Final = 1300
+MOST_DRAWN: Final = 1500
+NEXT: Final = {
+    PostmortemState.DRAFT: f"Those who were there are to read it? "
+    f"{mrkdwn.command('postmortem review')}",
+    PostmortemState.IN_REVIEW: f"They agree? {mrkdwn.command('postmortem publish')} · "
+    f"Not yet? {mrkdwn.command('postmortem draft')}",
+    PostmortemState.PUBLISHED: "Each edit is a new version; the earlier ones are kept.",
+}
+
+
+@draw.register
+def postmortem_shown(outcome: PostmortemShown) -> Message:
+    incident, state = outcome.incident, outcome.about.state
+    lead = f"{phrases.drill(incident)}*Postmortem* of {phrases.name(incident)}"
+    title = f"{lead}, {phrases.title(incident)} · {parts.STATE[state]}"
+    record = "\n".join(parts.drawn(outcome.record))
+    return blocks.message(
+        f"{blocks.unstarred(title)}.",
+        blocks.section(title),
+        blocks.context(*_small(outcome)) if any(_small(outcome)) else None,
+        *_sections(outcome),
+        blocks.section(mrkdwn.cut(record, MOST_DRAWN)),
+        blocks.context(f"The whole timeline: {mrkdwn.command('timeline all')} · {NEXT[state]}"),
+    )
+
+
+def _small(outcome: PostmortemShown) -> list[str]:
+    about = outcome.about
+    if about.state is PostmortemState.PUBLISHED and about.published_at and about.published_by:
+        who = mrkdwn.person(about.published_by)
+        said = f"Published by {who} {mrkdwn.dated(about.published_at)}."
+        later = [
+            SECTIONS[name].title
+            for name, row in outcome.sections.items()
+            if name in SECTIONS and row.edited_at > about.published_at
+        ]
+        return [said, f"Changed since: {', '.join(later)}." if later else ""]
+    return [f"Due {mrkdwn.dated(outcome.due_at)}." if outcome.due_at else ""]
+
+
+def _sections(outcome: PostmortemShown) -> Iterator[Block]:
+    for name, section in SECTIONS.items():
+        row = outcome.sections.get(name)
+        said = mrkdwn.cut(mrkdwn.safe(row.text), MOST) if row and row.text else ""
+        lead = f"*{section.title}*{_by(row)}"
+        yield blocks.section(
+            f"{lead}\n{said or f'_{section.asks}_'}",
+            blocks.button("Edit", actions.POSTMORTEM_EDIT, f"{outcome.incident.key}:{name}")
+            if outcome.may_act
+            else None,
+        )
+        yield from parts.hints(list(outcome.hints.get(name, ())))
+
+
+def _by(row: PostmortemSection | None) -> str:
+    if row is None or not row.text:
+        return ""
+    return "" if row.edited_by else " · proposed from the record"
+
+
+@draw.register
+def section_written(outcome: SectionWritten) -> Message:
+    title = SECTIONS[outcome.name].title
+    public = (
+        " It is published: what everybody reads is this from now on." if (outcome.published) else ""
+    )
+    return blocks.said(
+        f"Saved: {title}, version {outcome.version}.{public}",
+        *parts.hints(list(outcome.hints)),
+        blocks.context(f"The whole of it: {mrkdwn.command('postmortem')}"),
+    )
+
+
+@draw.register
+def postmortem_moved(outcome: PostmortemMoved) -> Message:
+    said = {
+        PostmortemState.DRAFT: "It is a draft again. "
+        f"{mrkdwn.command('postmortem')} shows it, and edits it.",
+        PostmortemState.IN_REVIEW: "It is up for review, and the channel knows. They agree? "
+        f"{mrkdwn.command('postmortem publish')}",
+        PostmortemState.PUBLISHED: "It is published, and nobody is reminded any more. The review "
+        f"is done? {mrkdwn.command('close')}",
+    }[outcome.state]
+    return blocks.said(said, *parts.hints(list(chain(*outcome.hints.values()))))

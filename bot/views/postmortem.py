@@ -1,0 +1,174 @@
+"""Owns how a postmortem is shown in Slack: its form, and what the room and its owner are told."""
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from bot.views import actions, blocks, fields, mrkdwn, phrases
+from bot.views.blocks import Block
+from bot.views.fields import View
+from bot.views.message import Message
+from bot.views.notices.posting import notice
+from commands.drawn import Record, spoken
+from commands.facts import Facts
+from commands.rules import durations
+from commands.rules.blaming import Blame
+from commands.rules.postmortems import LONGEST, SECTIONS
+from storage.models import PostmortemState
+
+Data = Mapping[str, Any]
+STATE: Final[Mapping[PostmortemState, str]] = {
+    PostmortemState.DRAFT: "✏️ draft",
+    PostmortemState.IN_REVIEW: "👀 in review",
+    PostmortemState.PUBLISHED: "📖 published",
+}
+MEASURES: Final[Mapping[str, str]] = {
+    "mttd": "noticed after",
+    "mtta": "taken up after",
+    "mttm": "mitigated after",
+    "mttr": "back to normal after",
+}
+MOST_HINTS: Final = 3
+MOST_WORDS: Final = 60
+MOST_PEOPLE: Final = 30
+MOST_NAMED: Final = 6
+MOST_LINE: Final = 120
+
+
+def form(filled: Mapping[str, str], private_metadata: str) -> View:
+    """Ask for one section."""
+    section = SECTIONS[filled["section"]]
+    now = filled.get("now")
+    who = mrkdwn.person(filled["by"]) if filled.get("by") else "Somebody"
+    begun = mrkdwn.cut(mrkdwn.escape(now or ""), blocks.MOST_SECTION - 200)
+    changed = fields.overtaken(f"*{who} has saved this meanwhile:*\n{begun}") if now else ()
+    return fields.modal(
+        actions.POSTMORTEM_FORM,
+        section.title if len(section.title) <= blocks.MOST_TITLE else "What was hard, and luck",
+        "Save",
+        private_metadata,
+        *changed,
+        fields.lines(
+            "text",
+            section.asks,
+            filled.get("text", ""),
+            f"{section.hint} Conditions, not people.",
+            most=LONGEST,
+            optional=not section.is_needed,
+        ),
+    )
+
+
+def hints(found: list[Blame]) -> Iterator[Block]:
+    """Yield what could be said without blame, a few at a time."""
+    if found:
+        lines = "\n".join(_hint(one) for one in found[:MOST_HINTS])
+        more = len(found) - MOST_HINTS
+        rest = f"\nAnd {more} more." if more > 0 else ""
+        yield blocks.context(f"💡 *Worth another look*\n{lines}{rest}")
+
+
+def _hint(one: Blame) -> str:
+    words = mrkdwn.cut(mrkdwn.safe(one.words), MOST_WORDS)
+    return f"“{words}”: {one.why} {one.instead}"
+
+
+def drawn(record: Record) -> Iterator[str]:
+    """Yield what the record says, a line for each kind of thing."""
+    if record.figures:
+        said = (f"{label} {length(record.figures[name])}" for name, label in _known(record))
+        yield f"*In numbers* · {' · '.join(said)}"
+    yield f"*Customer minutes* · {minutes(record)}"
+    if record.promised:
+        yield f"*Promised updates* · {record.kept} of {len(record.promised)} kept"
+    gaps = f", {record.gaps} gaps of more than 15 minutes" if record.gaps else ""
+    gaps = gaps.replace("1 gaps", "1 gap") if record.gaps == 1 else gaps
+    count = len(record.timeline)
+    yield f"*Timeline* · {count} {'entry' if count == 1 else 'entries'}{gaps}"
+    if record.tasks:
+        done = sum(task.state == "done" for task in record.tasks)
+        yield f"*Tasks* · {done} of {len(record.tasks)} done"
+    if record.actions:
+        yield f"*Action items* · {_actions(record)}"
+    people = record.people[:MOST_PEOPLE]
+    more = f" and {len(record.people) - MOST_PEOPLE} more" if people != record.people else ""
+    # By name: a document that one person looks at calls nobody.
+    named = ", ".join(_person(record, one) for one in people)
+    yield f"*To invite* · {named}{more}"
+
+
+def _known(record: Record) -> list[tuple[str, str]]:
+    return [(name, label) for name, label in MEASURES.items() if name in record.figures]
+
+
+def length(seconds: float) -> str:
+    return durations.spoken(spoken(seconds))
+
+
+def minutes(record: Record) -> str:
+    """Return for how long it hurt, times whom it hurt."""
+    felt = record.felt
+    if felt.minutes is None:
+        return f"not known: {mrkdwn.command('impact')} asks from when until when"
+    lasted = f"{felt.minutes:,.0f} minutes"
+    if felt.customer_minutes is not None:
+        return f"{lasted} times {felt.customers:,} customers = {felt.customer_minutes:,.0f}"
+    if felt.whole_minutes is not None:
+        alike = durations.spoken(timedelta(minutes=round(felt.whole_minutes)))
+        return f"{lasted} times {felt.share:g}% of customers, as much as {alike} for everybody"
+    return f"{lasted}; how many customers is not known: {mrkdwn.command('impact')}"
+
+
+def _actions(record: Record) -> str:
+    named = [
+        f"{one.number} {mrkdwn.cut(mrkdwn.safe(one.text), MOST_LINE)} ({one.state})"
+        for one in record.actions[:MOST_NAMED]
+    ]
+    more = len(record.actions) - MOST_NAMED
+    return " · ".join([*named, *([f"{more} more"] if more > 0 else [])])
+
+
+def _person(record: Record, user_id: str) -> str:
+    name = record.names.get(user_id)
+    return mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(name, 40))) if name else mrkdwn.person(user_id)
+
+
+def told(facts: Facts, data: Data) -> Message:
+    """Tell the room that there is something to read."""
+    by = phrases.actor(data)
+    show = mrkdwn.command("postmortem")
+    if data["far"] == PostmortemState.PUBLISHED.value:
+        small = f"{show} shows it. The review is done? {mrkdwn.command('close')}"
+        return notice(facts, f"*📖 The postmortem is published*, by {by}.", small=small)
+    small = f"Read it with {show}, and add what is missing while it is fresh."
+    return notice(facts, f"*👀 The postmortem is up for review*, says {by}.", small=small)
+
+
+def due(facts: Facts, data: Data) -> Message:
+    """Remind whoever is to bring it about."""
+    incident = facts.incident
+    when = mrkdwn.dated(mrkdwn.instant(data["due"]))
+    state = data.get("far")
+    far = f"It is {FAR[PostmortemState(state)]}." if state else "Nobody has begun it yet."
+    is_late = "was due" if data.get("late") else "is due"
+    lead = (
+        f"{phrases.drill(incident)}*📝 The postmortem of {phrases.name(incident)} {is_late}* "
+        f"{when}: {phrases.title(incident)}. {far}"
+    )
+    return blocks.said(
+        lead,
+        blocks.actions(
+            blocks.button("Open it", actions.POSTMORTEM_OPEN, incident.key, style="primary")
+        ),
+        blocks.context(
+            f"Half of it is drawn from the record. In {phrases.place(incident)}: "
+            f"{mrkdwn.command('postmortem publish')} when those who were there agree."
+        ),
+    )
+
+
+FAR: Final = {
+    PostmortemState.DRAFT: "a draft",
+    PostmortemState.IN_REVIEW: "in review",
+    PostmortemState.PUBLISHED: "published",
+}

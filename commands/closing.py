@@ -1,0 +1,82 @@
+"""Owns closing: the review is done, and what is to be learnt is published."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from commands import outbound, record, reviewing
+from commands.command import Command, Outcome, Place, Situation
+from commands.errors import Refusal
+from commands.progress import Moved
+from commands.rules import clean_up, lifecycle, postmortems
+from commands.rules.postmortems import SECTIONS
+from storage import clean_ups
+from storage import postmortems as stored
+from storage.models import Incident, Kind, PostmortemState
+
+USAGE: Final = "close"
+FAR: Final = {
+    PostmortemState.DRAFT: "is a draft",
+    PostmortemState.IN_REVIEW: "is in review",
+}
+
+
+def close(at: Situation, incident: Incident) -> Moved:
+    """Say that the review is done; nothing begins, and nobody is reminded any more."""
+    after = lifecycle.move(incident.status, "close")
+    left = _left(at, incident)
+    _require_learnt(at, incident, left)
+    before, incident.status, incident.closed_at = incident.status, after, at.now
+    record.happened(
+        at,
+        incident,
+        "close",
+        kind=Kind.STATUS,
+        text="closed the incident",
+        status=(before, after),
+    )
+    reviewing.watch(at, incident)
+    data = {"by": at.caller.user_id, "left": left}
+    outbound.notice(at.session, incident, "close", data, now=at.now)
+    outbound.redraw(at.session, incident, now=at.now)
+    return Moved("close", after)
+
+
+def _require_learnt(at: Situation, incident: Incident, left: Sequence[str]) -> None:
+    """Refuse while a postmortem that is needed is not published; say what is missing."""
+    if not reviewing.is_needed(at.policy, incident):
+        return
+    about = stored.of(at.session, incident.key)
+    if about is not None and about.state is PostmortemState.PUBLISHED:
+        return
+    needs = f"A {incident.severity.upper()} is closed once its postmortem is published"
+    undone = f" Not ticked off on the card: {', '.join(left)}." if left else ""
+    if about is None:
+        raise Refusal(
+            f"{needs}, and there is none yet. `/incident postmortem` drafts it from the record."
+            f"{undone}"
+        )
+    sections = stored.sections(at.session, about)
+    empty = postmortems.missing({name: row.text for name, row in sections.items()})
+    said = f" Nothing stands in: {', '.join(empty)}." if empty else ""
+    todo = f"postmortem edit {_named(empty[0])}" if empty else "postmortem publish"
+    raise Refusal(f"{needs}, and it {FAR[about.state]}.{said} Next: `/incident {todo}`.{undone}")
+
+
+def _named(title: str) -> str:
+    return next(name for name, section in SECTIONS.items() if section.title == title)
+
+
+def _left(at: Situation, incident: Incident) -> list[str]:
+    """Return what nobody has ticked off, in words."""
+    known = clean_ups.of(at.session, [incident.key])[incident.key]
+    done = {item for item, row in known.items() if row.done_at is not None}
+    fitting = clean_up.fitting(has_bridge=incident.bridge is not None)
+    return [clean_up.ITEMS[item] for item in fitting if item not in done]
+
+
+def _run(at: Situation, text: str) -> Outcome:
+    del text  # `/incident close done` closes it all the same
+    return close(at, at.incident())
+
+
+COMMAND: Final = Command("close", USAGE, "the review is done", Place.CHANNEL, _run)

@@ -1,0 +1,187 @@
+"""Owns the postmortem: drafted from the record, written by people, published when it is agreed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from commands import access, drawn, record, reviewing
+from commands.agreeing import (
+    Hints,
+    draft,
+    hints,
+    known,
+    names_in,
+    publish,
+    require_able,
+    require_over,
+    review,
+)
+from commands.command import Command, FormAgain, FormWanted, Outcome, Place, Situation, usage
+from commands.drawn import Record
+from commands.errors import Refusal
+from commands.rules import blaming, permissions, postmortems, words
+from commands.rules.blaming import Blame
+from commands.rules.postmortems import LONGEST, RECORD, SECTIONS
+from storage import people
+from storage import postmortems as stored
+from storage.models import (
+    Incident,
+    Postmortem,
+    PostmortemSection,
+    PostmortemState,
+)
+
+USAGE: Final = "postmortem [edit <section>|review|publish|draft]"
+
+
+@dataclass(frozen=True)
+class PostmortemShown(Outcome):
+    """The document as it stands; `hints`: blaming words, by section; `may_act`: more than look."""
+
+    incident: Incident
+    about: Postmortem
+    sections: Mapping[str, PostmortemSection]
+    record: Record
+    hints: Hints
+    due_at: datetime | None = None
+    may_act: bool = False
+
+
+@dataclass(frozen=True)
+class SectionWritten(Outcome):
+    """A section says something else; `published`: what everybody has read is changed."""
+
+    name: str
+    version: int
+    published: bool
+    hints: Sequence[Blame]
+
+
+def show(at: Situation, incident: Incident) -> PostmortemShown:
+    """Return the document; whoever asks first has it drafted from the record."""
+    require_over(incident)
+    about = stored.of(at.session, incident.key) or _begin(at, incident)
+    sections = stored.sections(at.session, about)
+    told = record_of(at, incident, about, sections)
+    return PostmortemShown(
+        incident,
+        about,
+        sections,
+        told,
+        hints(sections, told),
+        reviewing.due_at(at, incident),
+        may_act=_may_act(at),
+    )
+
+
+def record_of(
+    at: Situation, incident: Incident, about: Postmortem, sections: Mapping[str, PostmortemSection]
+) -> Record:
+    """Return what is drawn from the record: as it was when it was published, else as it is now."""
+    if about.state is PostmortemState.PUBLISHED and RECORD in sections:
+        return drawn.load(sections[RECORD].text)
+    return drawn.gather(at.session, incident)
+
+
+def wanted(at: Situation, incident: Incident, name: str) -> FormWanted:
+    """Ask for one section by form, begun with what it says."""
+    require_able(at)
+    require_over(incident)
+    about = stored.of(at.session, incident.key) or _begin(at, incident)
+    if name not in SECTIONS:
+        raise Refusal("There is no such section. `/incident postmortem` shows them all.")
+    known = stored.sections(at.session, about).get(name)
+    filled = {"section": name, "text": _plain(at, incident, known.text if known else "")}
+    return FormWanted(
+        "postmortem",
+        incident.key,
+        tuple(filled.items()),
+        version=known.version if known else None,
+        stood=name,
+    )
+
+
+def write(
+    at: Situation, incident: Incident, name: str, typed: str, version: int | None
+) -> SectionWritten:
+    """Keep what was typed as the next version; plain words. Raises FormAgain where others wrote."""
+    form = wanted(at, incident, name)
+    said = dict(form.filled)["text"]
+    if form.version != version:
+        raise FormAgain(_overtaken(at, incident, form, typed))
+    if typed.strip() == said.strip():
+        raise Refusal("Nothing is different: change something, or press Cancel.", field="text")
+    about = known(at, incident)
+    text = words.escaped(words.cut(typed.strip(), LONGEST))
+    made = stored.write(at.session, about, name, text, by=at.caller.user_id, now=at.now)
+    before = words.escaped(said) if said else None
+    record.noted(
+        at,
+        incident,
+        "postmortem edit",
+        section=(name, name),
+        text=(before, text),
+        version=(version, made.version),
+    )
+    found = blaming.find(text, names_in(drawn.gather(at.session, incident)))
+    published = about.state is PostmortemState.PUBLISHED
+    return SectionWritten(name, made.version, published, found)
+
+
+def _begin(at: Situation, incident: Incident) -> Postmortem:
+    """Draft it: what the record says already stands in it as a proposal."""
+    require_able(at)
+    about = stored.begin(at.session, incident, at.caller.user_id, at.now)
+    told = drawn.gather(at.session, incident)
+    for name, text in reviewing.proposals(incident, told).items():
+        if text:
+            stored.write(at.session, about, name, text, by=None, now=at.now)
+    record.noted(at, incident, "postmortem begun", state=(None, about.state))
+    return about
+
+
+def _may_act(at: Situation) -> bool:
+    return permissions.may(at.policy, access.standing(at), "review")
+
+
+def _plain(at: Situation, incident: Incident, text: str) -> str:
+    """Return a section as a person reads it, as much of it as a form takes."""
+    names = people.names_of(at.session, incident.team_id, words.mentioned(text))
+    return words.cut(words.plain(text, names), LONGEST)
+
+
+def _overtaken(at: Situation, incident: Incident, form: FormWanted, typed: str) -> FormWanted:
+    """Return the form as it was sent, above it what somebody else has saved meanwhile."""
+    about = known(at, incident)
+    row = stored.sections(at.session, about)[form.stood or ""]
+    filled = dict(form.filled)
+    filled |= {"now": filled["text"], "text": typed, "by": row.edited_by or ""}
+    return replace(form, filled=tuple(filled.items()))
+
+
+def _run(at: Situation, text: str) -> Outcome:
+    incident = at.incident()
+    verb, rest = words.split(words.plain(text))
+    doing = {"review": review, "publish": publish, "draft": draft}
+    match verb.casefold():
+        case "":
+            return show(at, incident)
+        case "edit":
+            name = postmortems.find(rest)
+            if name is None:
+                listed = ", ".join(SECTIONS)
+                raise usage("postmortem edit <section>", f"Which section? One of: {listed}.")
+            return wanted(at, incident, name)
+        case known if known in doing and not rest:
+            return doing[known](at, incident)
+    raise usage(USAGE, f"“{words.escaped(verb[:40])}” cannot be done with a postmortem.")
+
+
+COMMAND: Final = Command(
+    "postmortem",
+    USAGE,
+    "what is learnt from it: drafted from the record, a form for each section",
+    Place.CHANNEL,
+    _run,
+)

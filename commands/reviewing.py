@@ -1,0 +1,139 @@
+"""Owns by when a postmortem is due, who is reminded of it, and what it begins with."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from commands import impact, outbound, record
+from commands.command import Situation
+from commands.drawn import Record
+from commands.policy import Policy
+from commands.rules import impact as impacts
+from commands.rules import words
+from storage import alarms, incidents
+from storage import postmortems as stored
+from storage.models import (
+    Alarm,
+    AlarmKind,
+    Incident,
+    Nature,
+    Postmortem,
+    PostmortemState,
+    Role,
+    Status,
+    TaskState,
+)
+
+AHEAD: Final = timedelta(days=2)
+AGAIN: Final = timedelta(days=7)
+LONGEST_PROPOSAL: Final = 2000
+SOON: Final = 5 * 60.0
+
+
+def is_needed(policy: Policy, incident: Incident) -> bool:
+    """Tell whether it cannot be closed without a postmortem: never an exercise, or a near miss."""
+    is_real = not incident.drill and incident.nature is not Nature.NEAR_MISS
+    return is_real and policy.postmortem_due.get(incident.severity) is not None
+
+
+def due_at(at: Situation, incident: Incident) -> datetime | None:
+    """Return by when it is due, were it resolved now if it is not; none where nobody has to.
+
+    Who records an incident when it was over has as long as everybody, from then on.
+    """
+    due = at.policy.postmortem_due.get(incident.severity)
+    if due is None or not is_needed(at.policy, incident):
+        return None
+    since = incident.resolved_at or at.now
+    if incident.nature is Nature.RECORDED:
+        since = stored.recorded_at(at.session, incident.key) or at.now
+    return due.after(since)
+
+
+def watch(at: Situation, incident: Incident) -> None:
+    """Have somebody reminded of what is due; nobody once it is published, or goes on."""
+    known = alarms.find(at.session, incident.key, AlarmKind.REVIEW)
+    due = due_at(at, incident)
+    if incident.status is not Status.RESOLVED or due is None or _is_published(at, incident):
+        if known is not None:
+            at.session.delete(known)
+        return
+    if known is None:
+        first = due - AHEAD if due - AHEAD > at.now else max(due, at.now)
+        alarms.put(at.session, incident, AlarmKind.REVIEW, first)
+
+
+def begin_anew(at: Situation, incident: Incident) -> None:
+    """Have it be a draft again where the incident goes on: it tells only a part of it."""
+    watch(at, incident)
+    about = stored.of(at.session, incident.key)
+    if about is not None and about.state is not PostmortemState.DRAFT:
+        before, about.state = about.state, PostmortemState.DRAFT
+        record.noted(at, incident, "postmortem", state=(before, about.state))
+
+
+def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
+    """Remind whoever owns the review, and the commander once it is late. Return when again."""
+    del alarm
+    due = due_at(at, incident)
+    if incident.status is not Status.RESOLVED or due is None or _is_published(at, incident):
+        return None
+    if at.now < due - AHEAD:  # it has more time than when the alarm was set
+        return due - AHEAD
+    is_late = at.now >= due + timedelta(days=1)
+    asked = _asked(at, incident, is_late=is_late)
+    data = {"due": due.timestamp(), "far": _state(at, incident), "late": at.now >= due}
+    for one in asked:
+        outbound.direct(at.session, incident, one, "postmortem_due", data, now=at.now)
+    record.noted(at, incident, "postmortem reminder", asked=(None, " ".join(asked)))
+    if at.now < due:
+        return due
+    return due + AGAIN * ((at.now - due) // AGAIN + 1)
+
+
+def proposals(incident: Incident, told: Record) -> Mapping[str, str]:
+    """Return what a draft begins with, in Slack's form: what the record knows already."""
+    known = impact.of(incident)
+    is_said = known.text or impacts.counted(known)
+    felt = [impacts.told(known).strip() if is_said else "", incident.customer_text]
+    said = [words.escaped(incident.title), incident.summary, incident.last_update_text or ""]
+    return {
+        "summary": _joined(said),
+        "impact": _joined(felt),
+        "well": _joined([f"• {one}" for one in _well(told)]),
+    }
+
+
+def _joined(parts: list[str]) -> str:
+    return words.cut("\n".join(part for part in parts if part.strip()), LONGEST_PROPOSAL)
+
+
+def _well(told: Record) -> Iterator[str]:
+    """Yield what the record shows to have gone well; people add what it cannot know."""
+    taken = told.figures.get("mtta")
+    if taken is not None and taken <= SOON:
+        yield "Somebody had taken it up within five minutes of its being noticed."
+    if told.promised and told.kept == len(told.promised):
+        count = len(told.promised)
+        yield f"Every promised update came in time ({count} of {count})."
+    done = sum(task.state == TaskState.DONE for task in told.tasks)
+    if done and done == len(told.tasks):
+        yield f"Every task was done ({done} of {done})."
+    if told.timeline and not told.gaps:
+        yield "The record has no gap of more than fifteen minutes."
+
+
+def _asked(at: Situation, incident: Incident, *, is_late: bool) -> list[str]:
+    commander = incidents.holders(at.session, incident.key).get(Role.COMMANDER)
+    owner = incident.review_owner_id or commander or incident.reporter_id
+    return list(dict.fromkeys([owner, *([commander] if is_late and commander else [])]))
+
+
+def _is_published(at: Situation, incident: Incident) -> bool:
+    about = stored.of(at.session, incident.key)
+    return about is not None and about.state is PostmortemState.PUBLISHED
+
+
+def _state(at: Situation, incident: Incident) -> str | None:
+    about: Postmortem | None = stored.of(at.session, incident.key)
+    return about.state.value if about else None
