@@ -178,6 +178,7 @@ def _figures(incident: Incident) -> dict[str, float]:
         return instant.timestamp() if instant else None
 
     case = Case(
+        incident.key,
         incident.number,
         incident.severity,
         incident.declared_at.timestamp(),
