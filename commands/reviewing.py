@@ -9,7 +9,7 @@ from commands.command import Situation
 from commands.drawn import Record
 from commands.policy import Policy
 from commands.rules import impact as impacts
-from commands.rules import words
+from commands.rules import postmortems, words
 from storage import alarms, incidents
 from storage import postmortems as stored
 from storage.models import (
@@ -112,15 +112,15 @@ def _well(told: Record) -> Iterator[str]:
     """Yield what the record shows to have gone well; people add what it cannot know."""
     taken = told.figures.get("mtta")
     if taken is not None and taken <= SOON:
-        yield "Somebody had taken it up within five minutes of its being noticed."
+        yield postmortems.TAKEN
     if told.promised and told.kept == len(told.promised):
         count = len(told.promised)
-        yield f"Every promised update came in time ({count} of {count})."
+        yield postmortems.KEPT.format(count=count)
     done = sum(task.state == TaskState.DONE for task in told.tasks)
     if done and done == len(told.tasks):
-        yield f"Every task was done ({done} of {done})."
+        yield postmortems.DONE.format(count=done)
     if told.timeline and not told.gaps:
-        yield "The record has no gap of more than fifteen minutes."
+        yield postmortems.WRITTEN_DOWN
 
 
 def _asked(at: Situation, incident: Incident, *, is_late: bool) -> list[str]:

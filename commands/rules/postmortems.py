@@ -17,6 +17,11 @@ LONGEST: Final = 3000  # a field of Slack's forms
 MOST_DAYS: Final = 365
 # Where what was drawn from the record is kept once it is published.
 RECORD: Final = "record"
+# What a draft proposes as having gone well, where the record shows it.
+TAKEN: Final = "Somebody had taken it up within five minutes of its being noticed."
+KEPT: Final = "Every promised update came in time ({count} of {count})."
+DONE: Final = "Every task was done ({count} of {count})."
+WRITTEN_DOWN: Final = "The record has no gap of more than fifteen minutes."
 _WRITTEN: Final = re.compile(r"([0-9]{1,3})\s*(wd|d)", re.IGNORECASE)
 
 
