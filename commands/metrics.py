@@ -12,6 +12,7 @@ from commands.command import Command, Outcome, Place, Situation, usage
 from commands.figures import Figures, Period
 from commands.policy import Policy
 from commands.rules import durations, words
+from commands.rules.completion import Completion
 from commands.rules.loads import Load
 from commands.rules.services import Service, Spent
 from storage import outbox
@@ -45,6 +46,9 @@ class Report:
     loads: Sequence[Load]
     names: Mapping[str, str]
     budgets: Sequence[Spent]
+    # Of the action items given in these days, and in those before.
+    actions: Completion
+    actions_before: Completion
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,8 @@ class Gathered:
     before: figures.Read
     worked: figures.Worked
     budgets: Sequence[Spent]
+    actions: Completion
+    actions_before: Completion
 
 
 def gather(  # noqa: PLR0913 - of what, until when
@@ -65,15 +71,18 @@ def gather(  # noqa: PLR0913 - of what, until when
 ) -> Gathered:
     until, length = now + _NOW_TOO, days * _DAY
     window = Window(team_id, until - length, until)
+    earlier = Window(team_id, until - 2 * length, until - length)
     about = policy.services.get(service, Service(service)) if service else None
     return Gathered(
         days,
         about,
         now,
         figures.read(session, window, service),
-        figures.read(session, Window(team_id, until - 2 * length, until - length), service),
+        figures.read(session, earlier, service),
         figures.worked(session, window),
         budget.of(session, team_id, [about] if about else list(policy.services.values()), now=now),
+        figures.promised(session, window, now=now, service=service).overall,
+        figures.promised(session, earlier, now=now, service=service).overall,
     )
 
 
@@ -89,6 +98,8 @@ def report(found: Gathered) -> Report:
         figures.loads(found.worked, counted, now=found.at),
         found.worked.names,
         found.budgets,
+        found.actions,
+        found.actions_before,
     )
 
 

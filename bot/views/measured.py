@@ -121,6 +121,10 @@ def _shares(report: Report) -> Iterator[str]:
         yield f"Promised updates kept: {_share(now.promises)}{_was(before.promises)}"
     if now.commanded.of:
         yield f"Commander within five minutes: {_share(now.commanded)}{_was(before.commanded)}"
+    done = report.actions.rate
+    if done.of:
+        was = _was(report.actions_before.rate)
+        yield f"Action items done, of those whose time came: {_share(done)}{was}"
     failures = now.change_failures
     if failures.of:
         yield (

@@ -103,6 +103,18 @@ async def test_the_figures_come_after_the_acknowledgement(judged: Scene) -> None
             assert part in figures, part
 
 
+async def test_action_items_count_once_their_time_has_come(judged: Scene) -> None:
+    _, given = await described(judged)
+    async with judged.running(**given):
+        room = await played(judged)
+        await judged.say(judged.ada, "action Test the rollback each week", room)
+        await judged.say(judged.linus, "metrics")
+        assert "Action items done" not in told(judged.linus)
+        await judged.later(days=65)
+        await judged.say(judged.linus, "metrics 90d")
+        assert "Action items done, of those whose time came: *0%*, 0 of 1" in told(judged.linus)
+
+
 async def test_of_one_service_and_of_other_days(judged: Scene) -> None:
     _, given = await described(judged)
     async with judged.running(**given):

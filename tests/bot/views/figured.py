@@ -14,6 +14,7 @@ from commands.facts import Facts
 from commands.figures import Figures, Period
 from commands.metrics import MetricsAsked, Report
 from commands.rules.budgets import Budget, Objective
+from commands.rules.completion import Completion
 from commands.rules.loads import Load
 from commands.rules.measures import Measure, Share, Spread
 from commands.rules.services import Service, Spent
@@ -82,6 +83,8 @@ def report(words: str = "Checkout", count: int = 12, *, weeks: int = 14) -> Repo
         [Load(GRACE, 1, 1, HOUR, timedelta(), 0.5), *loads] if count else [],
         {GRACE: words[:80], ADA: words[:80]},
         [spent(words), spent(words, 80)] * 4 if count else [],
+        Completion(in_time=count, late=1, overdue=2),
+        Completion(),
     )
 
 
