@@ -28,6 +28,7 @@ def test_the_example_shows_the_defaults(tmp_path: Path) -> None:
     assert as_shown.warnings == ()
     assert as_shown.policy() == plain.policy()
     overrides = {"bridges", "cadence", "cadence_mitigated", "definitions", "tags"}
+    overrides |= {"action_due", "postmortem_due"}
     assert as_shown.model_dump(exclude=overrides) == plain.model_dump(exclude=overrides)
 
 
