@@ -88,7 +88,7 @@ def mitigate(filled: Mapping[str, str], private_metadata: str) -> View:
     return fields.modal(
         actions.MITIGATE_FORM,
         "Mitigate",
-        "Mitigated",
+        "Mitigate",
         private_metadata,
         section("Users are no longer hurt; the cause may remain. Onlookers are told."),
         fields.lines(

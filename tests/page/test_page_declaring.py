@@ -101,7 +101,7 @@ async def test_from_the_card_it_is_described_and_mitigated(
     await card.get_by_role("button", name="Mitigate").click()
     form = ada.page.get_by_role("dialog", name="Mitigate")
     await form.get_by_label("How was it mitigated?").fill("Release 412 is rolled back")
-    await form.get_by_role("button", name="Mitigated").click()
+    await form.get_by_role("button", name="Mitigate").click()
     await expect(card.get_by_role("button", name="Resolve")).to_be_visible()
     await expect(card).to_contain_text("🩹 mitigated")
     await readable(ada, TELEPHONE_PX)

@@ -1,6 +1,6 @@
 """Owns the answers to looking without touching: help, list, status."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bot.views import blocks, card, catchup, mrkdwn, near_miss, phrases, rows
@@ -30,6 +30,10 @@ COUNTED: Final[Mapping[str, str]] = {
     NEAR_MISSES: "{count} {noun}, the last one first",
 }
 
+# Forty explained lines are more than two screens of a telephone.
+MOST_EXPLAINED: Final = 3
+MORE: Final = f"What one does: {mrkdwn.command('help <command>')}"
+
 
 @draw.register
 def help_shown(outcome: HelpShown) -> Message:
@@ -40,15 +44,20 @@ def help_shown(outcome: HelpShown) -> Message:
     return blocks.message(
         f"{where}This is what you can do here and now.",
         blocks.section(f"{where}*What you can do here and now*"),
-        *(_group(name, commands) for name, commands in outcome.groups.items()),
-        None if incident else blocks.context("The other commands work in an incident's channel."),
+        *_groups(outcome),
+        blocks.context(MORE if incident else "The other commands work in an incident's channel."),
         blocks.context(_who(outcome)),
     )
 
 
-def _group(name: str, commands: Sequence[Command]) -> blocks.Block:
-    lines = "\n".join(f"{mrkdwn.command(c.usage)} · {c.summary}" for c in commands)
-    return blocks.section(f"*{name}*\n{lines}")
+def _groups(outcome: HelpShown) -> Iterator[blocks.Block]:
+    """Yield each group; in an incident only the first ones say what each command does."""
+    for place, (name, commands) in enumerate(outcome.groups.items()):
+        if outcome.incident is None or place < MOST_EXPLAINED:
+            lines = "\n".join(f"{mrkdwn.command(c.usage)} · {c.summary}" for c in commands)
+        else:
+            lines = " · ".join(mrkdwn.command(c.usage) for c in commands)
+        yield blocks.section(f"*{name}*\n{lines}")
 
 
 def _who(outcome: HelpShown) -> str:

@@ -10,6 +10,7 @@ import pytest
 
 import commands
 from bot.views import actions, answers, faults, refusals
+from bot.views.answers import looking
 from bot.views.answers.dispatch import draw
 from commands import catalogue
 from commands.cadence import Asking, CadenceSet, NextShown
@@ -70,10 +71,18 @@ def test_a_move_says_what_comes_next(verb: str) -> None:
 
 def test_help_shows_the_usage_of_each_command_whole() -> None:
     said = words(answers.draw(HelpShown(catalogue.GROUPS, facts().incident)))
-    for command in catalogue.COMMANDS:
-        usage = command.usage.replace("<", "&lt;").replace(">", "&gt;")
-        assert f"`/incident {usage}` · {command.summary}" in said
+    for place, group in enumerate(catalogue.GROUPS.values()):
+        for command in group:
+            usage = command.usage.replace("<", "&lt;").replace(">", "&gt;")
+            assert f"`/incident {usage}`" in said
+            assert (f"` · {command.summary}" in said) is (place < looking.MOST_EXPLAINED)
     assert "This is incident 12" in said
+    assert "What one does: `/incident help &lt;command&gt;`" in said
+
+
+def test_help_explains_each_command_where_there_is_no_incident() -> None:
+    said = words(answers.draw(HelpShown(catalogue.GROUPS, None)))
+    assert all(f"` · {command.summary}" in said for command in catalogue.COMMANDS)
 
 
 def test_help_on_one_command_says_where_it_works() -> None:
