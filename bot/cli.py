@@ -151,6 +151,30 @@ def export(
     _carry_out(work)
 
 
+@cli.command()
+def postmortem(
+    incident: Annotated[int, typer.Argument(help="The incident's number.")],
+    *,
+    team: Annotated[
+        str | None, typer.Option(help="The workspace, when several have the number.")
+    ] = None,
+    private: Annotated[bool, typer.Option("--private", help="Of a private incident, too.")] = False,
+) -> None:
+    """Write an incident's postmortem to standard output, as Markdown."""
+    url = _database_url()
+    from bot import schema
+    from bot.export.postmortem import write
+
+    async def work() -> None:
+        database = await schema.open_database(url, migrate=False)
+        try:
+            await write(sys.stdout, database, incident, team, private=private)
+        finally:
+            await database.close()
+
+    _carry_out(work)
+
+
 @cli.command("backup")
 def make_backup(
     file: Annotated[Path, typer.Argument(help="A file that is not there yet.")],

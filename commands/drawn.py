@@ -1,6 +1,6 @@
 """Owns what a postmortem draws from the record: its timeline, figures, promises, people."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -12,7 +12,17 @@ from commands.rules import postmortems, words
 from commands.rules.measures import Case, Measure
 from storage import people, updates
 from storage import postmortems as stored
-from storage.models import ActionItem, Incident, IncidentTask, Kind, PromiseState, Source
+from storage.models import (
+    ActionItem,
+    Incident,
+    IncidentTask,
+    Kind,
+    Postmortem,
+    PostmortemSection,
+    PostmortemState,
+    PromiseState,
+    Source,
+)
 from storage.models import TimelineEntry as Entry
 
 _MINUTE: Final = 60.0
@@ -219,3 +229,35 @@ def spoken(seconds: float) -> timedelta:
     """Return a length as it is read: in whole minutes once it is that long."""
     whole = round(seconds / _MINUTE) * _MINUTE if seconds >= _MINUTE else round(seconds)
     return timedelta(seconds=whole)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A postmortem to be read: what people wrote, by section, and what is drawn from the record."""
+
+    incident: Incident
+    about: Postmortem
+    sections: Mapping[str, PostmortemSection]
+    record: Record
+
+
+def read(session: Session, incident: Incident) -> Document | None:
+    """Return the document; none where nobody has begun it."""
+    about = stored.of(session, incident.key)
+    if about is None:
+        return None
+    sections = stored.sections(session, about)
+    return Document(incident, about, sections, record_of(session, incident, about, sections))
+
+
+def record_of(
+    session: Session,
+    incident: Incident,
+    about: Postmortem,
+    sections: Mapping[str, PostmortemSection],
+) -> Record:
+    """Return what is drawn from the record: as it was when it was published, else as it is now."""
+    frozen = sections.get(postmortems.RECORD)
+    if about.state is PostmortemState.PUBLISHED and frozen is not None:
+        return load(frozen.text)
+    return gather(session, incident)

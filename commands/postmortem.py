@@ -22,7 +22,7 @@ from commands.drawn import Record
 from commands.errors import Refusal
 from commands.rules import blaming, permissions, postmortems, words
 from commands.rules.blaming import Blame
-from commands.rules.postmortems import LONGEST, RECORD, SECTIONS
+from commands.rules.postmortems import LONGEST, SECTIONS
 from storage import people
 from storage import postmortems as stored
 from storage.models import (
@@ -63,7 +63,7 @@ def show(at: Situation, incident: Incident) -> PostmortemShown:
     require_over(incident)
     about = stored.of(at.session, incident.key) or _begin(at, incident)
     sections = stored.sections(at.session, about)
-    told = record_of(at, incident, about, sections)
+    told = drawn.record_of(at.session, incident, about, sections)
     return PostmortemShown(
         incident,
         about,
@@ -73,15 +73,6 @@ def show(at: Situation, incident: Incident) -> PostmortemShown:
         reviewing.due_at(at, incident),
         may_act=_may_act(at),
     )
-
-
-def record_of(
-    at: Situation, incident: Incident, about: Postmortem, sections: Mapping[str, PostmortemSection]
-) -> Record:
-    """Return what is drawn from the record: as it was when it was published, else as it is now."""
-    if about.state is PostmortemState.PUBLISHED and RECORD in sections:
-        return drawn.load(sections[RECORD].text)
-    return drawn.gather(at.session, incident)
 
 
 def wanted(at: Situation, incident: Incident, name: str) -> FormWanted:

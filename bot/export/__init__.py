@@ -40,14 +40,14 @@ async def write(  # noqa: PLR0913 - what, from where, to where
     if number is None:
         keys = await database.read(lambda session: archive.every_id(session, private=private))
     else:
-        keys = [await database.read(lambda at: _key(at, number, team_id, private=private))]
+        keys = [await database.read(lambda at: key_of(at, number, team_id, private=private))]
     # One at a time, so that any number of them fits into memory.
     for key in keys:
         whole = await database.read(partial(archive.whole, incident_id=key))
         out.write(FORMS[form](whole))
 
 
-def _key(session: Session, number: int, team_id: str | None, *, private: bool) -> int:
+def key_of(session: Session, number: int, team_id: str | None, *, private: bool) -> int:
     found = [
         incident
         for incident in archive.numbered(session, number)

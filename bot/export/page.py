@@ -61,7 +61,7 @@ def _section(heading: str, lines: list[str]) -> str:
 def _title(whole: Whole) -> str:
     incident = whole.incident
     drill = "Drill" if incident.drill else NATURES.get(incident.nature, "Incident")
-    return f"# {drill} {incident.number}: {_escaped(incident.title)}"
+    return f"# {drill} {incident.number}: {escaped(incident.title)}"
 
 
 def _facts(whole: Whole) -> Iterator[str]:
@@ -83,10 +83,10 @@ def _facts(whole: Whole) -> Iterator[str]:
     yield from _ending(whole)
     for word in ("started", "detected", "declared", "acknowledged", "mitigated", "resolved"):
         if (instant := getattr(incident, f"{word}_at")) is not None:
-            yield f"- {word.capitalize()}: {_day(instant)}"
+            yield f"- {word.capitalize()}: {day(instant)}"
     for word in ("closed", "cancelled"):
         if (instant := getattr(incident, f"{word}_at")) is not None:
-            yield f"- {word.capitalize()}: {_day(instant)}"
+            yield f"- {word.capitalize()}: {day(instant)}"
     yield from _kin(whole.kin)
     if incident.source_permalink:
         yield f"- Declared from: {_address(incident.source_permalink)}"
@@ -100,7 +100,7 @@ def _kin(kin: Kin) -> Iterator[str]:
     }
     for label, found in named.items():
         if found:
-            lines = (f"{one.number} ({_escaped(one.title)})" for one in found)
+            lines = (f"{one.number} ({escaped(one.title)})" for one in found)
             yield f"- {label}: {', '.join(lines)}"
 
 
@@ -115,10 +115,10 @@ def _ending(whole: Whole) -> Iterator[str]:
 
 
 def _role(whole: Whole, row: RoleHeld) -> str:
-    until = f"until {_day(row.until_at)}" if row.until_at else "to the end"
+    until = f"until {day(row.until_at)}" if row.until_at else "to the end"
     provisional = ", provisional" if row.provisional else ""
     who = _person(whole, row.user_id)
-    return f"- {row.role.value.capitalize()}: {who}, from {_day(row.since_at)} {until}{provisional}"
+    return f"- {row.role.value.capitalize()}: {who}, from {day(row.since_at)} {until}{provisional}"
 
 
 def _timeline(whole: Whole) -> Iterator[str]:
@@ -130,43 +130,43 @@ def _timeline(whole: Whole) -> Iterator[str]:
 
 
 def _entry(whole: Whole, row: TimelineEntry) -> str:
-    who = _escaped(row.author_name) if row.author_name else _by(whole, row.author_id)
+    who = escaped(row.author_name) if row.author_name else _by(whole, row.author_id)
     said = _text(whole, row.text or "no text")
     marks = [f"[message]({_address(row.permalink)})"] if row.permalink else []
-    marks += [_escaped(str(file.get("name") or "file")) for file in row.files]
+    marks += [escaped(str(file.get("name") or "file")) for file in row.files]
     marks += ["the message was deleted"] if row.message_deleted_at else []
-    return f"- {_day(row.at)} **{row.kind.value}** {who}: {said}" + (
+    return f"- {day(row.at)} **{row.kind.value}** {who}: {said}" + (
         f" ({', '.join(marks)})" if marks else ""
     )
 
 
 def _earlier(whole: Whole, row: TimelineVersion) -> str:
     """Return what it said before, and why a person has changed it."""
-    was = f"  - until {_day(row.replaced_at)}: {_text(whole, row.text or 'no text')}"
+    was = f"  - until {day(row.replaced_at)}: {_text(whole, row.text or 'no text')}"
     if row.reason is None:
         return was
     by = _by(whole, row.replaced_by)
-    before = f"{row.kind.value} at {_day(row.at)}"
+    before = f"{row.kind.value} at {day(row.at)}"
     return f"{was} ({before}; corrected by {by}: {_text(whole, row.reason)})"
 
 
 def _update(whole: Whole, row: Update) -> str:
-    following = f"; next by {_day(row.next_due_at)}" if row.next_due_at else ""
+    following = f"; next by {day(row.next_due_at)}" if row.next_due_at else ""
     state = f"{row.severity.value.upper()}, {row.status.value}{following}"
     said = _text(whole, row.text)
-    return f"{row.number}. {_day(row.at)} {_person(whole, row.author_id)} ({state}): {said}"
+    return f"{row.number}. {day(row.at)} {_person(whole, row.author_id)} ({state}): {said}"
 
 
 def _promise(row: Promise) -> str:
     late = ""
     if row.state is PromiseState.BROKEN and row.late_by is not None:
         late = f", {durations.spoken(timedelta(seconds=max(1, row.late_by)))} late"
-    return f"- By {_day(row.due_at)}: {row.state.value}{late}"
+    return f"- By {day(row.due_at)}: {row.state.value}{late}"
 
 
 def _exercise(row: Exercise) -> Iterator[str]:
-    ended = f", ended {_day(row.ended_at)}" if row.ended_at else ""
-    yield f"- Scenario: {row.scenario}, began {_day(row.began_at)}{ended}"
+    ended = f", ended {day(row.ended_at)}" if row.ended_at else ""
+    yield f"- Scenario: {row.scenario}, began {day(row.began_at)}{ended}"
     if row.scorecard:
         yield from (f"- {name}: {how}" for name, how in scorecard.said(Scorecard(**row.scorecard)))
 
@@ -174,9 +174,9 @@ def _exercise(row: Exercise) -> Iterator[str]:
 def _actions(whole: Whole) -> Iterator[str]:
     for row in whole.actions:
         who = _person(whole, row.owner_id) if row.owner_id else "nobody yet"
-        ended = f" {_day(row.ended_at)}" if row.ended_at else ""
+        ended = f" {day(row.ended_at)}" if row.ended_at else ""
         came = f" ({_text(whole, row.outcome)})" if row.outcome else ""
-        about = f"{row.kind.value}, {row.priority.value}, {who}, due {_day(row.due_at)}"
+        about = f"{row.kind.value}, {row.priority.value}, {who}, due {day(row.due_at)}"
         state = f"{STATES[row.state]}{ended}"
         yield f"- {row.number}. {_text(whole, row.text)} ({about}): {state}{came}"
 
@@ -187,7 +187,7 @@ def _audit(whole: Whole) -> Iterator[str]:
             f"{name}: {row.before.get(name, '-')} to {value}" for name, value in row.after.items()
         )
         what = f"{row.action} ({row.origin})" + (f": {_text(whole, changed)}" if changed else "")
-        yield f"- {_day(row.at)} {_person(whole, row.actor_id)} {what}"
+        yield f"- {day(row.at)} {_person(whole, row.actor_id)} {what}"
 
 
 def _by(whole: Whole, user_id: str | None) -> str:
@@ -201,20 +201,20 @@ def _address(link: str) -> str:
 
 def _person(whole: Whole, user_id: str) -> str:
     name = whole.names.get(user_id)
-    return f"{_escaped(name)} ({user_id})" if name else user_id
+    return f"{escaped(name)} ({user_id})" if name else user_id
 
 
 def _text(whole: Whole, text: str) -> str:
     """Return what somebody wrote on one line, people by name, with no HTML of its own."""
     lines = words.plain(text, whole.names).splitlines()
-    return _escaped(" / ".join(line.strip() for line in lines if line.strip()))
+    return escaped(" / ".join(line.strip() for line in lines if line.strip()))
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Return text that Markdown shows as it is: no markup, no link, no HTML comes out of it."""
     line = " ".join(text.splitlines())
     return _ENTITY.sub("&amp;", _MARKUP.sub(r"\\\1", line)).replace("<", "&lt;")
 
 
-def _day(instant: datetime) -> str:
+def day(instant: datetime) -> str:
     return f"{instant:%Y-%m-%d %H:%M} UTC"

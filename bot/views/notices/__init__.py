@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.views import action_items, archive, catchup, postmortem, review, scorecard
+from bot.views import action_items, archive, catchup, review, scorecard
 from bot.views.message import Message
 from bot.views.notices import (
     clock,
@@ -14,6 +14,7 @@ from bot.views.notices import (
     kin,
     lifecycle,
     merging,
+    postmortem,
     services,
     trouble,
 )

@@ -12,7 +12,7 @@ from sqlmodel import Session
 from commands.facts import Facts, of
 from commands.policy import Policy
 from commands.rules import words
-from storage import board, people, timeline, updates
+from storage import board, people, postmortems, timeline, updates
 from storage.database import Database
 from storage.models import Incident, Promise, Role, TimelineEntry, Update
 
@@ -55,6 +55,7 @@ class One:
     entries: Sequence[TimelineEntry]
     total: int
     page: int
+    has_postmortem: bool = False
 
 
 def every_open(session: Session, policy: Policy) -> Open:
@@ -109,6 +110,7 @@ def one(
         entries=entries,
         total=total,
         page=page,
+        has_postmortem=postmortems.of(session, incident.key) is not None,
     )
 
 

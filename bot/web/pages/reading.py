@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
-from bot.web.pages import shaping
+from bot.web.pages import postmortems, shaping
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import draw, html
 from bot.web.pages.finding import Reader, Unreadable, every_open, one
@@ -64,6 +64,22 @@ class Reading:
             request,
             "incident.html",
             lambda: {"whole": shaping.whole(found, self._contacts, slack)},
+        )
+
+    async def postmortem(self, request: web.Request) -> web.Response:
+        """Show what was learnt from one incident, to be read and printed."""
+        number, team_id = int(request.match_info["number"]), request.query.get("team")
+        try:
+            found = await self._reader.read(
+                lambda session: postmortems.find(session, number, team_id)
+            )
+        except Unreadable:
+            return self.sorry(503)
+        if found is None:
+            return self.sorry(404)
+        now = self._now()
+        return await self._drawn(
+            request, "postmortem.html", lambda: {"page": postmortems.shape(found, now)}
         )
 
     def sorry(self, status: int) -> web.Response:

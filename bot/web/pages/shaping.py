@@ -57,6 +57,9 @@ def whole(found: One, contacts: Contacts, slack: views.Slack) -> views.Whole:
         timeline=_timeline(found),
         lines=contacts.lines,
         slack=slack,
+        postmortem=f"/incidents/{incident.number}/postmortem?team={incident.team_id}"
+        if found.has_postmortem
+        else None,
     )
 
 

@@ -39,6 +39,7 @@ def site(  # noqa: PLR0913 - what the pages are made of
     pages.router.add_get("", reading.board)
     pages.router.add_get("/", reading.board)
     pages.router.add_get(r"/{number:\d{1,9}}", reading.incident)
+    pages.router.add_get(r"/{number:\d{1,9}}/postmortem", reading.postmortem)
     pages.router.add_get("/style.css", _style)
     pages.router.add_post("/sign-in", signing.sign_in)
     pages.router.add_post("/sign-out", signing.sign_out)

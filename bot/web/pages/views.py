@@ -155,3 +155,5 @@ class Whole:
     timeline: Timeline
     lines: Sequence[Contact]
     slack: Slack
+    # Where it is read, where there is one.
+    postmortem: str | None = None
