@@ -57,6 +57,8 @@ class Home:
     # What they have promised to make better, overdue first.
     actions: Listed = ()
     more_actions: int = 0
+    # Whose it is, for what is theirs to review.
+    user_id: str = ""
 
     @property
     def count(self) -> int:
@@ -112,6 +114,7 @@ def gather(at: Situation) -> Home:
         max(0, count_to_do - len(to_do)),
         promised,
         max(0, count_promised - len(promised)),
+        at.caller.user_id,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, case, exists, func, or_
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_
 from sqlmodel import Session, col, select
 
 from storage.incidents import OPEN
@@ -64,7 +64,10 @@ def count_open(session: Session, team_id: str, user_id: str) -> tuple[int, int]:
 
 
 def resolved(session: Session, team_id: str, user_id: str, most: int) -> Sequence[Incident]:
-    """Return what was resolved last, the newest first."""
+    """Return what was resolved last: what this person has to review, then the newest first."""
+    is_theirs = and_(
+        col(Incident.review_owner_id) == user_id, col(Incident.status) == Status.RESOLVED
+    )
     return session.exec(
         select(Incident)
         .where(
@@ -74,7 +77,7 @@ def resolved(session: Session, team_id: str, user_id: str, most: int) -> Sequenc
             Incident.nature != Nature.NEAR_MISS,
             visible_to(user_id),
         )
-        .order_by(col(Incident.resolved_at).desc())
+        .order_by(case((is_theirs, 0), else_=1), col(Incident.resolved_at).desc())
         .limit(most)
     ).all()
 

@@ -9,7 +9,7 @@ from bot.views.fields import View
 from commands import impact as impacts
 from commands.home import Home, Mine
 from commands.rules.impact import brief
-from storage.models import Incident, IncidentTask, Role
+from storage.models import Incident, IncidentTask, Role, Status
 
 BEGIN: Final = (
     "When something is wrong, press *Declare an incident*. A channel opens for it, with you in it, "
@@ -138,12 +138,14 @@ def _resolved(home: Home) -> Iterator[Block | None]:
         return
     yield from _heading("Recently resolved")
     for facts in home.resolved:
-        yield blocks.section(_over(facts.incident))
+        yield blocks.section(_over(facts.incident, home))
 
 
-def _over(incident: Incident) -> str:
+def _over(incident: Incident, home: Home) -> str:
+    owns = incident.review_owner_id == home.user_id and incident.status is Status.RESOLVED
+    review = " · *you own its review*" if owns else ""
     when = f"resolved {mrkdwn.ago(incident.resolved_at)}" if incident.resolved_at else "resolved"
-    return f"{rows.named(incident)}\n{phrases.place(incident)} · {when}"
+    return f"{rows.named(incident)}\n{phrases.place(incident)} · {when}{review}"
 
 
 def _end() -> Iterator[Block]:

@@ -131,9 +131,7 @@ TRUTHS: tuple[Callable[[Shift], None], ...] = (
 )
 
 
-@settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deeds=st.lists(st.tuples(st.sampled_from(LINES), PAUSES), max_size=25))
 def test_what_is_owed_is_asked_for_whatever_people_do(
     memory: Session, deeds: list[tuple[str, int]]

@@ -117,9 +117,7 @@ def reordered_histories(draw: st.DrawFn) -> tuple[list[Event], list[Event]]:
     return events, as_delivered(draw, events)
 
 
-invented = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+invented = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @invented

@@ -47,6 +47,21 @@ async def test_mine_come_first_the_overdue_before_the_others(scene: Scene) -> No
     assert "It is yours to write." in (await looked(scene, scene.linus)).words
 
 
+async def test_a_review_that_is_one_s_own_is_shown_before_others(
+    scene: Scene, staffed: Channel
+) -> None:
+    later = await scene.declare("sev2 Search is slow", by=scene.dennis)
+    for who, where in ((scene.ada, staffed), (scene.dennis, later)):
+        for line in ("ack", "mitigate rolled back", "resolve error rate is normal"):
+            await scene.say(who, line, where)
+    await scene.say(scene.dennis, f"review {scene.linus.mention}", later)
+    barbara, grace = await looked(scene, scene.barbara), await looked(scene, scene.grace)
+    assert before(barbara.words, TITLE, "you own its review")
+    assert before(barbara.words, "you own its review", "Search is slow")
+    assert before(grace.words, "Search is slow", TITLE)
+    assert "you own its review" not in grace.words
+
+
 async def test_what_was_resolved_is_shown_last_and_what_was_cancelled_is_not(
     scene: Scene, room: Channel
 ) -> None:

@@ -29,7 +29,6 @@ LEASE = 10 * SECOND
 PLAY = settings(
     max_examples=20,
     stateful_step_count=30,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
 

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.settings import Misconfigured, load, names
 from tests.bot.settings.reading import ENOUGH
 
-UNHURRIED = settings(deadline=None)
 BASE = {**ENOUGH, "SLACK_SIGNING_SECRET": "hush"}
 SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SITREP_PAGE_TOKEN")
 ENTRIES = ("SEV1", "S2", "SEV9", "PUSHPIN", "[KEY]", "TWO WORDS", "A__B", "\n", "\udce4")
@@ -74,7 +73,6 @@ def told(variables: Mapping[str, str], folder: Path) -> tuple[list[str], str, st
     return faults, "\n".join(lines), shown
 
 
-@UNHURRIED
 @given(st.sampled_from(VARIABLES), VALUES)
 def test_a_value_is_taken_or_refused_in_one_line_that_names_the_variable(
     empty: Path, name: str, value: str
@@ -85,7 +83,6 @@ def test_a_value_is_taken_or_refused_in_one_line_that_names_the_variable(
         assert faults[0].startswith(f"{name}: ")
 
 
-@UNHURRIED
 @given(st.dictionaries(st.sampled_from(VARIABLES), VALUES.filter(str.strip), max_size=8))
 def test_no_fault_hides_another(empty: Path, variables: dict[str, str]) -> None:
     each = [told({**BASE, name: value}, empty)[0] for name, value in variables.items()]
@@ -93,7 +90,6 @@ def test_no_fault_hides_another(empty: Path, variables: dict[str, str]) -> None:
     assert sorted(faults) == sorted(line for lines in each for line in lines)
 
 
-@UNHURRIED
 @given(contents(TOML), contents(DOTENV))
 def test_whatever_the_files_hold_is_taken_or_refused(
     filled: Path, file: bytes, dotenv: bytes
@@ -105,14 +101,12 @@ def test_whatever_the_files_hold_is_taken_or_refused(
     assert "hush" not in printed
 
 
-@UNHURRIED
 @given(st.dictionaries(st.sampled_from(SECRETS), VALUES.map("hush-{}".format)))
 def test_no_secret_is_printed(empty: Path, secrets: dict[str, str]) -> None:
     _, printed, shown = told({**BASE, **secrets}, empty)
     assert "hush-" not in printed + shown
 
 
-@UNHURRIED
 @given(st.sampled_from(["SLACK_API_URL", "DATABASE_URL"]), VALUES)
 def test_no_password_of_an_address_is_printed(empty: Path, name: str, value: str) -> None:
     scheme = {"SLACK_API_URL": "https", "DATABASE_URL": "postgresql"}[name]
@@ -120,7 +114,6 @@ def test_no_password_of_an_address_is_printed(empty: Path, name: str, value: str
     assert "hush-" not in printed
 
 
-@UNHURRIED
 @given(st.sampled_from(VARIABLES), st.sampled_from(["xoxb-", "xapp-", "xoxp-", "xoxe."]), VALUES)
 def test_no_token_in_a_wrong_place_is_printed(
     empty: Path, name: str, prefix: str, value: str

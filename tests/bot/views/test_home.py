@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.views import actions, home
@@ -169,7 +169,6 @@ def test_slack_takes_a_home_of_500_incidents_whatever_their_titles(
     assert "500 open incidents" in words(message)
 
 
-@settings(deadline=None)
 @given(
     title=some.text(min_size=1, max_size=300),
     severity=some.sampled_from(Severity),

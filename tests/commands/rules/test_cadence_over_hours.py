@@ -68,7 +68,7 @@ def asked(clock: Clock, down: Sequence[Downtime]) -> Iterator[tuple[Rung, dateti
         yield rung, now
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(clocks(), downtimes())
 def test_steps_go_forward_one_by_one_and_never_before_their_time(
     clock: Clock, down: list[Downtime]
@@ -79,14 +79,14 @@ def test_steps_go_forward_one_by_one_and_never_before_their_time(
     assert all(now >= rung.at for rung, now in askings)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(clocks(), downtimes())
 def test_downtime_leaves_one_reminder_and_no_backlog(clock: Clock, down: list[Downtime]) -> None:
     for (before, first), (after, second) in pairwise(asked(clock, down)):
         assert second - first >= min(LATE, (after.at - before.at) / 2)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(clocks(), downtimes())
 def test_while_the_clock_ticks_nobody_waits_longer_than_the_ladder_says(
     clock: Clock, down: list[Downtime]
@@ -105,7 +105,7 @@ def test_while_the_clock_ticks_nobody_waits_longer_than_the_ladder_says(
             assert wait <= clock.cadence + TICK
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(clocks())
 def test_without_downtime_everybody_is_asked_on_the_second(clock: Clock) -> None:
     for rung, now in asked(clock, ()):
@@ -113,7 +113,7 @@ def test_without_downtime_everybody_is_asked_on_the_second(clock: Clock) -> None
         assert now - rung.at <= apart
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(clocks(), st.integers(0, 6))
 def test_what_is_foretold_is_what_comes(clock: Clock, begun: int) -> None:
     askings = list(asked(clock, ()))[begun : begun + 4]
