@@ -1,0 +1,73 @@
+"""When somebody is reminded of a postmortem, and when nobody is any more."""
+
+from datetime import timedelta
+
+import pytest
+
+from commands.policy import Policy
+from commands.rules.postmortems import Due
+from storage.models import Alarm, AlarmKind, Severity
+from tests.commands.room import Room
+
+DAY = timedelta(days=1)
+
+
+async def resolved(room: Room, line: str = "sev1 Checkout returns 500s") -> None:
+    await room.declared(line)
+    for typed in ("ack", "mitigate x", "resolve y"):
+        await room.types(typed)
+
+
+async def due(room: Room) -> list[timedelta]:
+    """Return in how long whoever owns the review is reminded."""
+    alarms = await room.rows(Alarm)
+    return [one.due_at - room.now for one in alarms if one.kind is AlarmKind.REVIEW]
+
+
+async def test_two_days_before_where_there_is_room(any_room: Room) -> None:
+    await resolved(any_room)
+    assert await due(any_room) == [DAY]
+
+
+@pytest.mark.parametrize("line", ["sev3 x", "sev4 x", "sev1 --drill x"])
+async def test_nobody_is_reminded_of_what_nobody_needs(room: Room, line: str) -> None:
+    await resolved(room, line)
+    assert await due(room) == []
+    await room.types("close")
+
+
+async def test_who_has_only_a_day_is_reminded_on_the_day(room: Room) -> None:
+    room.policy = Policy(postmortem_due={Severity.SEV1: Due(1)})
+    await resolved(room)
+    assert await due(room) == [DAY]
+
+
+async def test_raised_afterwards_it_is_needed_and_lowered_it_is_not(room: Room) -> None:
+    await resolved(room, "sev3 x")
+    await room.types("severity sev1 worse than we knew")
+    assert await due(room) == [DAY]
+    assert "A SEV1 is closed once" in await room.refused("close")
+    await room.types("severity sev3 it was fewer")
+    assert await due(room) == []
+
+
+@pytest.mark.parametrize("line", ["reopen it is back", "cancel a false alarm"])
+async def test_it_ends_where_the_incident_does_not_end_so(room: Room, line: str) -> None:
+    await resolved(room)
+    await room.types(line)
+    assert await due(room) == []
+
+
+async def test_late_it_comes_back_each_week(room: Room) -> None:
+    await resolved(room)
+    for length, again in (
+        (DAY, 2 * DAY),
+        (2 * DAY, 7 * DAY),
+        (7 * DAY, 7 * DAY),
+        (9 * DAY, 5 * DAY),
+    ):
+        room.later(length)
+        await room.rings()
+        assert await due(room) == [again]
+    steps = await room.steps("direct")
+    assert len([s for s in steps if s.payload["notice"] == "postmortem_due"]) == 4
