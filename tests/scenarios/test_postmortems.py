@@ -227,3 +227,15 @@ async def test_the_owner_is_reminded_and_later_the_commander_too(
     await publish(scene, over)
     await scene.later(days=30)
     assert len(asked(scene.barbara)) == 3
+
+
+async def test_who_has_left_a_private_incident_is_not_reminded(scene: Scene) -> None:
+    room = await scene.declare("sev1 --private Zanzibar leaks")
+    for line in ("ack", "mitigate x", "resolve y"):
+        await scene.say(scene.ada, line, room)
+    await scene.say(scene.ada, f"review {scene.barbara.mention}", room)
+    await scene.barbara.leave(room)
+    await scene.quiet()
+    before = len(scene.barbara.inbox)
+    await scene.later(days=4)
+    assert not [m for m in scene.barbara.inbox[before:] if "Zanzibar" in m.words]
