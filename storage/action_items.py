@@ -155,6 +155,8 @@ def counts(
     session: Session, incident_ids: Sequence[int]
 ) -> Mapping[int, Mapping[ActionState, int]]:
     """Return how many items of each state these incidents have, in one query."""
+    if not incident_ids:
+        return {}
     found = session.exec(
         select(ActionItem.incident_id, ActionItem.state, func.count())
         .where(col(ActionItem.incident_id).in_(incident_ids))

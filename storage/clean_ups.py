@@ -11,6 +11,8 @@ from storage.models import CleanUp, Incident
 def of(session: Session, incident_ids: Collection[int]) -> dict[int, dict[str, CleanUp]]:
     """Return what was ticked or unticked, by incident and item, in one query."""
     found: dict[int, dict[str, CleanUp]] = {incident_id: {} for incident_id in incident_ids}
+    if not incident_ids:
+        return found
     rows = session.exec(select(CleanUp).where(col(CleanUp.incident_id).in_(incident_ids)))
     for row in rows:
         found[row.incident_id][row.item] = row

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import and_, or_
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from storage.models import Incident, Relation
@@ -71,23 +71,26 @@ def parts(session: Session, incident: Incident) -> Sequence[Incident]:
 
 
 def _pairs(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, Relation, Incident]]:
-    """Yield whose relation it is, the relation, and the other one."""
-    own, other = col(Relation.incident_id), col(Relation.other_id)
+    """Yield whose relation it is, the relation, and the other one, by the other one's number."""
     rows = session.exec(
-        select(Relation, Incident)
-        .join(
-            Incident,
-            or_(
-                and_(own.in_(ids), col(Incident.id) == other),
-                and_(other.in_(ids), col(Incident.id) == own),
-            ),
+        select(Relation).where(
+            or_(col(Relation.incident_id).in_(ids), col(Relation.other_id).in_(ids)),
+            col(Relation.until_at).is_(None),
         )
-        .where(col(Relation.until_at).is_(None))
-        .order_by(col(Incident.number))
     ).all()
-    for row, incident in rows:
-        whose = row.incident_id if incident.id == row.other_id else row.other_id
-        yield whose, row, incident
+    if not rows:  # most have none, and this is asked with every step
+        return
+    ends = [
+        (whose, other, row)
+        for row in rows
+        for whose, other in ((row.incident_id, row.other_id), (row.other_id, row.incident_id))
+        if whose in ids
+    ]
+    wanted = {other for _, other, _ in ends}
+    others = session.exec(select(Incident).where(col(Incident.id).in_(wanted))).all()
+    known = {incident.key: incident for incident in others}
+    for whose, other, row in sorted(ends, key=lambda end: known[end[1]].number):
+        yield whose, row, known[other]
 
 
 def _related(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[Incident]]:
