@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import Final, TextIO
 
 from sqlmodel import Session
 
 from bot.export import NotFound, key_of
 from bot.export.page import day, escaped
+from bot.views.postmortem import minutes
 from commands.drawn import Document, Doing, Happened, Record, read, spoken
 from commands.rules import durations, words
 from commands.rules.postmortems import SECTIONS
@@ -96,20 +96,6 @@ def _numbers(record: Record) -> Iterator[str]:
     yield f"- Customer minutes: {minutes(record)}"
     if record.promised:
         yield f"- Promised updates kept: {record.kept} of {len(record.promised)}"
-
-
-def minutes(record: Record) -> str:
-    """Return for how long it hurt, times whom it hurt, as far as that is known."""
-    felt = record.felt
-    if felt.minutes is None:
-        return "not known"
-    lasted = f"{felt.minutes:,.0f} minutes"
-    if felt.customer_minutes is not None:
-        return f"{lasted} times {felt.customers:,} customers = {felt.customer_minutes:,.0f}"
-    if felt.whole_minutes is not None:
-        alike = durations.spoken(timedelta(minutes=round(felt.whole_minutes)))
-        return f"{lasted} times {felt.share:g}% of customers, as much as {alike} for everybody"
-    return f"{lasted}; how many customers is not known"
 
 
 def _timeline(record: Record) -> Iterator[str]:

@@ -74,7 +74,7 @@ def drawn(record: Record) -> Iterator[str]:
     if record.figures:
         said = (f"{label} {length(record.figures[name])}" for name, label in _known(record))
         yield f"*In numbers* · {' · '.join(said)}"
-    yield f"*Customer minutes* · {minutes(record)}"
+    yield f"*Customer minutes* · {minutes(record)}{_missing(record)}"
     if record.promised:
         yield f"*Promised updates* · {record.kept} of {len(record.promised)} kept"
     gaps = f", {record.gaps} gaps of more than 15 minutes" if record.gaps else ""
@@ -102,17 +102,24 @@ def length(seconds: float) -> str:
 
 
 def minutes(record: Record) -> str:
-    """Return for how long it hurt, times whom it hurt."""
+    """Return for how long it hurt, times whom it hurt, as far as that is known."""
     felt = record.felt
     if felt.minutes is None:
-        return f"not known: {mrkdwn.command('impact')} asks from when until when"
+        return "not known"
     lasted = f"{felt.minutes:,.0f} minutes"
     if felt.customer_minutes is not None:
         return f"{lasted} times {felt.customers:,} customers = {felt.customer_minutes:,.0f}"
     if felt.whole_minutes is not None:
         alike = durations.spoken(timedelta(minutes=round(felt.whole_minutes)))
         return f"{lasted} times {felt.share:g}% of customers, as much as {alike} for everybody"
-    return f"{lasted}; how many customers is not known: {mrkdwn.command('impact')}"
+    return f"{lasted}; how many customers is not known"
+
+
+def _missing(record: Record) -> str:
+    """Return what asks for the figures that are missing, nothing when none is."""
+    felt = record.felt
+    is_whole = felt.customer_minutes is not None or felt.whole_minutes is not None
+    return "" if is_whole else f": {mrkdwn.command('impact')}"
 
 
 def _actions(record: Record) -> str:

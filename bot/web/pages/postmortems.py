@@ -90,7 +90,7 @@ def _numbers(record: Record) -> Iterator[tuple[str, str]]:
     for name, label in exported.MEASURES.items():
         if name in record.figures:
             yield label, spoken(timedelta(seconds=record.figures[name]))
-    yield "Customer minutes", exported.minutes(record)
+    yield "Customer minutes", drawn_in_slack.minutes(record)
     if record.promised:
         yield "Promised updates kept", f"{record.kept} of {len(record.promised)}"
 
