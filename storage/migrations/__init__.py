@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from storage.database import Database
 
 # Oldest first. Written down here so that a start finds out without importing alembic (0.16 s).
-REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS: Final = tuple(f"{number:04}" for number in range(1, 12))
 HEAD: Final = REVISIONS[-1]
 
 

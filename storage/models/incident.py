@@ -15,6 +15,8 @@ class Workspace(SQLModel, table=True):
     team_id: str = Field(primary_key=True, max_length=32)
     next_number: int = 1
     next_action: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
+    # When the review board is to be told of the week; none until it has been asked once.
+    review_due_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Incident(SQLModel, table=True):
@@ -68,6 +70,8 @@ class Incident(SQLModel, table=True):
     # When the review board had done with it.
     reviewed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reviewed_by: str | None = Field(default=None, max_length=32)
+    # What customers are told that it is called; our own title stays inside.
+    public_title: str | None = Field(default=None, max_length=200)
 
     channel_id: str | None = Field(default=None, max_length=32)
     channel_name: str | None = Field(default=None, max_length=80)

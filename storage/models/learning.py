@@ -112,3 +112,13 @@ class PublicUpdate(SQLModel, table=True):
     written_at: datetime = Field(sa_type=UtcDateTime)
     approved_by: str | None = Field(default=None, max_length=32)
     published_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    # Taken back: by the one who did not approve it, or after it was published.
+    withdrawn_by: str | None = Field(default=None, max_length=32)
+    withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+    @property
+    def key(self) -> int:
+        """Return the id of a stored update; an error before it is flushed."""
+        if self.id is None:
+            raise ValueError("the public update has not been stored yet")
+        return self.id

@@ -1,0 +1,16 @@
+"""When the review board is told of the week; what customers are told, and what was taken back."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0011"
+down_revision = "0010"
+
+INSTANT = sa.DateTime(timezone=True)
+
+
+def upgrade() -> None:
+    op.add_column("workspace", sa.Column("review_due_at", INSTANT))
+    op.add_column("incident", sa.Column("public_title", sa.String(200)))
+    op.add_column("public_update", sa.Column("withdrawn_by", sa.String(32)))
+    op.add_column("public_update", sa.Column("withdrawn_at", INSTANT))
