@@ -107,6 +107,8 @@ class PublicUpdate(SQLModel, table=True):
     team_id: str = Field(max_length=32)
     incident_id: int = Field(foreign_key="incident.id", index=True)
     state: PublicState = Field(sa_type=stored(PublicState))
+    # What it is called from this one on; none: as before.
+    title: str | None = Field(default=None, max_length=200)
     text: str
     written_by: str = Field(max_length=32)
     written_at: datetime = Field(sa_type=UtcDateTime)
@@ -115,6 +117,8 @@ class PublicUpdate(SQLModel, table=True):
     # Taken back: by the one who did not approve it, or after it was published.
     withdrawn_by: str | None = Field(default=None, max_length=32)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    # The first of those in whose place it stands, where it corrects what was published.
+    corrects_id: int | None = None
 
     @property
     def key(self) -> int:

@@ -14,3 +14,6 @@ def upgrade() -> None:
     op.add_column("incident", sa.Column("public_title", sa.String(200)))
     op.add_column("public_update", sa.Column("withdrawn_by", sa.String(32)))
     op.add_column("public_update", sa.Column("withdrawn_at", INSTANT))
+    # What it is called from this update on; which one it stands in place of.
+    op.add_column("public_update", sa.Column("title", sa.String(200)))
+    op.add_column("public_update", sa.Column("corrects_id", sa.Integer()))
