@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox.blocks.state import missing_answers
+from sandbox.workspace import canvassing as canvases
 from sandbox.workspace import marks, membership, posting
 from sandbox.workspace.cannot import CannotError
 from sandbox.workspace.message import Author, Draft
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from sandbox.delivery.interactions import Interactions, Outcome
     from sandbox.wire import JSON
+    from sandbox.workspace.canvas import Canvas
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Message
     from sandbox.workspace.view import View
@@ -136,6 +138,23 @@ class Gestures:
         self._member(user, channel)
         membership.convert(self.space, channel, user, private=private)
 
+    def make_canvas(self, user: str, channel: Channel, title: str, markdown: str) -> Canvas:
+        """Put a document into the channel's tabs."""
+        self._member(user, channel)
+        if self.space.refuses_canvases:
+            raise CannotError("This workspace has no canvases.")
+        return canvases.make(self.space, channel, user, title, markdown)
+
+    def edit_canvas(self, user: str, canvas: Canvas, markdown: str) -> None:
+        self._writes(user, canvas)
+        canvas.sections = canvases.drawn_from(self.space, markdown)
+        canvases.changed(self.space, canvas)
+
+    def delete_canvas(self, user: str, canvas: Canvas) -> None:
+        """Take it away; an administrator may take away anybody's."""
+        self._member(user, self.space.channels[canvas.channel])
+        canvases.remove(self.space, canvas)
+
     async def command(self, user: str, channel: Channel, line: str) -> Outcome:
         """Run a slash command; who only looks into a channel has nowhere to type it."""
         self._member(user, channel)
@@ -145,6 +164,13 @@ class Gestures:
         """Return what Slack's client objects to before it sends a form, by block id."""
         view.state = view.state | state
         return missing_answers(view.blocks, view.state)
+
+    def _writes(self, user: str, canvas: Canvas) -> None:
+        self._member(user, self.space.channels[canvas.channel])
+        if canvas.is_deleted:
+            raise CannotError("This canvas is not there any more.")
+        if canvas.access == "read" and canvas.creator != user:
+            raise CannotError("You can look at this canvas, and not edit it.")
 
     def _member(self, user: str, channel: Channel) -> None:
         if channel.is_archived:

@@ -22,6 +22,7 @@ from sandbox.gestures import Gestures
 from sandbox.installation import Installation
 from sandbox.manifest import load
 from sandbox.triggers import Triggers
+from sandbox.workspace.canvassing import standing_in
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.workspace import Workspace
 
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
 
     from sandbox.calls import ApiCall
     from sandbox.wire import JSON
+    from sandbox.workspace.canvas import Canvas
     from sandbox.workspace.message import Message
 
 T = TypeVar("T")
+FREE_PLAN = "team_tier_cannot_create_channel_canvases"
 KNOCK_EVERY = 0.05  # seconds
 
 
@@ -179,6 +182,14 @@ class World:
         """Return the messages with these words, replies included, ephemeral ones not."""
         rooms = [self.channel(channel)] if channel else list(self.space.channels.values())
         return [m for room in rooms for m in room.all_messages if text in m.words]
+
+    def canvases(self, channel: str | Channel) -> list[Canvas]:
+        """Return the documents in a channel's tabs, oldest first."""
+        return standing_in(self.space, self.channel(channel))
+
+    def refuse_canvases(self, error: str | None = FREE_PLAN) -> None:
+        """Have no canvases from now on, as workspaces that pay nothing; None: have them again."""
+        self.space.refuses_canvases = error
 
     def admit_bot(self, channel: str | Channel) -> Channel:
         """Put the bot into a channel as if it had always been there; nobody is told."""

@@ -8,6 +8,7 @@ from sandbox.api import scopes
 from sandbox.api.errors import SlackError
 from sandbox.api.methods import method
 from sandbox.api.paging import page
+from sandbox.workspace.canvas_shapes import canvas_tabs
 from sandbox.workspace.shapes import channel_shape
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ TYPES: dict[str, Kind] = {
 def info(request: Request) -> JSON:
     channel = request.channel(scopes.READ)
     answer = {"channel": channel_shape(request.space, channel, request.me)}
+    if tabs := canvas_tabs(request.space, channel):
+        answer["channel"]["properties"] = {"tabs": tabs}
     if request.args.flag("include_num_members"):
         answer["channel"]["num_members"] = len(channel.members)
     return answer

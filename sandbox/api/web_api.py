@@ -12,6 +12,7 @@ from aiohttp import web
 from sandbox.api import (  # noqa: F401 - importing them fills the table of methods
     apps,
     bookmarks,
+    canvases,
     channel_lists,
     chat,
     conversations,

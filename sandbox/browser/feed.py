@@ -95,7 +95,7 @@ class Feed:
                 yield from self._details(channel, user)
             case h.PersonChanged(person):
                 yield {"type": "person", "user": user_row(person)}
-            case h.BookmarksChanged(channel):
+            case h.BookmarksChanged(channel) | h.CanvasChanged(channel):
                 yield from self._details(channel, user)
             case h.ViewShown(view, how) if view.user == user:
                 yield {"type": VIEWS[how], "view": view_row(self._space, view)}

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from sandbox.browser.shapes import channel_row, message_row, user_row, view_row
 from sandbox.workspace.cannot import CannotError
+from sandbox.workspace.canvas_shapes import canvas_row
+from sandbox.workspace.canvassing import standing_in
 
 if TYPE_CHECKING:
     from sandbox.browser.asked import Asked
@@ -51,6 +53,7 @@ async def channel(asked: Asked) -> JSON:
         ],
         "pins": list(room.pins),
         "members": list(room.members),
+        "canvases": [canvas_row(canvas) for canvas in standing_in(space, room)],
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from aiohttp import web
 
@@ -27,6 +28,14 @@ class PageCalls:
             app.router.add_get(f"/page/{name}", self._handler(answering))
         for name, answering in ACTS.items():
             app.router.add_post(f"/page/{name}", self._handler(answering))
+        app.router.add_get("/docs/{team}/{canvas}", self._canvas)
+
+    async def _canvas(self, request: web.Request) -> web.StreamResponse:
+        """Lead a canvas's address to its place on the page."""
+        canvas = self._world.space.canvases.get(request.match_info["canvas"])
+        if canvas is None:
+            raise web.HTTPNotFound(text="There is no such canvas.")
+        raise web.HTTPFound(f"/#{urlencode({'channel': canvas.channel, 'canvas': canvas.id})}")
 
     def _handler(
         self, answering: Answering

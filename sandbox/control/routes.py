@@ -13,7 +13,9 @@ from sandbox.control.acts import act
 from sandbox.control.faults import Fault
 from sandbox.control.shapes import call_row, delivery_row, message_row, notification_row
 from sandbox.workspace.cannot import CannotError
+from sandbox.workspace.canvas_shapes import canvas_row
 from sandbox.workspace.people import User
+from sandbox.world import FREE_PLAN
 
 if TYPE_CHECKING:
     from sandbox.driver.cast import Cast
@@ -174,6 +176,14 @@ async def verify(world: World, _asked: JSON) -> Any:
     return {"ok": attempt.ok, "status": attempt.status, "reason": attempt.reason}
 
 
+async def canvases(world: World, asked: JSON) -> Any:
+    """`free`: the workspace has none, as those that pay nothing; else a channel's are told."""
+    if "free" in asked:
+        world.refuse_canvases(FREE_PLAN if asked["free"] else None)
+        return DONE
+    return {"canvases": [canvas_row(canvas) for canvas in world.canvases(asked["channel"])]}
+
+
 async def revoke(world: World, asked: JSON) -> Any:
     world.installation.is_revoked = bool(asked.get("revoked", True))
     return DONE
@@ -186,6 +196,7 @@ READS: dict[str, Answering] = {
     "deliveries": deliveries,
     "messages": messages,
     "notifications": notifications,
+    "canvases": canvases,
 }
 WRITES: dict[str, Answering] = {
     "latency": latency,
@@ -196,4 +207,5 @@ WRITES: dict[str, Answering] = {
     "sockets": sockets,
     "verify": verify,
     "revoke": revoke,
+    "canvases": canvases,
 }

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sandbox.gestures import Gestures
+    from sandbox.workspace.canvas import Canvas
     from sandbox.workspace.message import File, Message
     from sandbox.workspace.people import User
     from sandbox.workspace.view import View
@@ -140,6 +141,17 @@ class Person:
     async def convert(self, channel: Where, *, private: bool) -> None:
         room = self._room(channel)
         await self._told(lambda: self._hands.convert(self.id, room, private=private))
+
+    async def make_canvas(self, channel: Where, title: str, markdown: str = "") -> Canvas:
+        """Put a document into the channel's tabs."""
+        room = self._room(channel)
+        return await self._told(lambda: self._hands.make_canvas(self.id, room, title, markdown))
+
+    async def edit_canvas(self, canvas: Canvas, markdown: str) -> None:
+        await self._told(lambda: self._hands.edit_canvas(self.id, canvas, markdown))
+
+    async def delete_canvas(self, canvas: Canvas) -> None:
+        await self._told(lambda: self._hands.delete_canvas(self.id, canvas))
 
     async def click(self, message: Message, what: str, choose: Any = None) -> Answer:
         """Use a button or menu of a message, found by its text or action id.

@@ -100,6 +100,11 @@ class BookmarksChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CanvasChanged:
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
 class HomeOpened:
     user: str
     tab: Literal["home", "messages"]
@@ -145,6 +150,7 @@ Happening = (
     | Left
     | PersonChanged
     | BookmarksChanged
+    | CanvasChanged
     | HomeOpened
     | ViewShown
     | ViewClosed

@@ -23,6 +23,7 @@ from sandbox.workspace.people import (
 from sandbox.workspace.view import Views
 
 if TYPE_CHECKING:
+    from sandbox.workspace.canvas import Canvas
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Message
 
@@ -39,6 +40,9 @@ class Workspace:
         """None at first: they belong to paid plans, and a bot has to do without."""
         self.channels: dict[str, Channel] = {}
         self.views = Views()
+        self.canvases: dict[str, Canvas] = {}
+        self.refuses_canvases: str | None = None
+        """Slack's word for why there are none here, as in workspaces that pay nothing."""
         self.takes_charts = True
         """Slack brings new blocks to one workspace after the other."""
         self.whispers: dict[str, list[Message]] = {}

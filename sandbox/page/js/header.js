@@ -1,6 +1,7 @@
 // Owns what stands above the messages: name, topic, members, bookmarks, pins.
 
 import { avatar } from "./avatar.js";
+import { canvasButton } from "./canvas.js";
 import { clock } from "./dates.js";
 import { byId, el } from "./dom.js";
 import { openDrawer } from "./drawer.js";
@@ -116,10 +117,11 @@ function focusIn(panel) {
 }
 
 function drawBookmarks() {
-  const { bookmarks = [], pins } = state.room;
+  const { bookmarks = [], canvases = [], pins } = state.room;
   const links = bookmarks.map(bookmark);
   const bar = byId("bookmarks");
-  bar.replaceChildren(...(pins.size > 0 ? [pinned(pins)] : []), ...links);
+  const documents = canvases.map(canvasButton);
+  bar.replaceChildren(...(pins.size > 0 ? [pinned(pins)] : []), ...documents, ...links);
   bar.hidden = bar.childElementCount === 0;
 }
 

@@ -109,6 +109,7 @@ export function mountHelp(fill) {
   button.addEventListener("click", () => toggle(close));
   on("workspace", introduce);
   on("thread", () => state.thread && show(false));
+  on("canvas", () => state.place.canvas && show(false));
   if (localStorage.getItem(KEY) !== "closed" && wide.matches) show(true);
 }
 
@@ -126,7 +127,7 @@ function toggle(close) {
   const opening = byId("help").hidden;
   localStorage.setItem(KEY, opening ? "open" : "closed");
   closeDrawer();
-  if (opening) go({ thread: null }); // there is room for one of the two
+  if (opening) go({ thread: null, canvas: null }); // there is room for one of them
   show(opening);
   if (opening) close.focus();
 }

@@ -1,5 +1,6 @@
 // Owns the start, and what happens when one goes somewhere else.
 
+import { mountCanvas } from "./canvas.js";
 import { byId } from "./dom.js";
 import { mountDrawer } from "./drawer.js";
 import { mountHeader } from "./header.js";
@@ -42,7 +43,7 @@ async function attempt(work) {
 async function catchUp() {
   await loadWorkspace(state.place.user);
   if (!state.channels.has(state.place.channel))
-    settle({ channel: firstChannel(), thread: null, tab: null });
+    settle({ channel: firstChannel(), thread: null, canvas: null, tab: null });
   await showRoom();
 }
 
@@ -85,6 +86,7 @@ async function arrive() {
     tabs();
     if (homeShown()) await openHome();
   }
+  if (now.canvas !== before.canvas) emit("canvas");
   if (now.thread !== before.thread) {
     if (now.thread) return attempt(() => loadThread(now.channel, now.thread));
     leaveThread();
@@ -100,6 +102,7 @@ function mount() {
   mountHeader((ts) => list.show(ts));
   mountHome();
   mountThread();
+  mountCanvas();
   mountModals();
   mountHelp((text) => composer.fill(text));
   for (const topic of ["channels", "room", "workspace"]) on(topic, title);

@@ -1,8 +1,8 @@
-// Owns where one is: person, channel, thread and tab, kept in the address so that a reload comes back.
+// Owns where one is: person, channel, thread or canvas, and tab, kept in the address so that a reload comes back.
 
 import { state } from "./state.js";
 
-const KEYS = ["user", "channel", "thread", "tab"];
+const KEYS = ["user", "channel", "thread", "canvas", "tab"];
 
 /** The place that the address names: `#user=U…&channel=C…&thread=…&tab=…`, or `?user=U…` before it. */
 export function read() {
@@ -32,14 +32,17 @@ export function settle(change) {
   history.replaceState(null, "", location.pathname + format(state.place));
 }
 
-const inChannel = (id) => ({ channel: id, thread: null, tab: null });
+const inChannel = (id) => ({ channel: id, thread: null, canvas: null, tab: null });
 
 /** Where a link to a channel leads, for who is looking now. */
 export const channelAddress = (id) => format({ ...state.place, ...inChannel(id) });
 
 export const toChannel = (id) => go(inChannel(id));
 
-export const toThread = (ts) => go({ thread: ts });
+// There is room for one pane beside the messages.
+export const toThread = (ts) => go({ thread: ts, canvas: null });
+
+export const toCanvas = (id) => go({ canvas: id, thread: null });
 
 /** Follows a permalink of this workspace inside the page; answers whether it was one. */
 export function followPermalink(address) {
@@ -47,7 +50,7 @@ export function followPermalink(address) {
   if (!found || !state.channels.has(found[1])) return false;
   const thread = new URL(address, location.href).searchParams.get("thread_ts");
   state.highlight = found[2] ? `${found[2]}.${found[3]}` : null;
-  const next = { channel: found[1], thread, tab: null };
+  const next = { ...inChannel(found[1]), thread };
   if (format({ ...state.place, ...next }) === location.hash)
     window.dispatchEvent(new Event("hashchange"));
   else go(next);

@@ -9,8 +9,8 @@ export const state = {
   groups: new Map(), // {id, handle}: people who are called together
   shortcuts: [],
   commands: [],
-  place: { user: null, channel: null, thread: null, tab: null },
-  room: null, // {channel, messages: Map by ts, bookmarks, pins: Set of ts, members}
+  place: { user: null, channel: null, thread: null, canvas: null, tab: null },
+  room: null, // {channel, messages: Map by ts, bookmarks, pins: Set of ts, members, canvases}
   thread: null, // {ts, messages: Map by ts}
   home: null,
   views: [],
@@ -19,7 +19,7 @@ export const state = {
 
 const listeners = new Map();
 
-/** Topics: workspace, channels, room, details, message, removed, thread, reply, reply-removed, home, views, link. */
+/** Topics: workspace, channels, room, details, message, removed, thread, reply, reply-removed, canvas, home, views, link. */
 export function on(topic, listener) {
   if (!listeners.has(topic)) listeners.set(topic, []);
   listeners.get(topic).push(listener);

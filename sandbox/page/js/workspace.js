@@ -73,8 +73,8 @@ export function loadDetails(id) {
   return loading(async () => {
     const answer = await get("/page/channel", { user: state.me.id, channel: id });
     if (state.room?.channel !== id) return;
-    const { bookmarks, members } = answer;
-    Object.assign(state.room, { bookmarks, members, pins: new Set(answer.pins) });
+    const { bookmarks, members, canvases } = answer;
+    Object.assign(state.room, { bookmarks, members, canvases, pins: new Set(answer.pins) });
     emit("details");
   });
 }
