@@ -110,7 +110,7 @@ async def client(database: Database) -> AsyncIterator[TestClient[web.Request, we
         """Answer at once, as Slack would."""
 
     site = pages.site(
-        token=TOKEN,
+        ways=pages.Ways(TOKEN),
         database=database,
         reach=pages.Reach(lambda: None, ask, lambda: datetime.now(UTC)),
         contacts=pages.contacts.read({}),

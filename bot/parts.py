@@ -67,6 +67,7 @@ class Parts:
         )
         self.desk = Desk(database, policy, client, metrics, now)
         self._now = now
+        self._only_team: str | None = None
         self._app = slack_app.build(
             settings=settings, desk=self.desk, identity=self._identity, client=client
         )
@@ -84,7 +85,8 @@ class Parts:
         stack.push_async_callback(self._identity.stop)
         # A token that was taken once may have been revoked in the middle of an incident: then the
         # pages and what is recorded matter more than a quick end.
-        patient = await self._database.read(lambda at: bool(incidents.workspaces(at)))
+        known = await self._database.read(incidents.workspaces)
+        self._only_team, patient = known[0] if len(known) == 1 else None, bool(known)
         await self._identity.start(patient=patient)
         if self._database.is_sqlite:  # this process is the only one
             await self._database.transaction(outbox.release)
@@ -142,14 +144,14 @@ class Parts:
         return Server(site, host=where.host, port=where.port, finish=_ANSWERS_LIMIT)
 
     def _pages(self, readiness: Readiness) -> web.Application | None:
-        """Return the pages for when Slack is away, none when no token would open them."""
-        token = self._settings.page_token
-        if token is None:
+        """Return the pages, none when nobody could be let in."""
+        if self._settings.page_token is None and self._settings.slack_client_id is None:
             return None
         from bot.web import pages  # noqa: PLC0415 - what is not used need not be loaded
 
         return pages.site(
-            token=token.get_secret_value(),
+            ways=pages.ways(self._settings, self._client(""), self._team),
+            team=self._team,
             database=self._database,
             reach=pages.Reach(readiness.slack, self._identity.ask, self._now),
             contacts=pages.contacts.read(self._settings.contacts),
@@ -163,15 +165,18 @@ class Parts:
         token = self._settings.changes_token
         if token is None:
             return None
-        who = self._identity
         return Changes(
             token=token.get_secret_value(),
             database=self._database,
             policy=self.desk.policy,
-            team=lambda: who.bot.team_id if who.known else None,
+            team=self._team,
             now=self._now,
             behind_proxy=self._settings.behind_proxy,
         )
+
+    def _team(self) -> str | None:
+        """Return the workspace; while Slack has yet to say which it is, the only one we know."""
+        return self._identity.bot.team_id if self._identity.known else self._only_team
 
     async def _stop_taking(self) -> None:
         """Take no more requests, by either transport, and finish those that were taken."""

@@ -45,6 +45,8 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
 }
 # Called with the app-level token (its own scope, connections:write, is given with that token).
 APP_METHODS: Final = frozenset({"apps.connections.open"})
+# Called with the client's id and secret, for whoever signs in.
+CLIENT_METHODS: Final = frozenset({"openid.connect.token"})
 EVENTS: Final[Mapping[str, frozenset[str]]] = {
     "app_home_opened": NONE,
     "channel_unarchive": frozenset({"channels:read"}),

@@ -1,38 +1,122 @@
-"""Owns what the pages read: without locks, and never a private incident."""
+"""Owns what the pages read: without locks, and of private incidents what their members may."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, and_, exists, func, or_
 from sqlmodel import Session, col, select
 
+from storage import members
 from storage.incidents import OPEN
-from storage.models import Incident, Nature, Received, Role, RoleHeld, Step, StepState, Update
+from storage.models import (
+    Incident,
+    IncidentService,
+    Nature,
+    Received,
+    Role,
+    RoleHeld,
+    Severity,
+    Status,
+    Step,
+    StepState,
+    Update,
+)
 from storage.outbox import WAITING
 
 # Steps are done in about the order of their ids; of so many, the last one done is the last of all.
 _LOOK_BACK: Final = 200
+_LONGEST_NUMBER: Final = 9
 
 
-def open_incidents(session: Session, most: int) -> Sequence[Incident]:
-    """Return up to `most` incidents of every workspace, the worst and then the newest first."""
-    return session.exec(
-        select(Incident)
-        .where(col(Incident.private).is_(False), col(Incident.status).in_(OPEN))
-        .order_by(col(Incident.severity), col(Incident.declared_at).desc())
-        .limit(most)
-    ).all()
+@dataclass(frozen=True)
+class Viewer:
+    """Who looks: a person of one workspace; with a token alone, nobody in particular, at all."""
+
+    team_id: str | None = None
+    user_id: str | None = None
 
 
-def commanders(session: Session) -> Mapping[int, tuple[str, bool]]:
-    """Return who commands each open incident, and whether only for now."""
+ANYBODY: Final = Viewer()
+
+
+def shown_to(viewer: Viewer) -> ColumnElement[bool]:
+    """Return which incidents the viewer may know of."""
+    if viewer.user_id is None:
+        return col(Incident.private).is_(False)
+    return and_(
+        col(Incident.team_id) == viewer.team_id,
+        members.visible_to(viewer.user_id),
+    )
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which incidents are looked for; what is none, or empty, says nothing. Pages count from 1."""
+
+    state: str = "open"
+    severity: Severity | None = None
+    service: str | None = None
+    text: str = ""
+    mine: bool = False
+    page: int = 1
+
+    @property
+    def is_all_open(self) -> bool:
+        return self == Wanted()
+
+
+STATES: Final[Mapping[str, Sequence[Status]]] = {
+    "open": OPEN,
+    "ended": tuple(status for status in Status if status not in OPEN),
+    "all": tuple(Status),
+}
+
+
+def listed(
+    session: Session, viewer: Viewer, wanted: Wanted, *, skip: int, most: int
+) -> Sequence[Incident]:
+    """Return those that are wanted and that the viewer may see.
+
+    Of open ones the worst and then the newest come first, of others the newest.
+    """
+    rows = select(Incident).where(
+        shown_to(viewer),
+        col(Incident.status).in_(STATES[wanted.state]),
+        Incident.nature != Nature.NEAR_MISS,
+        *_narrowed(viewer, wanted),
+    )
+    newest = col(Incident.declared_at).desc(), col(Incident.id).desc()
+    worst = (col(Incident.severity),) if wanted.state == "open" else ()
+    return session.exec(rows.order_by(*worst, *newest).offset(skip).limit(most)).all()
+
+
+def _narrowed(viewer: Viewer, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    if wanted.severity is not None:
+        yield col(Incident.severity) == wanted.severity
+    if wanted.service is not None:
+        yield exists().where(
+            col(IncidentService.incident_id) == col(Incident.id),
+            col(IncidentService.service) == wanted.service,
+            col(IncidentService.until_at).is_(None),
+        )
+    if wanted.text.isdecimal() and len(wanted.text) < _LONGEST_NUMBER:
+        yield col(Incident.number) == int(wanted.text)
+    elif wanted.text:
+        yield func.lower(col(Incident.title)).contains(wanted.text.lower(), autoescape=True)
+    if wanted.mine:
+        held = exists().where(
+            col(RoleHeld.incident_id) == col(Incident.id), col(RoleHeld.user_id) == viewer.user_id
+        )
+        yield or_(held, col(Incident.reporter_id) == viewer.user_id)
+
+
+def commanders(session: Session, incident_ids: Collection[int]) -> Mapping[int, tuple[str, bool]]:
+    """Return who commands each of these incidents, and whether only for now."""
     found = session.exec(
-        select(RoleHeld.incident_id, RoleHeld.user_id, RoleHeld.provisional)
-        .join(Incident, col(Incident.id) == col(RoleHeld.incident_id))
-        .where(
-            col(Incident.status).in_(OPEN),
-            col(Incident.private).is_(False),
+        select(RoleHeld.incident_id, RoleHeld.user_id, RoleHeld.provisional).where(
+            col(RoleHeld.incident_id).in_(incident_ids),
             RoleHeld.role == Role.COMMANDER,
             col(RoleHeld.until_at).is_(None),
         )
@@ -40,17 +124,25 @@ def commanders(session: Session) -> Mapping[int, tuple[str, bool]]:
     return {incident_id: (user_id, provisional) for incident_id, user_id, provisional in found}
 
 
-def numbered(session: Session, number: int) -> Sequence[Incident]:
+def numbered(session: Session, viewer: Viewer, number: int) -> Sequence[Incident]:
     """Return the incidents with this number: one for each workspace that has it."""
     return session.exec(
         select(Incident)
         .where(
             Incident.number == number,
-            col(Incident.private).is_(False),
+            shown_to(viewer),
             Incident.nature != Nature.NEAR_MISS,
         )
         .order_by(col(Incident.team_id))
     ).all()
+
+
+def one(
+    session: Session, viewer: Viewer, number: int, team_id: str | None = None
+) -> Incident | None:
+    """Return the incident with this number; the first workspace's when none is named."""
+    found = numbered(session, viewer, number)
+    return next((each for each in found if team_id in (None, each.team_id)), None)
 
 
 def waiting(session: Session) -> Mapping[int, Mapping[str, int]]:

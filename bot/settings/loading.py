@@ -8,7 +8,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 from pydantic_settings import EnvSettingsSource
 
-from bot.settings import words
+from bot.settings import reaching
 from bot.settings.faults import Misconfigured, lines
 from bot.settings.given import Given
 from bot.settings.model import DEFAULT_DATABASE, Settings
@@ -24,6 +24,12 @@ _NO_TRANSPORT: Final = (
     "SLACK_SIGNING_SECRET: it is missing: set it (your app's page, Basic Information), "
     "or set SLACK_APP_TOKEN (xapp-…) for Socket Mode"
 )
+# Without one of them the others are worth nothing.
+_SIGN_IN: Final = {
+    "SLACK_CLIENT_ID": "copy the Client ID from your app's page, Basic Information",
+    "SLACK_CLIENT_SECRET": "copy the Client Secret from your app's page, Basic Information",
+    "SITREP_PUBLIC_URL": "Slack sends back to it whoever signs in: https://sitrep.example.com",
+}
 
 
 def load(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> Settings:
@@ -35,6 +41,7 @@ def load(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> S
     faults = [*given.faults, *(_line(given, name, told[name]) for name in sorted(told))]
     if not ({"SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"} & (given.values.keys() | given.refused)):
         faults.append(_NO_TRANSPORT)
+    faults += _half_said(given)
     if faults or settings is None:
         raise Misconfigured(faults, given.warnings)
     return settings
@@ -47,9 +54,9 @@ def database_url(environ: Mapping[str, str] | None = None, cwd: Path | None = No
     """
     given = gather(os.environ if environ is None else environ, cwd or Path.cwd())
     value = given.values.get("DATABASE_URL", DEFAULT_DATABASE)
-    faults, why = given.faults, words.misplaced("DATABASE_URL", value)
+    faults, why = given.faults, reaching.misplaced("DATABASE_URL", value)
     try:
-        words.database_url(value)
+        reaching.database_url(value)
     except ValueError as fault:
         why = why or str(fault)
     if why:
@@ -57,6 +64,15 @@ def database_url(environ: Mapping[str, str] | None = None, cwd: Path | None = No
     if faults:
         raise Misconfigured(faults, given.warnings)
     return value
+
+
+def _half_said(given: Given) -> list[str]:
+    """Return what is missing where signing in with Slack was begun to be set."""
+    set_to = given.values.keys() | given.refused
+    if not {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"} & set_to:
+        return []
+    missing = [name for name in _SIGN_IN if name not in set_to]
+    return [f"{name}: it is missing: {_SIGN_IN[name]}" for name in missing]
 
 
 def _validated(given: Given) -> tuple[Settings | None, dict[str, str]]:
@@ -72,7 +88,7 @@ def _validated(given: Given) -> tuple[Settings | None, dict[str, str]]:
 
 
 def _misplaced(given: Given) -> dict[str, str]:
-    found = {name: words.misplaced(name, value) for name, value in given.values.items()}
+    found = {name: reaching.misplaced(name, value) for name, value in given.values.items()}
     return {name: why for name, why in found.items() if why}
 
 

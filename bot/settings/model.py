@@ -13,8 +13,8 @@ from pydantic_settings import (
 )
 
 from bot import drills
+from bot.settings import reaching, words
 from bot.settings import services as described
-from bot.settings import words
 from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
 from commands.rules.actions import DUE
 from commands.rules.cadence import CadencePolicy
@@ -75,24 +75,34 @@ class Settings(BaseSettings):
         extra="ignore",
     )
 
-    slack_bot_token: Annotated[SecretStr, _secret(words.bot_token)] = Field(
+    slack_bot_token: Annotated[SecretStr, _secret(reaching.bot_token)] = Field(
         validation_alias="SLACK_BOT_TOKEN"
     )
-    slack_app_token: Annotated[SecretStr, _secret(words.app_token)] | None = Field(
+    slack_app_token: Annotated[SecretStr, _secret(reaching.app_token)] | None = Field(
         None, validation_alias="SLACK_APP_TOKEN"
     )
     slack_signing_secret: SecretStr | None = Field(None, validation_alias="SLACK_SIGNING_SECRET")
-    slack_api_url: Annotated[str, BeforeValidator(words.api_url)] = Field(
+    slack_api_url: Annotated[str, BeforeValidator(reaching.api_url)] = Field(
         "https://slack.com/api/", validation_alias="SLACK_API_URL"
     )
-    database_url: Annotated[SecretStr, _secret(words.database_url)] = Field(
+    # For signing in with Slack on the pages.
+    slack_client_id: Annotated[str, BeforeValidator(reaching.client_id)] | None = Field(
+        None, validation_alias="SLACK_CLIENT_ID"
+    )
+    slack_client_secret: Annotated[SecretStr, _secret(reaching.client_secret)] | None = Field(
+        None, validation_alias="SLACK_CLIENT_SECRET"
+    )
+    public_url: Annotated[str, BeforeValidator(reaching.public_url)] | None = Field(
+        None, validation_alias="SITREP_PUBLIC_URL"
+    )
+    database_url: Annotated[SecretStr, _secret(reaching.database_url)] = Field(
         SecretStr(DEFAULT_DATABASE), validation_alias="DATABASE_URL"
     )
-    host: Annotated[str, BeforeValidator(words.host)] = Field(
+    host: Annotated[str, BeforeValidator(reaching.host)] = Field(
         "0.0.0.0",  # noqa: S104 - the contract's default
         validation_alias="HOST",
     )
-    port: Annotated[int, BeforeValidator(words.port)] = Field(3000, validation_alias="PORT")
+    port: Annotated[int, BeforeValidator(reaching.port)] = Field(3000, validation_alias="PORT")
     behind_proxy: Annotated[bool, BeforeValidator(words.on_or_off)] = Field(
         default=False, validation_alias="SITREP_BEHIND_PROXY"
     )
@@ -140,8 +150,12 @@ class Settings(BaseSettings):
         {}, validation_alias="SITREP_POSTMORTEM_DUE"
     )
 
-    page_token: Annotated[SecretStr, _secret(words.page_token)] | None = Field(
+    page_token: Annotated[SecretStr, _secret(reaching.page_token)] | None = Field(
         None, validation_alias="SITREP_PAGE_TOKEN"
+    )
+    # The one person who has the token; none: whoever has it looks on, and is nobody in particular.
+    page_user: Annotated[str, BeforeValidator(words.user)] | None = Field(
+        None, validation_alias="SITREP_PAGE_USER"
     )
     # Whom to call, by a user's id or the name of a line; what is said is the operator's own.
     contacts: Annotated[dict[str, str], NoDecode] = Field({}, validation_alias="SITREP_CONTACTS")
@@ -151,7 +165,7 @@ class Settings(BaseSettings):
         {}, validation_alias=described.TABLE
     )
 
-    changes_token: Annotated[SecretStr, _secret(words.page_token)] | None = Field(
+    changes_token: Annotated[SecretStr, _secret(reaching.page_token)] | None = Field(
         None, validation_alias="SITREP_CHANGES_TOKEN"
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from bot.settings import dotfile, names, services, words
+from bot.settings import dotfile, names, reaching, services
 from bot.settings.given import Given
 
 FILE: Final = "sitrep.toml"
@@ -58,7 +58,7 @@ def _dotenv(given: Given, path: Path) -> dict[str, str]:
 
 def _file(given: Given, path: Path, shown: str) -> Iterator[tuple[str, str]]:
     named = "SITREP_CONFIG" in given.values
-    if named and words.misplaced("SITREP_CONFIG", shown):
+    if named and reaching.misplaced("SITREP_CONFIG", shown):
         return  # told, and not to be shown
     text = _text(given, path, f"SITREP_CONFIG: {shown}" if named else f"{shown}: it")
     if text is None:

@@ -4,107 +4,32 @@ import re
 from datetime import timedelta
 from itertools import pairwise
 from typing import Final
-from urllib.parse import urlsplit
 
 from commands.policy import Reserved, Taggers
 from commands.rules import bridges, durations, postmortems
 from commands.rules.severity import LONGEST_DEFINITION
 from commands.rules.words import length
-from storage import address
 from storage.models import Kind, Severity
 
 TAGGABLE: Final = (Kind.EVENT, Kind.FINDING, Kind.ACTION, Kind.DECISION, Kind.FOLLOW_UP)
 MARK: Final = "white_check_mark"
-SHORTEST_TOKEN: Final = 32
-LEAST_VARIED: Final = 10  # different characters: a line of zeros is no secret
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
-_PORTS: Final = range(1, 65536)
-_LABEL: Final = 63  # characters between two dots of a name
 _LONGEST_DURATION: Final = 100  # characters
 _SHORTEST_SILENCE: Final = timedelta(minutes=5)
 _SHORTEST_STAY: Final = timedelta(days=1)
 _LONGEST_STAY: Final = timedelta(days=365)
+_USER: Final = re.compile(r"[UW][A-Z0-9]{2,31}")
 _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]+")
 _REACTION: Final = re.compile(r"[a-z0-9_+'-]{1,80}")
-_TOKEN: Final = re.compile(r"[!-~]+")
-# What Slack's tokens begin with, what they are, and which variable takes them.
-TOKENS: Final = (
-    ("xoxb-", "a bot token", "SLACK_BOT_TOKEN"),
-    ("xapp-", "an app-level token", "SLACK_APP_TOKEN"),
-    ("xoxp-", "a user token", None),
-    ("xoxe.", "a token that expires (turn token rotation off)", None),
-    ("xoxe-", "a refresh token", None),
-    ("xox", "another kind of Slack token", None),
-)
 
 
-def misplaced(name: str, value: str) -> str | None:
-    """Say so when a Slack token stands in a variable that takes something else."""
-    for prefix, what, belongs in TOKENS:
-        if value.startswith(prefix):
-            if belongs == name:
-                return None
-            move = f"; move it to {belongs}" if belongs else "; replace it in case it was seen"
-            return f"it holds {what}, which does not belong here{move}"
-    return None
-
-
-def bot_token(value: str) -> str:
-    if not value.startswith("xoxb-") or not _TOKEN.fullmatch(value):
+def user(value: str) -> str:
+    if not _USER.fullmatch(value):
         raise ValueError(
-            "it is not a bot token: copy the one that begins with xoxb- from "
-            "your app's page at api.slack.com/apps, OAuth & Permissions"
+            "it must be a person's id such as U024BE7LH: in Slack, open the profile, ⋮, "
+            "Copy member ID"
         )
     return value
-
-
-def app_token(value: str) -> str:
-    if not value.startswith("xapp-") or not _TOKEN.fullmatch(value):
-        raise ValueError(
-            "it is not an app-level token: make one that begins with xapp- on your app's page, "
-            "Basic Information, with the scope connections:write"
-        )
-    return value
-
-
-def page_token(value: str) -> str:
-    if len(value) < SHORTEST_TOKEN or len(set(value)) < LEAST_VARIED or not _TOKEN.fullmatch(value):
-        raise ValueError(
-            f"it must be at least {SHORTEST_TOKEN} characters that nobody can guess: make one with "
-            'python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
-        )
-    return value
-
-
-def api_url(value: str) -> str:
-    """Return the base address of the Web API with the slash that the client needs."""
-    try:
-        parts = urlsplit(value)
-        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-    except ValueError:  # which may repeat a name and a password
-        usable = False
-    if not usable or not _TOKEN.fullmatch(value):
-        raise ValueError("it must be an address such as https://slack.com/api/")
-    return value.rstrip("/") + "/"
-
-
-def database_url(value: str) -> str:
-    if not value.isprintable():
-        raise ValueError("it has a character in it that no address has: write it again")
-    address.parse(value)
-    return value
-
-
-def host(value: str) -> str:
-    if not _TOKEN.fullmatch(value) or any(len(label) > _LABEL for label in value.split(".")):
-        raise ValueError("it must be an address or a name of this machine, such as 0.0.0.0")
-    return value
-
-
-def port(value: str) -> int:
-    if not _NUMBER.fullmatch(value) or int(value) not in _PORTS:
-        raise ValueError("it must be a number from 1 to 65535")
-    return int(value)
 
 
 def channel(value: str) -> str:

@@ -44,7 +44,7 @@ async def test_no_other_list_has_it(any_room: Room) -> None:
         assert isinstance(shown, Listed)
         assert shown.shown == [], line
     assert not await any_room.database.read(lambda at: homes.resolved(at, TEAM, ADA, 5))
-    assert not await any_room.database.read(lambda at: board.numbered(at, 1))
+    assert not await any_room.database.read(lambda at: board.numbered(at, board.ANYBODY, 1))
 
 
 @pytest.mark.parametrize("line", ["list near-misses", "list NEAR-MISS"])

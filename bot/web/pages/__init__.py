@@ -4,5 +4,6 @@ from bot.web.pages import contacts
 from bot.web.pages.entrance import PREFIX
 from bot.web.pages.reach import Reach
 from bot.web.pages.site import site
+from bot.web.pages.ways import Ways, ways
 
-__all__ = ["PREFIX", "Reach", "contacts", "site"]
+__all__ = ["PREFIX", "Reach", "Ways", "contacts", "site", "ways"]

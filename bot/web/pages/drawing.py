@@ -10,6 +10,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.web.pages import telling
+from storage.board import ANYBODY
 
 _HERE: Final = Path(__file__).parent
 STYLE: Final = (_HERE / "static" / "style.css").read_bytes()
@@ -17,8 +18,8 @@ STYLE_VERSION: Final = hashlib.sha256(STYLE).hexdigest()[:12]
 # What people typed is escaped; should that fail once, this lets it neither run nor call anywhere.
 HEADERS: Final[Mapping[str, str]] = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
-        "frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -39,8 +40,17 @@ _environment = Environment(
 )
 _environment.filters["exact"] = telling.exact
 _environment.filters["spoken"] = telling.spoken
+# Where the navigation leads; a page is also whatever lies below it.
+PLACES: Final = (("/incidents", "Incidents"),)
+# A page that nobody in particular looks at has these.
+_NOBODY: Final = {"viewer": ANYBODY, "person": None, "here": "", "form_key": ""}
 _environment.globals.update(
-    ago=telling.ago, clock=telling.clock, due=telling.due, style_version=STYLE_VERSION
+    places=PLACES,
+    **_NOBODY,
+    ago=telling.ago,
+    clock=telling.clock,
+    due=telling.due,
+    style_version=STYLE_VERSION,
 )
 
 

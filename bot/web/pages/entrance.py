@@ -1,4 +1,4 @@
-"""Owns who is let in: by the token, or by a signed mark of having shown it, which expires."""
+"""Owns who is let in: by the token, or by a signed mark of having been let in, which expires."""
 
 import hashlib
 import hmac
@@ -6,38 +6,58 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from storage.board import Viewer
+
 PREFIX: Final = "/incidents"
 LASTS: Final = timedelta(hours=12)
-_MARK: Final = re.compile(r"(\d{1,12})\.([0-9a-f]{64})")
+_MARK: Final = re.compile(r"(\d{1,12})\.([A-Z0-9]{0,32})\.([A-Z0-9]{0,32})\.([0-9a-f]{64})")
 
 
 class Door:
-    """Opens to one token. Another token, and no mark that was given out before opens it."""
+    """Opens to one token."""
 
     def __init__(self, token: str) -> None:
         self._digest = _sha(token)
-        self._key = hmac.digest(token.encode(), b"sitrep: marks of the pages", "sha256")
 
     def opens(self, token: str) -> bool:
         """Tell whether this is the token, taking as long whether it is or not."""
         return hmac.compare_digest(_sha(token), self._digest)
 
-    def mark(self, now: datetime) -> str:
-        """Return what is kept in the browser in place of the token, for as long as `LASTS`."""
+
+class Marks:
+    """Gives out what is kept in a browser; with other secrets, none of before is worth anything."""
+
+    def __init__(self, *secrets: str) -> None:
+        together = b"".join(_sha(secret) for secret in secrets)
+        self._key = hmac.digest(together, b"sitrep: marks of the pages", "sha256")
+
+    def give(self, viewer: Viewer, now: datetime) -> str:
+        """Return the mark of this viewer, good for as long as `LASTS`."""
         until = str(int((now + LASTS).timestamp()))
-        return f"{until}.{self._signature(until)}"
+        said = f"{until}.{viewer.team_id or ''}.{viewer.user_id or ''}"
+        return f"{said}.{self._signature(said)}"
 
-    def knows(self, mark: str, now: datetime) -> bool:
-        """Tell whether this door gave the mark out, and it has not expired."""
-        found = _MARK.fullmatch(mark)
-        if not found or not mark.isascii():
-            return False
-        until, signature = found.groups()
-        is_ours = hmac.compare_digest(self._signature(until), signature)
-        return is_ours and now < datetime.fromtimestamp(int(until), UTC)
+    def viewer(self, mark: str, now: datetime) -> Viewer | None:
+        """Return who was given the mark; none when it is not ours, or has expired."""
+        found = _MARK.fullmatch(mark) if mark.isascii() else None
+        if not found:
+            return None
+        until, team_id, user_id, signature = found.groups()
+        is_ours = hmac.compare_digest(self._signature(f"{until}.{team_id}.{user_id}"), signature)
+        if not is_ours or now >= datetime.fromtimestamp(int(until), UTC):
+            return None
+        return Viewer(team_id or None, user_id or None)
 
-    def _signature(self, until: str) -> str:
-        return hmac.new(self._key, until.encode(), "sha256").hexdigest()
+    def form_key(self, mark: str) -> str:
+        """Return what the forms of whoever has this mark carry: a page elsewhere cannot know it."""
+        return self._signature(f"form {mark}")
+
+    def signed(self, text: str) -> str:
+        """Return a signature of other words that the browser brings back."""
+        return self._signature(f"text {text}")
+
+    def _signature(self, said: str) -> str:
+        return hmac.new(self._key, said.encode(), "sha256").hexdigest()
 
 
 def _sha(token: str) -> bytes:

@@ -13,12 +13,13 @@ from commands.facts import Facts, of
 from commands.policy import Policy
 from commands.rules import words
 from storage import board, people, postmortems, timeline, updates
+from storage.board import Viewer, Wanted
 from storage.database import Database
 from storage.models import Incident, Promise, Role, TimelineEntry, Update
 
 T = TypeVar("T")
 MOST: Final = 1000  # open incidents on one page
-PER_PAGE: Final = 100  # timeline entries
+PER_PAGE: Final = 100  # incidents that have ended; timeline entries
 _LIMIT: Final = 5.0  # seconds
 _AT_ONCE: Final = 2  # so that looking on never takes the connections that the work needs
 _MOST_BEGUN: Final = 32
@@ -31,10 +32,14 @@ class Unreadable(Exception):  # noqa: N818 - a state of the database, not a faul
 
 
 @dataclass(frozen=True)
-class Open:
-    """Every open incident; `waiting` counts steps by kind, `heard_at` is Slack's last word."""
+class Found:
+    """Some incidents; `more`: there are others after them.
+
+    `waiting` counts steps by kind, `heard_at` is Slack's last word.
+    """
 
     facts: Sequence[Facts]
+    more: bool
     names: Mapping[str, str]
     waiting: Mapping[int, Mapping[str, int]]
     heard_at: datetime | None
@@ -58,16 +63,23 @@ class One:
     has_postmortem: bool = False
 
 
-def every_open(session: Session, policy: Policy) -> Open:
-    """Return them with their commanders; the other roles are shown with each one alone."""
-    incidents, commanders = board.open_incidents(session, MOST + 1), board.commanders(session)
+def listed(session: Session, viewer: Viewer, wanted: Wanted, policy: Policy) -> Found:
+    """Return a page of them with their commanders; the other roles are shown with each alone.
+
+    Of open ones all are on one page, as far as that goes.
+    """
+    most = MOST if wanted.state == "open" else PER_PAGE
+    rows = board.listed(session, viewer, wanted, skip=(wanted.page - 1) * most, most=most + 1)
+    incidents = rows[:most]
+    commanders = board.commanders(session, [incident.key for incident in incidents])
     names: dict[str, str] = {}
     for team_id in {incident.team_id for incident in incidents}:
         names |= people.every_name(session, team_id)
-    return Open(
+    return Found(
         facts=[
             _commanded(incident, commanders.get(incident.key), policy) for incident in incidents
         ],
+        more=len(rows) > most,
         names=names,
         waiting=board.waiting(session),
         heard_at=board.heard_at(session),
@@ -81,15 +93,8 @@ def _commanded(incident: Incident, commander: tuple[str, bool] | None, policy: P
     return Facts(incident, held, provisional, policy.definitions)
 
 
-def one(
-    session: Session, number: int, team_id: str | None, page: int, policy: Policy
-) -> One | None:
-    """Return the incident with this page of its timeline: 1 has the newest entries, 0 has all.
-
-    When several workspaces have the number and none is named, it is the first one's.
-    """
-    found = board.numbered(session, number)
-    incident = next((each for each in found if team_id in (None, each.team_id)), None)
+def one(session: Session, incident: Incident | None, page: int, policy: Policy) -> One | None:
+    """Return the incident with this page of its timeline: 1 has the newest entries, 0 has all."""
     if incident is None:
         return None
     (facts,) = of(session, [incident], policy)

@@ -15,6 +15,7 @@ from bot.web.pages.telling import clock, spoken
 from commands.drawn import Document, Doing, Happened, Record, read
 from commands.rules.postmortems import SECTIONS
 from storage import board
+from storage.board import Viewer
 from storage.models import Kind
 
 
@@ -51,10 +52,9 @@ class Page:
     lists: list[tuple[str, list[Markup]]]
 
 
-def find(session: Session, number: int, team_id: str | None) -> Document | None:
-    """Return the postmortem of a public incident; none where there is no such thing."""
-    found = board.numbered(session, number)
-    incident = next((each for each in found if team_id in (None, each.team_id)), None)
+def find(session: Session, viewer: Viewer, number: int, team_id: str | None) -> Document | None:
+    """Return the postmortem of an incident; none where there is none that they may see."""
+    incident = board.one(session, viewer, number, team_id)
     return read(session, incident) if incident else None
 
 

@@ -5,13 +5,15 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.views import phrases
-from bot.web.pages import views, wording
+from bot.web.pages import listing, views, wording
 from bot.web.pages.contacts import Contacts
-from bot.web.pages.finding import MOST, One, Open, pages
+from bot.web.pages.finding import Found, One, pages
 from bot.web.pages.telling import spoken
 from commands import impact
 from commands.facts import Facts
 from commands.rules import impact as impacts
+from commands.rules.services import Service
+from storage.board import Wanted
 from storage.incidents import OPEN
 from storage.models import Incident, Promise, PromiseState, Role, Source, TimelineEntry, Update
 
@@ -29,13 +31,20 @@ _MILESTONES: Final = (
 )
 
 
-def board(found: Open, contacts: Contacts, slack: views.Slack) -> views.Board:
+def board(
+    found: Found,
+    wanted: Wanted,
+    services: Mapping[str, Service],
+    contacts: Contacts,
+    slack: views.Slack,
+) -> views.Board:
     teams = {facts.incident.team_id for facts in found.facts}
     rows = [
         _row(facts, found.names, contacts, found.waiting.get(facts.incident.key, {}), teams)
-        for facts in found.facts[:MOST]
+        for facts in found.facts
     ]
-    return views.Board(rows, len(found.facts) > MOST, contacts.lines, slack)
+    choices = listing.choices(wanted, services)
+    return views.Board(rows, found.more, wanted, choices, contacts.lines, slack)
 
 
 def whole(found: One, contacts: Contacts, slack: views.Slack) -> views.Whole:
@@ -76,6 +85,7 @@ def _row(
         meaning=facts.meaning,
         status=phrases.STATUS[incident.status],
         drill=incident.drill,
+        private=incident.private,
         is_open=incident.status in OPEN,
         declared_at=incident.declared_at,
         commander=_held(facts, Role.COMMANDER, names, contacts),

@@ -6,18 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from urllib.parse import parse_qs
 
 import structlog
 from aiohttp import web
 
 from bot.web.limits import GUESSES, Limiter, sender, too_often
 from bot.web.pages.drawing import draw, html
-from bot.web.pages.entrance import LASTS, PREFIX, Door
+from bot.web.pages.entrance import LASTS, PREFIX
+from bot.web.pages.forms import fields
+from bot.web.pages.ways import Ways
+from bot.web.pages.window import FORM_KEY, VIEWER
+from storage.board import Viewer
 
-_COOKIE: Final = "sitrep_page"
-_LARGEST_FORM: Final = 4096
-_OURS: Final = re.compile(rf"{PREFIX}(?:/\d{{1,9}})?")
+COOKIE: Final = "sitrep_page"
+# A place of ours, with what was asked of it; nothing that a browser would take for another host.
+_OURS: Final = re.compile(rf"{PREFIX}(?:/[a-z0-9-]+)*(?:\?[\w=&%.+-]*)?", re.ASCII)
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "[::1]")
 _CHALLENGE: Final = {"WWW-Authenticate": 'Bearer realm="sitrep"'}
 
@@ -39,64 +42,74 @@ class _Judged:
 
 
 class Signing:
-    """Lets people in through one door; who guesses too often has to wait, and is not heard."""
+    """Lets people in; who guesses too often has to wait, and is not heard."""
 
     def __init__(
-        self, door: Door, now: Callable[[], datetime], *, behind_proxy: bool = False
+        self, ways: Ways, now: Callable[[], datetime], *, behind_proxy: bool = False
     ) -> None:
-        self._door, self._now = door, now
+        self._ways, self._now = ways, now
         # Apart, so that a script with an old token keeps nobody from signing in.
         self._forms, self._headers = Limiter(GUESSES), Limiter(GUESSES)
         self._behind_proxy = behind_proxy
 
     def refusal(self, request: web.Request) -> web.Response | None:
-        """Return what is said to somebody who may not look; none when they may."""
+        """Return what is said to somebody who may not look; else the request knows who looks."""
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
         if scheme.casefold() == "bearer":
             return self._judged_header(request, token.strip())
-        if self._door.knows(request.cookies.get(_COOKIE, ""), self._now()):
-            return None
-        return self._form(request, request.path)
+        mark = request.cookies.get(COOKIE, "")
+        viewer = self._ways.marks.viewer(mark, self._now())
+        if viewer is None:
+            return self.form(request, request.path_qs)
+        request[VIEWER], request[FORM_KEY] = viewer, self._ways.marks.form_key(mark)
+        return None
 
     async def sign_in(self, request: web.Request) -> web.Response:
         """Take the form; who has the token is taken to where they wanted to go."""
-        given = await _form(request)
+        given = await fields(request)
         wanted = given.get("next", "")
         judged = self._judged(request, given.get("token", "").strip(), self._forms)
         if not judged.opens:
-            return self._form(request, wanted, judged)
-        log.info("page.signed_in", sender=self._who(request))
-        answer = _moved(wanted if _OURS.fullmatch(wanted) else PREFIX)
+            return self.form(request, wanted, judged.sentence, judged.wait)
+        return self.let_in(request, self._ways.stands_for(), wanted)
+
+    def let_in(self, request: web.Request, viewer: Viewer, wanted: str) -> web.Response:
+        """Give them a mark, and take them to where they wanted to go."""
+        log.info("page.signed_in", sender=self._who(request), user=viewer.user_id)
+        answer = moved(place(wanted))
         answer.set_cookie(
-            _COOKIE,
-            self._door.mark(self._now()),
+            COOKIE,
+            self._ways.marks.give(viewer, self._now()),
             max_age=int(LASTS.total_seconds()),
             path=PREFIX,
-            secure=_is_https(request),
+            secure=is_https(request),
             httponly=True,
-            samesite="Strict",
+            # A link in Slack leads here. What changes something takes the form's key besides.
+            samesite="Lax",
         )
         return answer
 
     async def sign_out(self, _: web.Request) -> web.Response:
-        answer = _moved(PREFIX)
-        answer.del_cookie(_COOKIE, path=PREFIX, httponly=True, samesite="Strict")
+        answer = moved(PREFIX)
+        answer.del_cookie(COOKIE, path=PREFIX, httponly=True, samesite="Lax")
         return answer
 
-    def _form(
-        self, request: web.Request, wanted: str, judged: _Judged | None = None
+    def form(
+        self, request: web.Request, wanted: str, wrong: str = "", wait: float = 0.0
     ) -> web.Response:
-        """Return the form, with what was wrong with the token that it was given."""
+        """Return the form, with what was wrong the last time."""
         page = draw(
             "sign_in.html",
             self._now(),
-            wanted=wanted if _OURS.fullmatch(wanted) else PREFIX,
-            wrong=judged.sentence if judged else "",
-            in_the_clear=not _is_https(request) and not _is_here(request),
+            wanted=place(wanted),
+            wrong=wrong,
+            by_token=self._ways.door is not None,
+            by_slack=self._ways.slack is not None,
+            in_the_clear=not is_https(request) and not _is_here(request),
         )
-        if judged and judged.wait:
+        if wait:
             answer = html(page, 429)
-            answer.headers["Retry-After"] = str(math.ceil(judged.wait))
+            answer.headers["Retry-After"] = str(math.ceil(wait))
             return answer
         answer = html(page, 401)
         answer.headers.update(_CHALLENGE)
@@ -105,6 +118,7 @@ class Signing:
     def _judged_header(self, request: web.Request, token: str) -> web.Response | None:
         judged = self._judged(request, token, self._headers)
         if judged.opens:
+            request[VIEWER] = self._ways.stands_for()
             return None
         if judged.wait:
             return too_often(judged.wait)
@@ -112,10 +126,10 @@ class Signing:
 
     def _judged(self, request: web.Request, token: str, guesses: Limiter) -> _Judged:
         """Compare a token, unless too many wrong ones came from there."""
-        who = self._who(request)
+        who, door = self._who(request), self._ways.door
         if wait := guesses.ahead(who):
             return _Judged(opens=False, wait=wait)
-        if self._door.opens(token):
+        if door is not None and door.opens(token):
             return _Judged(opens=True)
         guesses.wait(who)
         log.warning("page.refused", sender=who)
@@ -125,25 +139,17 @@ class Signing:
         return sender(request, behind_proxy=self._behind_proxy)
 
 
-async def _form(request: web.Request) -> dict[str, str]:
-    """Return the fields of a form; what is too large or no form at all has none."""
-    if request.content_type != "application/x-www-form-urlencoded":
-        return {}
-    if not 0 < (request.content_length or 0) <= _LARGEST_FORM:
-        return {}
-    try:
-        body = (await request.read()).decode("utf-8")
-        return {name: values[0] for name, values in parse_qs(body, max_num_fields=8).items()}
-    except ValueError:
-        return {}
+def place(wanted: str) -> str:
+    """Return where they are taken: what they wanted, when it is one of our own pages."""
+    return wanted if _OURS.fullmatch(wanted) else PREFIX
 
 
-def _moved(address: str) -> web.Response:
+def moved(address: str) -> web.Response:
     """Send the browser on with a GET."""
     return web.Response(status=303, headers={"Location": address})
 
 
-def _is_https(request: web.Request) -> bool:
+def is_https(request: web.Request) -> bool:
     """Tell whether the browser speaks HTTPS, to us or to a proxy before us."""
     nearest = request.headers.get("X-Forwarded-Proto", "").partition(",")[0]
     return "https" in (request.scheme, nearest.strip().casefold())

@@ -9,42 +9,54 @@ from aiohttp import web
 
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import HEADERS, STYLE
-from bot.web.pages.entrance import PREFIX, Door
-from bot.web.pages.finding import Reader
+from bot.web.pages.entrance import PREFIX
+from bot.web.pages.finding import Reader, Unreadable
 from bot.web.pages.reach import Reach
 from bot.web.pages.reading import Reading
 from bot.web.pages.signing import Signing
+from bot.web.pages.slack_way import SlackWay
+from bot.web.pages.ways import BACK, OUT, Ways
+from bot.web.pages.window import Gone, Window
 from commands.policy import Policy
 from storage.database import Database
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 # They show nothing of ours, and without them nobody could be let in.
-_FOR_ALL = ("/style.css", "/sign-in")
+_FOR_ALL = ("/style.css", "/sign-in", OUT, BACK)
 
 
 def site(  # noqa: PLR0913 - what the pages are made of
     *,
-    token: str,
+    ways: Ways,
     database: Database,
     reach: Reach,
     contacts: Contacts,
     policy: Policy,
     now: Callable[[], datetime],
+    team: Callable[[], str | None] = lambda: None,
     behind_proxy: bool = False,
 ) -> web.Application:
-    """Return what is served under PREFIX, to those who have the token."""
-    reading = Reading(Reader(database), reach, contacts, policy, now)
-    signing = Signing(Door(token), now, behind_proxy=behind_proxy)
-    pages = web.Application(middlewares=[_sealed, _guarded(signing, reading)])
+    """Return what is served under PREFIX, to those who are let in."""
+    window = Window(Reader(database), reach, contacts, policy, now)
+    signing = Signing(ways, now, behind_proxy=behind_proxy)
+    pages = web.Application(middlewares=[_sealed, _guarded(signing, window)])
+    _read(pages, Reading(window))
+    pages.router.add_get("/style.css", _style)
+    pages.router.add_post("/sign-in", signing.sign_in)
+    pages.router.add_post("/sign-out", signing.sign_out)
+    if ways.slack is not None:
+        way = SlackWay(ways.slack, ways.marks, signing, window, team)
+        pages.router.add_get(OUT, way.out)
+        pages.router.add_get(BACK, way.back)
+    pages.cleanup_ctx.append(_watching(reach))
+    return pages
+
+
+def _read(pages: web.Application, reading: Reading) -> None:
     pages.router.add_get("", reading.board)
     pages.router.add_get("/", reading.board)
     pages.router.add_get(r"/{number:\d{1,9}}", reading.incident)
     pages.router.add_get(r"/{number:\d{1,9}}/postmortem", reading.postmortem)
-    pages.router.add_get("/style.css", _style)
-    pages.router.add_post("/sign-in", signing.sign_in)
-    pages.router.add_post("/sign-out", signing.sign_out)
-    pages.cleanup_ctx.append(_watching(reach))
-    return pages
 
 
 @web.middleware
@@ -56,7 +68,7 @@ async def _sealed(request: web.Request, handler: Handler) -> web.StreamResponse:
     return answer
 
 
-def _guarded(signing: Signing, reading: Reading) -> Callable[..., Awaitable[web.StreamResponse]]:
+def _guarded(signing: Signing, window: Window) -> Callable[..., Awaitable[web.StreamResponse]]:
     @web.middleware
     async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
         is_for_all = request.path.removeprefix(PREFIX) in _FOR_ALL
@@ -66,7 +78,11 @@ def _guarded(signing: Signing, reading: Reading) -> Callable[..., Awaitable[web.
         try:
             return await handler(request)
         except web.HTTPException as said:  # an address that is none, a method that is none
-            return reading.sorry(said.status)
+            return window.sorry(said.status)
+        except Unreadable:
+            return window.sorry(503)
+        except Gone:
+            return signing.form(request, "", "You are not active in Sitrep's workspace.")
 
     return guarded
 

@@ -7,7 +7,9 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.web.pages.contacts import Contact
+from bot.web.pages.listing import Choices
 from commands.rules.services import Service
+from storage.board import Wanted
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ class Row:
     meaning: str
     status: str
     drill: bool
+    private: bool
     is_open: bool
     declared_at: datetime
     commander: Held
@@ -81,10 +84,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Board:
-    """Every open incident that may be shown; `more`: there are others that did not fit."""
+    """Incidents that may be shown; `more`: there are others that did not fit."""
 
     rows: Sequence[Row]
     more: bool
+    wanted: Wanted
+    choices: Choices
     lines: Sequence[Contact]
     slack: Slack
 

@@ -11,8 +11,18 @@ from hypothesis import strategies as st
 from bot.settings import Misconfigured, load, names
 from tests.bot.settings.reading import ENOUGH
 
-BASE = {**ENOUGH, "SLACK_SIGNING_SECRET": "hush"}
-SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SITREP_PAGE_TOKEN")
+# Three that belong together are there together: one alone is a fault of another's.
+BASE = {
+    **ENOUGH,
+    "SLACK_SIGNING_SECRET": "hush",
+    "SLACK_CLIENT_ID": "1.2",
+    "SLACK_CLIENT_SECRET": "hush",
+    "SITREP_PUBLIC_URL": "https://sitrep.example",
+}
+SECRETS = (
+    *("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_SECRET"),
+    "SITREP_PAGE_TOKEN",
+)
 ENTRIES = ("SEV1", "S2", "SEV9", "PUSHPIN", "[KEY]", "TWO WORDS", "A__B", "\n", "\udce4")
 VARIABLES = (*names.PLAIN, *(f"{table}__{entry}" for table in names.TABLES for entry in ENTRIES))
 # Where Python itself gives up, or says what was written.

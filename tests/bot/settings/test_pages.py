@@ -58,3 +58,52 @@ def test_contacts_are_a_table(tmp_path: Path) -> None:
         "network desk": "room 4",
         "u024be7lh": "+44 20 7946 0001",
     }
+
+
+WITH_SLACK = {
+    "SLACK_CLIENT_ID": "1234567890.9876543210",
+    "SLACK_CLIENT_SECRET": "0123456789abcdef0123456789abcdef",
+    "SITREP_PUBLIC_URL": "https://sitrep.example/",
+}
+
+
+def test_signing_in_with_slack_takes_the_app_and_our_own_address(tmp_path: Path) -> None:
+    settings = load({**ENOUGH, **WITH_SLACK}, tmp_path)
+    assert settings.slack_client_id == "1234567890.9876543210"
+    assert settings.public_url == "https://sitrep.example"
+    assert WITH_SLACK["SLACK_CLIENT_SECRET"] not in repr(settings)
+
+
+@pytest.mark.parametrize("missing", list(WITH_SLACK))
+def test_half_of_it_is_refused_and_named(missing: str, tmp_path: Path) -> None:
+    half = {name: value for name, value in WITH_SLACK.items() if name != missing}
+    with pytest.raises(Misconfigured) as told:
+        load({**ENOUGH, **half}, tmp_path)
+    (line,) = told.value.faults
+    assert line.startswith(f"{missing}: it is missing: ")
+
+
+def test_our_own_address_alone_is_fine(tmp_path: Path) -> None:
+    given = {"SITREP_PUBLIC_URL": "http://10.0.0.7:3000/sitrep"}
+    assert load({**ENOUGH, **given}, tmp_path).public_url == "http://10.0.0.7:3000/sitrep"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("SLACK_CLIENT_ID", "A0123", "it must be two numbers with a dot"),
+        ("SITREP_PUBLIC_URL", "sitrep.example", "the address under which browsers reach Sitrep"),
+        ("SITREP_PUBLIC_URL", "https://a.example/?x=1", "the address under which browsers"),
+        ("SITREP_PAGE_USER", "ada", "it must be a person's id such as U024BE7LH"),
+    ],
+)
+def test_what_is_none_says_what_it_must_be(name: str, value: str, why: str, tmp_path: Path) -> None:
+    with pytest.raises(Misconfigured) as told:
+        load({**ENOUGH, **WITH_SLACK, name: value}, tmp_path)
+    (line,) = told.value.faults
+    assert line.startswith(f"{name}: ")
+    assert why in line
+
+
+def test_the_token_may_stand_for_one_person(tmp_path: Path) -> None:
+    assert load({**ENOUGH, "SITREP_PAGE_USER": "U024BE7LH"}, tmp_path).page_user == "U024BE7LH"

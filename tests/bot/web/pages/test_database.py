@@ -8,10 +8,12 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp.test_utils import unused_port
 from sqlalchemy import event, text
+from sqlmodel import Session
 
 from bot.web.pages.contacts import read
-from bot.web.pages.finding import Reader, Unreadable, every_open
+from bot.web.pages.finding import Reader, Unreadable, listed
 from commands.policy import Policy
+from storage.board import ANYBODY, Wanted
 from storage.database import Database
 from storage.trouble import Unavailable
 from tests.bot.web.pages.conftest import CONTACTS
@@ -19,6 +21,10 @@ from tests.bot.web.pages.visitor import Visitor, visiting
 from tests.waiting import until
 
 PATIENCE = 20.0  # seconds
+
+
+def every_open(session: Session) -> object:
+    return listed(session, ANYBODY, Wanted(), Policy())
 
 
 @pytest.fixture
@@ -95,7 +101,7 @@ async def test_nobody_waits_longer_than_the_limit(postgresql_database: Database)
     reader = Reader(postgresql_database, limit=0.05)
     async with locked(postgresql_database):
         with pytest.raises(Unreadable, match="in time"):
-            await reader.read(lambda at: every_open(at, Policy()))
+            await reader.read(every_open)
     await until(lambda: answered(reader), within=PATIENCE)
 
 
@@ -104,7 +110,7 @@ async def test_those_who_look_on_leave_connections_for_the_work(
 ) -> None:
     reader = Reader(postgresql_database, limit=0.05)
     async with locked(postgresql_database):
-        waiting = [reader.read(lambda at: every_open(at, Policy())) for _ in range(40)]
+        waiting = [reader.read(every_open) for _ in range(40)]
         refused = await asyncio.gather(*waiting, return_exceptions=True)
         why = Counter(str(fault) for fault in refused)
         assert why["too many wait for the database already"] == 8
@@ -116,7 +122,7 @@ async def test_those_who_look_on_leave_connections_for_the_work(
 
 async def answered(reader: Reader) -> bool:
     try:
-        await reader.read(lambda at: every_open(at, Policy()))
+        await reader.read(every_open)
     except Unreadable:
         return False
     return True

@@ -1,4 +1,4 @@
-"""The door: one token opens it, and the marks that it gave out, until they expire."""
+"""The door: one token opens it. The marks: each is one viewer's, until it expires."""
 
 from datetime import timedelta
 
@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.web.pages.entrance import LASTS, Door
+from bot.web.pages.entrance import LASTS, Door, Marks
+from storage.board import ANYBODY, Viewer
 from tests.bot.web.pages.visitor import TOKEN
-from tests.cast import NOW
+from tests.cast import ADA, GRACE, NOW, TEAM
 
 SECOND = timedelta(seconds=1)
+ADAS = Viewer(TEAM, ADA)
 
 
 def test_only_its_token_opens_it() -> None:
@@ -21,32 +23,49 @@ def test_only_its_token_opens_it() -> None:
 
 
 def test_a_mark_does_not_hold_the_token() -> None:
-    mark = Door(TOKEN).mark(NOW)
+    mark = Marks(TOKEN).give(ANYBODY, NOW)
     assert not any(TOKEN[at : at + 8] in mark for at in range(len(TOKEN) - 8))
 
 
-def test_a_mark_is_known_until_it_expires() -> None:
-    door = Door(TOKEN)
-    mark = door.mark(NOW)
-    assert door.knows(mark, NOW + LASTS - SECOND)
-    assert not door.knows(mark, NOW + LASTS)
+@pytest.mark.parametrize("viewer", [ANYBODY, ADAS])
+def test_a_mark_is_known_until_it_expires(viewer: Viewer) -> None:
+    marks = Marks(TOKEN)
+    mark = marks.give(viewer, NOW)
+    assert marks.viewer(mark, NOW + LASTS - SECOND) == viewer
+    assert marks.viewer(mark, NOW + LASTS) is None
 
 
-def test_another_process_with_the_same_token_knows_the_mark() -> None:
-    assert Door(TOKEN).knows(Door(TOKEN).mark(NOW), NOW)
+def test_another_process_with_the_same_secrets_knows_the_mark() -> None:
+    assert Marks(TOKEN, "two").viewer(Marks(TOKEN, "two").give(ADAS, NOW), NOW) == ADAS
 
 
-def test_with_another_token_the_marks_that_were_given_out_are_worth_nothing() -> None:
-    assert not Door(f"{TOKEN}-new").knows(Door(TOKEN).mark(NOW), NOW)
+@pytest.mark.parametrize("others", [(f"{TOKEN}-new",), (TOKEN, "two"), ("two", TOKEN), ()])
+def test_with_other_secrets_the_marks_that_were_given_out_are_worth_nothing(
+    others: tuple[str, ...],
+) -> None:
+    assert Marks(*others).viewer(Marks(TOKEN).give(ADAS, NOW), NOW) is None
 
 
 @pytest.mark.parametrize("digit", ["9", "\u0669"])
 def test_a_mark_cannot_be_made_to_last_longer(digit: str) -> None:
-    until, _, signature = Door(TOKEN).mark(NOW).partition(".")
-    for forged in (f"{digit}{until[1:]}.{signature}", f"{until}0.{signature}", f"0{until}."):
-        assert not Door(TOKEN).knows(forged, NOW)
+    until, _, rest = Marks(TOKEN).give(ADAS, NOW).partition(".")
+    for forged in (f"{digit}{until[1:]}.{rest}", f"{until}0.{rest}", f"0{until}."):
+        assert Marks(TOKEN).viewer(forged, NOW) is None
+
+
+def test_nobody_becomes_somebody_else() -> None:
+    until, team, _, signature = Marks(TOKEN).give(ADAS, NOW).split(".")
+    for forged in (f"{until}.{team}.{GRACE}.{signature}", f"{until}..{team}{ADA}.{signature}"):
+        assert Marks(TOKEN).viewer(forged, NOW) is None
+
+
+def test_what_signs_something_else_is_no_mark() -> None:
+    marks = Marks(TOKEN)
+    said = f"{int((NOW + LASTS).timestamp())}.{TEAM}.{ADA}"
+    for signature in (marks.signed(said), marks.form_key(said)):
+        assert marks.viewer(f"{said}.{signature}", NOW) is None
 
 
 @given(st.text())
 def test_what_is_no_mark_is_not_known(mark: str) -> None:
-    assert not Door(TOKEN).knows(mark, NOW)
+    assert Marks(TOKEN).viewer(mark, NOW) is None

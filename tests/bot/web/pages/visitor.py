@@ -77,7 +77,7 @@ def visiting(
     clock = now or (lambda: room.now)
     served = web.Application()
     site = pages.site(
-        token=TOKEN,
+        ways=pages.Ways(TOKEN),
         database=database,
         reach=pages.Reach(away.why, away.ask, clock),
         contacts=contacts or Contacts(),
