@@ -106,14 +106,21 @@ def manifest(
         str | None,
         typer.Option(metavar="URL", help="For HTTP: the address under which Slack reaches you."),
     ] = None,
+    sign_in: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="To sign in on the console: its address in a browser."),
+    ] = None,
 ) -> None:
     """Print the app manifest, and the link that creates the app from it with one click."""
     from bot import manifest as app_manifest
 
+    text, option = app_manifest.text(), "--http"
     try:
-        text = app_manifest.over_http(http) if http else app_manifest.text()
+        text = app_manifest.over_http(http, text) if http else text
+        option = "--sign-in"
+        text = app_manifest.with_sign_in(sign_in, text) if sign_in else text
     except ValueError as fault:
-        raise BadUse(f"--http: {fault}") from None
+        raise BadUse(f"{option}: {fault}") from None
     typer.echo(f"# Create the app with one click: {app_manifest.link(text)}\n\n{text}", nl=False)
 
 

@@ -21,23 +21,43 @@ def scopes() -> frozenset[str]:
     return frozenset(yaml.safe_load(text())["oauth_config"]["scopes"]["bot"])
 
 
-def over_http(url: str) -> str:
+def over_http(url: str, manifest: str | None = None) -> str:
     """Return the manifest for HTTP; `url` is where Slack reaches the service.
 
     Raises ValueError with a sentence when it is not an http(s) address.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise ValueError("give the address under which Slack reaches you: https://sitrep.example")
-    path = parts.path.rstrip("/").removesuffix("/slack/events")
-    target = f"{parts.scheme}://{parts.netloc}{path}/slack/events"
-    content: dict[str, Any] = yaml.safe_load(text())
+    target = f"{_own(url, 'Slack reaches')}/slack/events"
+    content: dict[str, Any] = yaml.safe_load(manifest or text())
     settings = content["settings"]
     settings["socket_mode_enabled"] = False
     settings["event_subscriptions"] = {"request_url": target, **settings["event_subscriptions"]}
     settings["interactivity"]["request_url"] = target
     for command in content["features"]["slash_commands"]:
         command["url"] = target
+    return _written(content)
+
+
+def with_sign_in(url: str, manifest: str | None = None) -> str:
+    """Return the manifest with which people can sign in on the console.
+
+    `url` is where their browsers reach it. Raises ValueError with a sentence.
+    """
+    content: dict[str, Any] = yaml.safe_load(manifest or text())
+    back = f"{_own(url, 'browsers reach')}/incidents/sign-in/slack/back"
+    content["oauth_config"] = {"redirect_urls": [back], **content["oauth_config"]}
+    return _written(content)
+
+
+def _own(url: str, who: str) -> str:
+    """Return the service's address without what may stand after it."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError(f"give the address under which {who} you: https://sitrep.example")
+    path = parts.path.rstrip("/").removesuffix("/slack/events").removesuffix("/incidents")
+    return f"{parts.scheme}://{parts.netloc}{path}"
+
+
+def _written(content: dict[str, Any]) -> str:
     return yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100)
 
 

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sandbox.signing_in import SigningIn
 from sandbox.triggers import Triggers
 from sandbox.workspace.message import Author
 from sandbox.workspace.people import APP_ID, BOT_ID, BOT_USER_ID
@@ -33,6 +34,10 @@ class Installation:
     id: str = APP_ID
     bot_id: str = BOT_ID
     bot_user: str = BOT_USER_ID
+    signing_in: SigningIn = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.signing_in = SigningIn(self.space, set(self.manifest.redirect_urls))
 
     @property
     def author(self) -> Author:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from sandbox.api.web_api import WebApi
+from sandbox.browser.agreeing import Agreeing
 from sandbox.browser.feed import Feed
 from sandbox.browser.routes import PageCalls
 from sandbox.browser.static import add_static, guard
@@ -56,6 +57,7 @@ class Listener:
         app.router.add_get("/socket/{ticket}", world.sockets.handle)
         app.router.add_post("/respond/{ticket}", world.response_urls.handle)
         app.router.add_get("/page/events", self._feed.handle)
+        Agreeing(world).add_to(app)
         PageCalls(world).add_to(app)
         ControlCalls(self._cast).add_to(app)
         add_static(app)

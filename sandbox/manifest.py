@@ -43,6 +43,7 @@ class Manifest:
     home_tab: bool
     messages_tab: bool
     interactivity: bool
+    redirect_urls: tuple[str, ...]
     source: JSON = field(repr=False, compare=False)
 
     @property
@@ -81,6 +82,7 @@ def _read(source: JSON) -> Manifest:
         home_tab=bool(home.get("home_tab_enabled")),
         messages_tab=home.get("messages_tab_enabled", True) is not False,
         interactivity=bool(_at(settings, "interactivity", "is_enabled")),
+        redirect_urls=tuple(_at(source, "oauth_config", "redirect_urls") or []),
         source=source,
     )
 

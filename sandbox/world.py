@@ -112,6 +112,12 @@ class World:
             return settings | {"SLACK_APP_TOKEN": self.app_token}
         return settings | {"SLACK_SIGNING_SECRET": self.signing_secret}
 
+    def lets_people_sign_in(self, back: str) -> dict[str, str]:
+        """Configure the app so that people are sent back there; return the settings for it."""
+        signing = self.installation.signing_in
+        signing.redirect_urls.add(back)
+        return {"SLACK_CLIENT_ID": signing.client_id, "SLACK_CLIENT_SECRET": signing.client_secret}
+
     # How the app is told
 
     def deliver_to(self, url: str | None) -> None:

@@ -19,6 +19,7 @@ from sandbox.manifest_rules import manifest_faults
 ROOT = Path(__file__).parent.parent
 # slack_sdk's names for Slack's methods: chat_postMessage is chat.postMessage.
 METHODS = {name: name.replace("_", ".") for name in dir(AsyncWebClient) if name[0].islower()}
+del METHODS["api_call"]  # which calls whatever it is told to
 REGISTERING = {
     "event": "event",
     "message": "event",
@@ -133,6 +134,16 @@ def test_over_http_slack_calls_one_address_for_everything(address: str) -> None:
     assert settings["interactivity"]["request_url"] == events
     assert [c["url"] for c in over_http["features"]["slash_commands"]] == [events]
     assert manifest_faults(over_http) == []
+
+
+@pytest.mark.parametrize("address", ["https://sitrep.example", "https://sitrep.example/incidents/"])
+def test_to_sign_in_slack_sends_people_back_to_the_console(address: str) -> None:
+    both = manifest.with_sign_in(address, manifest.over_http("https://sitrep.example"))
+    content = yaml.safe_load(both)
+    back = "https://sitrep.example/incidents/sign-in/slack/back"
+    assert content["oauth_config"].pop("redirect_urls") == [back]
+    assert content == yaml.safe_load(manifest.over_http("https://sitrep.example"))
+    assert manifest_faults(yaml.safe_load(both)) == []
 
 
 def test_over_http_nothing_else_is_different(content: dict[str, Any]) -> None:

@@ -19,6 +19,7 @@ from sandbox.api import (  # noqa: F401 - importing them fills the table of meth
     direct_messages,
     history,
     membership,
+    openid,
     people,
     pins,
     reactions,

@@ -93,7 +93,7 @@ async def _once() -> int:
 async def _stay(wanted: int) -> int:
     with tempfile.TemporaryDirectory(prefix="sitrep-demo-") as folder:
         sandbox = Sandbox(MANIFEST, port=ports.free(wanted))
-        page = {"PORT": str(ports.free()), "SITREP_PAGE_TOKEN": secrets.token_urlsafe(24)}
+        page = _page(sandbox)
         visitor = sandbox.cast.seat(guest(), "general", "incidents")
         async with sandbox, running(sandbox, Path(folder), {**TO_LOOK_AT, **page}) as bot:
             room = await story.begin(sandbox)
@@ -108,6 +108,18 @@ async def _stay(wanted: int) -> int:
             died.cancel()
             sys.stdout.write("\nThe demo has ended; nothing of it is left.\n")
             return 0
+
+
+def _page(sandbox: Sandbox) -> dict[str, str]:
+    """Return the settings of the bot's own pages, on which people sign in at the workspace."""
+    port = str(ports.free())
+    own = f"http://127.0.0.1:{port}"
+    return {
+        "PORT": port,
+        "SITREP_PUBLIC_URL": own,
+        "SITREP_PAGE_TOKEN": secrets.token_urlsafe(24),
+        **sandbox.lets_people_sign_in(own),
+    }
 
 
 async def _told_to_stop() -> None:

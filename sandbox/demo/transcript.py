@@ -38,8 +38,9 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
     - in #general type  /incident declare  and choose Search among the services
     - or rehearse: type  /incident drill   and then  /incident drill checkout fast
 
-  The page for when Slack is away:  http://127.0.0.1:{page["PORT"]}/incidents
-  Its token:  {page["SITREP_PAGE_TOKEN"]}
+  Its console:  {page["SITREP_PUBLIC_URL"]}/incidents
+    - sign in with Slack as Grace, who commands; or with the token, as when Slack is away:
+      {page["SITREP_PAGE_TOKEN"]}
 
   Ctrl-C ends it.
 """

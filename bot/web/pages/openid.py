@@ -17,6 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from storage.board import Viewer
 
 SCOPES: Final = ("openid", "profile")
+_AWAY: Final = "Slack does not answer. Try again in a minute."
 _ISSUER: Final = "https://slack.com"
 
 
@@ -61,18 +62,21 @@ class SlackApp:
     async def who(self, code: str, nonce: str, now: datetime) -> Viewer:
         """Return whom Slack has sent with this code. Raises NotToldWho."""
         try:
-            answer = await self.client.openid_connect_token(
-                client_id=self.client_id,
-                client_secret=self.client_secret,
-                code=code,
-                redirect_uri=self.back,
-                grant_type="authorization_code",
-            )
+            answer = await self.client.api_call("openid.connect.token", data=self._given(code))
         except SlackApiError as fault:
             raise NotToldWho(_refused(fault)) from None
         except Exception as fault:
-            raise NotToldWho("Slack does not answer. Try again in a minute.") from fault
+            raise NotToldWho(_AWAY) from fault
         return self._viewer(answer.get("id_token"), nonce, now)
+
+    def _given(self, code: str) -> dict[str, str]:
+        return {
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            "code": code,
+            "redirect_uri": self.back,
+            "grant_type": "authorization_code",
+        }
 
     def _viewer(self, token: Any, nonce: str, now: datetime) -> Viewer:
         """Read the token. It came from Slack itself, by TLS: its signature would say no more."""
@@ -102,6 +106,8 @@ def _middle(token: Any) -> bytes:
 
 
 def _refused(fault: SlackApiError) -> str:
+    if getattr(fault.response, "status_code", 200) != 200:  # noqa: PLR2004 - Slack's own pages say so
+        return _AWAY
     code = str(fault.response.get("error", "")) if fault.response else ""
     if code in ("invalid_code", "invalid_grant", "code_already_used"):
         return "That took too long, or was used before. Sign in once more."
