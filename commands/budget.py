@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlmodel import Session
@@ -14,7 +14,7 @@ from commands.errors import Refusal
 from commands.facts import Facts
 from commands.rules import budgets, words
 from commands.rules import services as known
-from commands.rules.budgets import Objective, Outage
+from commands.rules.budgets import Left, Objective, Outage
 from commands.rules.services import Service, Spent
 from storage import measuring
 from storage import services as stored
@@ -46,10 +46,35 @@ def outage(incident: Incident) -> Outage:
     return Outage(since, until, incident.share)
 
 
+@dataclass(frozen=True)
+class Course:
+    """A budget, how it came to that, and what each incident spent of it, the most first."""
+
+    spent: Spent
+    points: Sequence[Left]
+    by: Sequence[tuple[int, timedelta]]
+
+
+@dataclass(frozen=True)
+class Aimed:
+    """A service with an objective, and when its customers felt which incident, by number."""
+
+    service: Service
+    objective: Objective
+    felt: Sequence[tuple[int, Outage]]
+
+
 def of(
     session: Session, team_id: str, wanted: Sequence[Service], *, now: datetime
 ) -> Sequence[Spent]:
     """Return the budgets of those that have an objective, in one query; none: no query."""
+    return [_spent(one, now) for one in read(session, team_id, wanted, now=now)]
+
+
+def read(
+    session: Session, team_id: str, wanted: Sequence[Service], *, now: datetime
+) -> Sequence[Aimed]:
+    """Return what is known of those that have an objective."""
     aimed = {service.name: service.objective for service in wanted if service.objective}
     if not aimed:
         return []
@@ -58,10 +83,23 @@ def of(
     for name, incident in measuring.outages(session, team_id, list(aimed), since=since):
         felt[name].append((incident.number, outage(incident)))
     return [
-        _spent(service, aimed[service.name], felt[service.name], now)
+        Aimed(service, aimed[service.name], felt[service.name])
         for service in wanted
         if service.name in aimed
     ]
+
+
+def course(one: Aimed, *, now: datetime, steps: int) -> Course:
+    """Return how its budget went over the window, in so many equal steps."""
+    outages = [felt for _, felt in one.felt]
+    by = [
+        (number, budgets.reckon(one.objective, [felt], now=now).spent) for number, felt in one.felt
+    ]
+    return Course(
+        _spent(one, now),
+        budgets.course(one.objective, outages, now=now, steps=steps),
+        sorted((each for each in by if each[1]), key=lambda each: (-each[1], each[0])),
+    )
 
 
 def noted(session: Session, facts: Facts, *, now: datetime) -> Facts:
@@ -70,12 +108,13 @@ def noted(session: Session, facts: Facts, *, now: datetime) -> Facts:
     return replace(facts, exhausted=[one for one in found if one.budget.is_exhausted])
 
 
-def _spent(
-    service: Service, objective: Objective, felt: Sequence[tuple[int, Outage]], now: datetime
-) -> Spent:
-    numbers = [number for number, one in felt if budgets.reckon(objective, [one], now=now).spent]
-    whole = budgets.reckon(objective, [one for _, one in felt], now=now)
-    return Spent(service, objective, whole, numbers)
+def _spent(one: Aimed, now: datetime) -> Spent:
+    objective = one.objective
+    numbers = [
+        number for number, felt in one.felt if budgets.reckon(objective, [felt], now=now).spent
+    ]
+    whole = budgets.reckon(objective, [felt for _, felt in one.felt], now=now)
+    return Spent(one.service, objective, whole, numbers)
 
 
 def _run(at: Situation, text: str) -> Outcome:

@@ -23,6 +23,18 @@ _NONE_PROMISED: Final = (0, 0)
 
 
 @dataclass(frozen=True)
+class Group:
+    """What is known of some incidents: of one severity, one service, one month or week."""
+
+    count: int
+    times: Spreads
+    promises: Share
+    commanded: Share
+    # How many of them a change caused.
+    by_change: int
+
+
+@dataclass(frozen=True)
 class Figures:
     """What is known of a window; `service`: of one alone. Counts are of incidents."""
 
@@ -32,9 +44,9 @@ class Figures:
     overall: Spreads
     # How many there were of each severity that there were.
     counts: Mapping[str, int]
-    by_severity: Mapping[str, Spreads]
-    by_service: Mapping[str, Spreads]
-    by_month: Mapping[str, Spreads]
+    by_severity: Mapping[str, Group]
+    by_service: Mapping[str, Group]
+    by_month: Mapping[str, Group]
     commanded: Share
     promises: Share
     change_failures: Share
@@ -49,11 +61,15 @@ class Figures:
 
 @dataclass(frozen=True)
 class Period:
-    """A week or a month, by its first day in UTC: how many of each severity, how long they took."""
+    """A week or a month, by its first day in UTC: how many of each severity, how they went."""
 
     begins: date
     counts: Mapping[str, int]
-    restore: Spread | None
+    went: Group
+
+    @property
+    def restore(self) -> Spread | None:
+        return self.went.times.get(Measure.RESTORE)
 
 
 @dataclass(frozen=True)
@@ -169,7 +185,7 @@ def _firsts(window: Window, *, weekly: bool) -> Iterator[date]:
 
 def _period(first: date, cases: Sequence[Case]) -> Period:
     counts = {name: len(found) for name, found in measures.by_severity(cases).items()}
-    return Period(first, counts, measures.measure(cases).get(Measure.RESTORE))
+    return Period(first, counts, group(cases))
 
 
 @dataclass(frozen=True)
@@ -195,8 +211,18 @@ def promised(
     return Promised(completion.count(items, now), teams, months)
 
 
-def _each(groups: Mapping[str, Sequence[Case]]) -> dict[str, Spreads]:
-    return {name: measures.measure(cases) for name, cases in groups.items()}
+def group(cases: Sequence[Case]) -> Group:
+    return Group(
+        len(cases),
+        measures.measure(cases),
+        measures.promises(cases),
+        measures.commanded(cases),
+        sum(case.by_change for case in cases),
+    )
+
+
+def _each(groups: Mapping[str, Sequence[Case]]) -> dict[str, Group]:
+    return {name: group(cases) for name, cases in groups.items()}
 
 
 def _case(read: Measured, row: tuple[Any, ...]) -> Case:

@@ -21,6 +21,7 @@ from storage.models import (
     RoleHeld,
     ServiceChange,
     Status,
+    Workspace,
 )
 
 _COLUMNS: Final = ("id", "number", "severity", "by_change")
@@ -86,6 +87,11 @@ def read(session: Session, window: Window) -> Measured:
     return Measured(
         rows, _commanded(session, span), _promises(session, span), _services(session, span)
     )
+
+
+def workspaces(session: Session) -> Sequence[str]:
+    """Return the workspaces that have declared anything, in order."""
+    return session.exec(select(Workspace.team_id).order_by(Workspace.team_id)).all()
 
 
 def near_misses(session: Session, window: Window) -> int:

@@ -43,7 +43,7 @@ def paragraph(one: Spent) -> str:
     """Return all that is known of it."""
     budget = one.budget
     aim = f"{one.objective.percent:g}% over {days(one)}"
-    lines = [headline(one), f"`{_bar(budget.burn)}` {_percent(budget.burn)} spent · {aim}"]
+    lines = [headline(one), f"`{_bar(budget.burn)}` {percent(budget.burn)} spent · {aim}"]
     if one.numbers:
         named = ", ".join(map(str, one.numbers[:MOST_NUMBERS]))
         more = f" and {len(one.numbers) - MOST_NUMBERS} more" if one.numbers[MOST_NUMBERS:] else ""
@@ -63,5 +63,5 @@ def _bar(burn: float) -> str:
     return "█" * spent + "░" * (_STEPS - spent)
 
 
-def _percent(burn: float) -> str:
+def percent(burn: float) -> str:
     return f"{burn:.0%}" if burn >= 1 or burn == 0 else f"{burn:.1%}"

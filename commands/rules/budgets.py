@@ -60,6 +60,26 @@ def reckon(objective: Objective, outages: Sequence[Outage], *, now: datetime) ->
     return Budget(allowed, spent, burn)
 
 
+@dataclass(frozen=True)
+class Left:
+    """What was left of the window's budget at an instant; below none when it was exceeded."""
+
+    at: datetime
+    left: timedelta
+
+
+def course(
+    objective: Objective, outages: Sequence[Outage], *, now: datetime, steps: int
+) -> Sequence[Left]:
+    """Return how the budget of the window that ends now went, from all of it to what is left."""
+    begins, allowed = now - objective.window, objective.allowed
+    instants = [begins + objective.window * step / steps for step in range(steps + 1)]
+    return [
+        Left(at, allowed - sum((_felt(one, begins, at) for one in outages), timedelta()))
+        for at in instants
+    ]
+
+
 def _felt(outage: Outage, begins: datetime, now: datetime) -> timedelta:
     until = min(outage.until or now, now)
     lasted = max(until - max(outage.since, begins), timedelta())

@@ -61,7 +61,7 @@ async def test_they_are_read_from_the_milestones(any_room: Room) -> None:
         Measure.BETWEEN: Spread(2 * 86400 + 34 * 60, 2 * 86400 + 34 * 60, 1),
     }
     assert set(found.by_severity) == {"sev1", "sev2"}
-    assert found.by_severity["sev2"][Measure.RESTORE].median == 50 * 60
+    assert found.by_severity["sev2"].times[Measure.RESTORE].median == 50 * 60
     assert found.commanded == Share(2, 2)
     assert found.promises.of >= 1
     assert found.change_failures == Share(1, 0)

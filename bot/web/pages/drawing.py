@@ -14,7 +14,14 @@ from storage.board import ANYBODY
 
 _HERE: Final = Path(__file__).parent
 STYLE: Final = (_HERE / "static" / "style.css").read_bytes()
-STYLE_VERSION: Final = hashlib.sha256(STYLE).hexdigest()[:12]
+
+
+def version(content: bytes) -> str:
+    """Return what the address of a file carries, so that a browser never keeps an old one."""
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
+STYLE_VERSION: Final = version(STYLE)
 # What people typed is escaped; should that fail once, this lets it neither run nor call anywhere.
 HEADERS: Final[Mapping[str, str]] = {
     "Content-Security-Policy": (
@@ -41,7 +48,12 @@ _environment = Environment(
 _environment.filters["exact"] = telling.exact
 _environment.filters["spoken"] = telling.spoken
 # Where the navigation leads; a page is also whatever lies below it.
-PLACES: Final = (("/incidents", "Incidents"),)
+PLACES: Final = (
+    ("/incidents", "Incidents"),
+    ("/incidents/figures", "Figures"),
+    ("/incidents/budgets", "Error budgets"),
+    ("/incidents/people", "People"),
+)
 # A page that nobody in particular looks at has these.
 _NOBODY: Final = {"viewer": ANYBODY, "person": None, "here": "", "form_key": ""}
 _environment.globals.update(

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from aiohttp import web
 
+from bot.web.pages import figures
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import HEADERS, STYLE
 from bot.web.pages.entrance import PREFIX
@@ -41,6 +42,7 @@ def site(  # noqa: PLR0913 - what the pages are made of
     signing = Signing(ways, now, behind_proxy=behind_proxy)
     pages = web.Application(middlewares=[_sealed, _guarded(signing, window)])
     _read(pages, Reading(window))
+    pages.router.add_routes(figures.routes(window))
     pages.router.add_get("/style.css", _style)
     pages.router.add_post("/sign-in", signing.sign_in)
     pages.router.add_post("/sign-out", signing.sign_out)

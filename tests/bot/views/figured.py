@@ -11,7 +11,7 @@ from commands.budget import BudgetsShown
 from commands.cause import CauseSet, CauseShown
 from commands.command import Outcome
 from commands.facts import Facts
-from commands.figures import Figures, Period
+from commands.figures import Figures, Group, Period
 from commands.metrics import MetricsAsked, Report
 from commands.rules.budgets import Budget, Objective
 from commands.rules.completion import Completion
@@ -66,10 +66,15 @@ def periods(count: int, **changed: int) -> list[Period]:
         Period(
             date(2026, 1, 5) + number * week,
             {"sev1": 1, "sev2": number, **changed} if number % 2 else {},
-            Spread(600.0 * number, 900.0 * number, number) if number % 2 else None,
+            went(Spread(600.0 * number, 900.0 * number, number) if number % 2 else None),
         )
         for number in range(count)
     ]
+
+
+def went(restore: Spread | None) -> Group:
+    times = {Measure.RESTORE: restore} if restore else {}
+    return Group(restore.count if restore else 0, times, Share(3, 4), Share(1, 2), 0)
 
 
 def report(words: str = "Checkout", count: int = 12, *, weeks: int = 14) -> Report:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from commands.rules.budgets import Budget, Objective, Outage, reckon
+from commands.rules.budgets import Budget, Objective, Outage, course, reckon
 
 NOW = datetime(2026, 3, 31, 12, tzinfo=UTC)
 OBJECTIVE = Objective(99.9, timedelta(days=30))
@@ -59,3 +59,13 @@ def test_an_objective_of_a_hundred_percent_allows_nothing() -> None:
     untouched = reckon(strict, [], now=NOW)
     assert (untouched.burn, untouched.is_exhausted) == (0, False)
     assert reckon(strict, [Outage(ago(1), ago(0.5))], now=NOW).burn == float("inf")
+
+
+def test_its_course_goes_from_all_of_it_to_what_is_left() -> None:
+    """Of three days with 4.32 minutes: 2 go on the second day, 3 on the third."""
+    objective = Objective(99.9, timedelta(days=3))
+    outages = [Outage(ago(2000), ago(1998)), Outage(ago(3)), Outage(ago(9000), ago(8000))]
+    points = course(objective, outages, now=NOW, steps=3)
+    assert [point.at for point in points] == [ago(4320), ago(2880), ago(1440), NOW]
+    left = [point.left / MINUTE for point in points]
+    assert left == pytest.approx([4.32, 4.32, 2.32, -0.68])

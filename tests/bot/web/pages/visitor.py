@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.web import pages
 from bot.web.pages.contacts import Contacts
+from commands.policy import Policy
 from storage.database import Database
 from tests.commands.room import Room
 
@@ -71,9 +72,10 @@ def visiting(
     *,
     contacts: Contacts | None = None,
     now: Callable[[], datetime] | None = None,
+    policy: Policy | None = None,
 ) -> Visitor:
     """Return a visitor of the pages over this database; the room's clock is theirs."""
-    room, away = Room(database), Away()
+    room, away = Room(database, policy or Policy()), Away()
     clock = now or (lambda: room.now)
     served = web.Application()
     site = pages.site(
