@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot import release
+from bot import exchange, release
 from bot.errors import BadUse, ForOperator, NotWell
 
 if TYPE_CHECKING:
@@ -253,3 +253,6 @@ def _carry_out(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     import asyncio
 
     asyncio.run(work())
+
+
+exchange.register(cli, _database_url, _carry_out)

@@ -32,8 +32,8 @@ def names_of(session: Session, team_id: str, user_ids: Collection[str]) -> dict[
 
 def every_name(session: Session, team_id: str) -> dict[str, str]:
     """Return what Slack calls everybody in the workspace whose name is known."""
-    known = session.exec(select(Person).where(Person.team_id == team_id)).all()
-    return {person.user_id: person.name for person in known if person.name}
+    known = session.exec(select(Person.user_id, Person.name).where(Person.team_id == team_id))
+    return {user_id: name for user_id, name in known if name}
 
 
 def known(session: Session, team_id: str, user_id: str) -> Person | None:

@@ -23,15 +23,18 @@ class Kin:
 NONE: Final = Kin()
 
 
-def around(session: Session, found: Sequence[Incident]) -> Mapping[int, Kin]:
+def around(
+    session: Session, found: Sequence[Incident], *, private: bool = False
+) -> Mapping[int, Kin]:
     """Return those around each of these incidents, in two queries for all.
 
-    Never a private one, but for the family of a private incident: they were told of it there.
+    Never a private one, but for the family of a private incident: they were told of it there;
+    `private`: all of them, for whoever hands out everything.
     """
     ids = [incident.key for incident in found]
     family = _family(session, found)
     related = _related(session, ids)
-    return {incident.key: _of(incident, family, related) for incident in found}
+    return {incident.key: _of(incident, family, related, private=private) for incident in found}
 
 
 def between(session: Session, one: Incident, other: Incident) -> Relation | None:
@@ -112,11 +115,15 @@ def _family(session: Session, found: Sequence[Incident]) -> Sequence[Incident]:
 
 
 def _of(
-    incident: Incident, family: Sequence[Incident], related: Mapping[int, Sequence[Incident]]
+    incident: Incident,
+    family: Sequence[Incident],
+    related: Mapping[int, Sequence[Incident]],
+    *,
+    private: bool,
 ) -> Kin:
-    near = [one for one in family if incident.private or not one.private]
+    near = [one for one in family if private or incident.private or not one.private]
     return Kin(
         next((one for one in near if one.id == incident.parent_id), None),
         [one for one in near if one.parent_id == incident.id],
-        [one for one in related.get(incident.key, ()) if not one.private],
+        [one for one in related.get(incident.key, ()) if private or not one.private],
     )

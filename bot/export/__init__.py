@@ -1,13 +1,12 @@
 """Writes incidents out, for people and for other programs."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Final, TextIO
 
 from sqlmodel import Session
 
 from bot.errors import ForOperator
-from bot.export import page, record, sheet
+from bot.export import every, page, record, sheet
 from storage import archive
 from storage.archive import Whole
 from storage.database import Database
@@ -33,18 +32,20 @@ async def write(  # noqa: PLR0913 - what, from where, to where
     *,
     private: bool = False,
 ) -> None:
-    """Write the incident with this number, or every one (none); private ones when they are wanted.
+    """Write the incident with this number, or all that there is (none); private ones if wanted.
 
     Raises NotFound.
     """
     if number is None:
-        keys = await database.read(lambda session: archive.every_id(session, private=private))
-    else:
-        keys = [await database.read(lambda at: key_of(at, number, team_id, private=private))]
-    # One at a time, so that any number of them fits into memory.
-    for key in keys:
-        whole = await database.read(partial(archive.whole, incident_id=key))
-        out.write(FORMS[form](whole))
+        async for line in every.lines(database, private=private):
+            out.write(line)
+        return
+
+    def one(session: Session) -> Whole:
+        key = key_of(session, number, team_id, private=private)
+        return archive.whole(session, key, private=private)
+
+    out.write(FORMS[form](await database.read(one)))
 
 
 def key_of(session: Session, number: int, team_id: str | None, *, private: bool) -> int:

@@ -1,18 +1,18 @@
 """Owns an incident as a Markdown page, for people to read."""
 
-import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
+from bot.export import learnt
+from bot.export.letters import address, by, day, escaped, person, text
 from bot.views import scorecard
 from commands import impact
-from commands.rules import durations, words
+from commands.rules import durations
 from commands.rules import impact as impacts
 from commands.rules.scorecard import Scorecard
 from storage.archive import Whole
 from storage.models import (
-    ActionState,
     Exercise,
     Nature,
     Promise,
@@ -29,14 +29,6 @@ NATURES: Final = {
     Nature.NEAR_MISS: "Near miss",
     Nature.RECORDED: "Incident, recorded afterwards,",
 }
-STATES: Final = {
-    ActionState.OPEN: "open",
-    ActionState.DONE: "done",
-    ActionState.DROPPED: "not done",
-}
-_ENTITY = re.compile(r"&(?=#?\w+;)")
-_MARKUP = re.compile(r"([\\`*_\[\]~|])")
-_NO_ADDRESS = re.compile(r"[<>\s]")
 
 
 def draw(whole: Whole) -> str:
@@ -48,7 +40,7 @@ def draw(whole: Whole) -> str:
         ["## Updates", *(_update(whole, row) for row in whole.updates)],
         ["## Promised times", *(_promise(row) for row in whole.promises)],
         *([["## Exercise", *_exercise(whole.exercise)]] if whole.exercise else []),
-        *([["## Action items", *_actions(whole)]] if whole.actions else []),
+        *learnt.parts(whole),
         ["## Audit", *_audit(whole)],
     )
     return "\n\n".join(_section(part[0], part[1:]) for part in parts) + "\n"
@@ -72,14 +64,14 @@ def _facts(whole: Whole) -> Iterator[str]:
     yield f"- Severity: {incident.severity.value.upper()}{was}"
     yield f"- Status: {incident.status.value}"
     if incident.summary:
-        yield f"- Summary: {_text(whole, incident.summary)}"
+        yield f"- Summary: {text(whole.names, incident.summary)}"
     if said := impacts.told(impact.of(incident)):
-        yield f"- What customers feel: {_text(whole, said)}"
+        yield f"- What customers feel: {text(whole.names, said)}"
     if about := [row.service for row in whole.services if row.until_at is None]:
         yield f"- Services: {', '.join(about)}"
     if incident.channel_name:
         yield f"- Channel: #{incident.channel_name}"
-    yield f"- Declared by: {_person(whole, incident.reporter_id)}"
+    yield f"- Declared by: {person(whole.names, incident.reporter_id)}"
     yield from _ending(whole)
     for word in ("started", "detected", "declared", "acknowledged", "mitigated", "resolved"):
         if (instant := getattr(incident, f"{word}_at")) is not None:
@@ -89,7 +81,7 @@ def _facts(whole: Whole) -> Iterator[str]:
             yield f"- {word.capitalize()}: {day(instant)}"
     yield from _kin(whole.kin)
     if incident.source_permalink:
-        yield f"- Declared from: {_address(incident.source_permalink)}"
+        yield f"- Declared from: {address(incident.source_permalink)}"
 
 
 def _kin(kin: Kin) -> Iterator[str]:
@@ -107,17 +99,16 @@ def _kin(kin: Kin) -> Iterator[str]:
 def _ending(whole: Whole) -> Iterator[str]:
     incident = whole.incident
     if incident.evidence:
-        yield f"- Evidence: {_text(whole, incident.evidence)}"
+        yield f"- Evidence: {text(whole.names, incident.evidence)}"
     if incident.customer_text:
-        yield f"- For customers: {_text(whole, incident.customer_text)}"
-    if incident.review_owner_id:
-        yield f"- Review: {_person(whole, incident.review_owner_id)}"
+        yield f"- For customers: {text(whole.names, incident.customer_text)}"
+    yield from learnt.ending(whole)
 
 
 def _role(whole: Whole, row: RoleHeld) -> str:
     until = f"until {day(row.until_at)}" if row.until_at else "to the end"
     provisional = ", provisional" if row.provisional else ""
-    who = _person(whole, row.user_id)
+    who = person(whole.names, row.user_id)
     return f"- {row.role.value.capitalize()}: {who}, from {day(row.since_at)} {until}{provisional}"
 
 
@@ -130,9 +121,9 @@ def _timeline(whole: Whole) -> Iterator[str]:
 
 
 def _entry(whole: Whole, row: TimelineEntry) -> str:
-    who = escaped(row.author_name) if row.author_name else _by(whole, row.author_id)
-    said = _text(whole, row.text or "no text")
-    marks = [f"[message]({_address(row.permalink)})"] if row.permalink else []
+    who = escaped(row.author_name) if row.author_name else by(whole.names, row.author_id)
+    said = text(whole.names, row.text or "no text")
+    marks = [f"[message]({address(row.permalink)})"] if row.permalink else []
     marks += [escaped(str(file.get("name") or "file")) for file in row.files]
     marks += ["the message was deleted"] if row.message_deleted_at else []
     return f"- {day(row.at)} **{row.kind.value}** {who}: {said}" + (
@@ -142,19 +133,19 @@ def _entry(whole: Whole, row: TimelineEntry) -> str:
 
 def _earlier(whole: Whole, row: TimelineVersion) -> str:
     """Return what it said before, and why a person has changed it."""
-    was = f"  - until {day(row.replaced_at)}: {_text(whole, row.text or 'no text')}"
+    was = f"  - until {day(row.replaced_at)}: {text(whole.names, row.text or 'no text')}"
     if row.reason is None:
         return was
-    by = _by(whole, row.replaced_by)
+    who = by(whole.names, row.replaced_by)
     before = f"{row.kind.value} at {day(row.at)}"
-    return f"{was} ({before}; corrected by {by}: {_text(whole, row.reason)})"
+    return f"{was} ({before}; corrected by {who}: {text(whole.names, row.reason)})"
 
 
 def _update(whole: Whole, row: Update) -> str:
     following = f"; next by {day(row.next_due_at)}" if row.next_due_at else ""
     state = f"{row.severity.value.upper()}, {row.status.value}{following}"
-    said = _text(whole, row.text)
-    return f"{row.number}. {day(row.at)} {_person(whole, row.author_id)} ({state}): {said}"
+    said = text(whole.names, row.text)
+    return f"{row.number}. {day(row.at)} {person(whole.names, row.author_id)} ({state}): {said}"
 
 
 def _promise(row: Promise) -> str:
@@ -171,50 +162,12 @@ def _exercise(row: Exercise) -> Iterator[str]:
         yield from (f"- {name}: {how}" for name, how in scorecard.said(Scorecard(**row.scorecard)))
 
 
-def _actions(whole: Whole) -> Iterator[str]:
-    for row in whole.actions:
-        who = _person(whole, row.owner_id) if row.owner_id else "nobody yet"
-        ended = f" {day(row.ended_at)}" if row.ended_at else ""
-        came = f" ({_text(whole, row.outcome)})" if row.outcome else ""
-        about = f"{row.kind.value}, {row.priority.value}, {who}, due {day(row.due_at)}"
-        state = f"{STATES[row.state]}{ended}"
-        yield f"- {row.number}. {_text(whole, row.text)} ({about}): {state}{came}"
-
-
 def _audit(whole: Whole) -> Iterator[str]:
     for row in whole.audit:
         changed = ", ".join(
             f"{name}: {row.before.get(name, '-')} to {value}" for name, value in row.after.items()
         )
-        what = f"{row.action} ({row.origin})" + (f": {_text(whole, changed)}" if changed else "")
-        yield f"- {day(row.at)} {_person(whole, row.actor_id)} {what}"
-
-
-def _by(whole: Whole, user_id: str | None) -> str:
-    return _person(whole, user_id) if user_id else "Sitrep"
-
-
-def _address(link: str) -> str:
-    """Return a link that ends where it should, whatever stands in it."""
-    return f"<{_NO_ADDRESS.sub('', link)}>"
-
-
-def _person(whole: Whole, user_id: str) -> str:
-    name = whole.names.get(user_id)
-    return f"{escaped(name)} ({user_id})" if name else user_id
-
-
-def _text(whole: Whole, text: str) -> str:
-    """Return what somebody wrote on one line, people by name, with no HTML of its own."""
-    lines = words.plain(text, whole.names).splitlines()
-    return escaped(" / ".join(line.strip() for line in lines if line.strip()))
-
-
-def escaped(text: str) -> str:
-    """Return text that Markdown shows as it is: no markup, no link, no HTML comes out of it."""
-    line = " ".join(text.splitlines())
-    return _ENTITY.sub("&amp;", _MARKUP.sub(r"\\\1", line)).replace("<", "&lt;")
-
-
-def day(instant: datetime) -> str:
-    return f"{instant:%Y-%m-%d %H:%M} UTC"
+        what = f"{row.action} ({row.origin})" + (
+            f": {text(whole.names, changed)}" if changed else ""
+        )
+        yield f"- {day(row.at)} {person(whole.names, row.actor_id)} {what}"

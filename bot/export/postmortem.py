@@ -1,13 +1,12 @@
 """Owns a postmortem as a Markdown page, for people to read elsewhere. Times are UTC."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, TextIO
 
 from sqlmodel import Session
 
 from bot.export import NotFound, key_of
-from bot.export.page import day, escaped
+from bot.export.letters import day, escaped, paragraphs
 from bot.views.postmortem import minutes
 from commands.drawn import Document, Doing, Happened, Record, read, spoken
 from commands.rules import durations, words
@@ -21,8 +20,6 @@ MEASURES: Final = {
     "mttm": "Mitigated after it was noticed",
     "mttr": "Back to normal after it began",
 }
-# What a line must not begin with where it is only words.
-_BEGINS: Final = re.compile(r"^(\s*)(?:([#>+=-])|(\d+)([.)]))")
 
 
 async def write(
@@ -49,7 +46,7 @@ def draw(document: Document) -> str:
     parts = [*_head(document)]
     for name, section in SECTIONS.items():
         row = document.sections.get(name)
-        said = list(_lines(row.text, record)) if row else []
+        said = list(paragraphs(record.names, row.text)) if row else []
         parts += [f"## {section.title}", *(said or ["Nothing yet."])]
     parts += ["## In numbers", "\n".join(_numbers(record))]
     parts += ["## Timeline", "\n".join(_timeline(record)) or "None."]
@@ -73,20 +70,6 @@ def _head(document: Document) -> Iterator[str]:
         yield "This was a drill. No customer was affected."
     if incident.private:
         yield "This incident is private."
-
-
-def _lines(text: str, record: Record) -> Iterator[str]:
-    """Yield what people wrote, a paragraph for each line, with no markup of its own."""
-    for line in words.plain(text, record.names).splitlines():
-        if line.strip().startswith("•"):
-            yield f"- {escaped(line.strip()[1:].strip())}"
-        elif line.strip():
-            yield _BEGINS.sub(_harmless, escaped(line.strip()))
-
-
-def _harmless(match: re.Match[str]) -> str:
-    _, mark, number, after = match.groups()
-    return f"\\{mark}" if mark else f"{number}\\{after}"
 
 
 def _numbers(record: Record) -> Iterator[str]:

@@ -1,67 +1,101 @@
 """Owns an incident as JSON: every column, texts in Slack's form, for other programs."""
 
 import json
+import re
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
 from sqlmodel import SQLModel
 
+from storage import records
 from storage.archive import Whole
-from storage.relations import Kin
+from storage.models import TimelineEntry, TimelineVersion
+from storage.records import NESTED, PARTS, Line, Part
 
-# Ours, and the same in every row of one incident.
-_INNER: Final = frozenset({"id", "incident_id", "entry_id"})
-# Told by number, and only where it may be known.
-_KIN: Final = ("parent_id",)
+INCIDENT: Final = "sitrep/incident/1"
+END: Final = "sitrep/end/1"
+# Some programs take these for the end of a line.
+_LINES: Final = {ord(each): f"\\u{ord(each):04x}" for each in "\x85\u2028\u2029"}
+_PERSON: Final = re.compile(r"[UW][A-Z0-9]+")
+
+
+def schema(line: Line) -> str:
+    """Return what the lines of this table are called."""
+    return f"sitrep/{line.name}/1"
 
 
 def one(whole: Whole) -> str:
     """Return the incident as a JSON document for people to look at."""
-    return json.dumps(_plain(whole), indent=2, ensure_ascii=False, default=_value) + "\n"
+    return dumped(document(whole), indent=2) + "\n"
 
 
 def line(whole: Whole) -> str:
     """Return the incident as one line of NDJSON."""
-    return json.dumps(_plain(whole), ensure_ascii=False, default=_value) + "\n"
+    return dumped(document(whole)) + "\n"
 
 
-def _plain(whole: Whole) -> dict[str, Any]:
-    content = {
-        "incident": {**_row(whole.incident, *_KIN), **_around(whole.kin)},
-        "roles": [_row(row, "team_id") for row in whole.roles],
-        "timeline": [
-            {
-                **_row(row, "team_id"),
-                "versions": [
-                    _row(earlier, "team_id") for earlier in whole.versions.get(row.id or 0, ())
-                ],
-            }
-            for row in whole.timeline
-        ],
-        "updates": [_row(row, "team_id") for row in whole.updates],
-        "promises": [_row(row, "team_id") for row in whole.promises],
-        "services": [_row(row, "team_id") for row in whole.services],
-        "action_items": [_row(row, "team_id", "task_id") for row in whole.actions],
-        "exercise": _row(whole.exercise, "team_id") if whole.exercise else None,
-        "audit": [_row(row, "team_id") for row in whole.audit],
-    }
-    met = json.dumps(content, default=_value)
-    return {**content, "people": {key: name for key, name in whole.names.items() if key in met}}
+def row_line(line: Line, row: SQLModel) -> str:
+    """Return a row of a workspace's table as one line."""
+    return dumped({"schema": schema(line), **records.row(row, line.columns)}) + "\n"
 
 
-def _around(kin: Kin) -> dict[str, Any]:
-    """Return the numbers of those around it."""
+def end_line(lines: int) -> str:
+    """Return what comes last: without it a file was cut off."""
+    return dumped({"schema": END, "lines": lines}) + "\n"
+
+
+def document(whole: Whole) -> dict[str, Any]:
+    """Return all of it as plain values; its instants are still instants."""
+    content: dict[str, Any] = {"schema": INCIDENT, "incident": _facts(whole)}
+    for part in PARTS:
+        rows = [_row(whole, part, row) for row in whole.parts[part.name]]
+        content[part.name] = next(iter(rows), None) if part.single else rows
+    content["relations"] = [
+        {**records.row(row, records.RELATION), "other": other} for row, other in whole.others
+    ]
+    met = set(_PERSON.findall(dumped(content)))
+    return {**content, "people": {key: whole.names[key] for key in sorted(met & set(whole.names))}}
+
+
+def entry(row: TimelineEntry, versions: Sequence[TimelineVersion]) -> dict[str, Any]:
+    """Return an entry of a timeline as a document has it."""
+    (timeline,) = (part for part in PARTS if part.name == "timeline")
+    return _nested(timeline, NESTED["timeline"], row, versions)
+
+
+def _facts(whole: Whole) -> dict[str, Any]:
+    kin, change = whole.kin, whole.change
+    changes = next(line for line in records.BEFORE if line.name == "service-change")
     return {
+        **records.row(whole.incident, records.INCIDENT),
         "part_of": kin.parent.number if kin.parent else None,
         "parts": [part.number for part in kin.parts],
-        "related": [one.number for one in kin.related],
+        "related": [other.number for other in kin.related],
+        "merged_into": whole.merged_into,
+        "change": records.row(change, changes.columns) if change else None,
     }
 
 
-def _row(row: SQLModel, *also: str) -> dict[str, Any]:
-    left_out = _INNER.union(also)
-    columns = type(row).__table__.columns  # type: ignore[attr-defined]
-    return {name: getattr(row, name) for name in columns.keys() if name not in left_out}  # noqa: SIM118 - not a dict
+def _row(whole: Whole, part: Part, row: Any) -> dict[str, Any]:
+    if part.name not in NESTED:
+        return records.row(row, part.columns)
+    return _nested(part, NESTED[part.name], row, whole.nested[part.name].get(row.id, ()))
+
+
+def _nested(part: Part, inner: Part, row: Any, rows: Sequence[Any]) -> dict[str, Any]:
+    own = [records.row(one, inner.columns) for one in rows]
+    return {**records.row(row, part.columns), inner.name: own}
+
+
+def dumped(content: Any, indent: int | None = None) -> str:
+    """Return JSON that can be written as UTF-8, whatever words came from elsewhere."""
+    text = json.dumps(content, indent=indent, ensure_ascii=False, default=_value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a character, which only an escape can name
+        return json.dumps(content, indent=indent, default=_value)
+    return text.translate(_LINES)
 
 
 def _value(value: Any) -> str:

@@ -64,7 +64,12 @@ async def _loaded(engine: str, revision: str, slack: Sandbox, where: Path, empty
 async def _exported(scene: Scene) -> list[dict[str, object]]:
     out = io.StringIO()
     await write(out, scene.bot.database, None, "ndjson", None)
-    return [json.loads(line) for line in out.getvalue().splitlines()]
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    return [line for line in lines if line["schema"] == "sitrep/incident/1"]
+
+
+def _settled(document: dict[str, object]) -> dict[str, object]:
+    return {name: part for name, part in document.items() if name not in ("alarms", "people")}
 
 
 @pytest.mark.parametrize(("engine", "revision"), VERSIONS)
@@ -83,7 +88,8 @@ async def test_an_older_database_goes_on_where_it_was(
             assert room.name.startswith("inc-3-")
             assert ONCE.items() <= left(scene, room).items()
             after = await _exported(scene)
-        assert after[:2] == before
+        # What is looked at when its time comes, and what people are called, go on.
+        assert [_settled(one) for one in after[:2]] == [_settled(one) for one in before]
         assert len(after) == 3
         for table, since in TABLES_SINCE.items():
             assert bool(before[0][table]) is (revision >= since), table

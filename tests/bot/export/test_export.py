@@ -164,14 +164,18 @@ async def test_json_has_everything(written: Written) -> None:
 
 async def test_all_incidents_are_a_line_each(written: Written, database: Database) -> None:
     await database.transaction(lambda session: session.add(outage(3)))
-    lines = (await written("ndjson", None)).splitlines()
-    assert [json.loads(line)["incident"]["number"] for line in lines] == [3, 7]
+    lines = [json.loads(line) for line in (await written("ndjson", None)).splitlines()]
+    found = [line for line in lines if line["schema"] == "sitrep/incident/1"]
+    assert [line["incident"]["number"] for line in found] == [3, 7]
+    people = [line["user_id"] for line in lines if line["schema"] == "sitrep/person/1"]
+    assert people == sorted(NAMES)
+    assert lines[-1] == {"schema": "sitrep/end/1", "lines": len(lines) - 1}
 
 
-async def test_where_there_is_none_nothing_is_written(sqlite_database: Database) -> None:
+async def test_where_there_is_none_only_the_end_is_written(sqlite_database: Database) -> None:
     out = io.StringIO()
     await write(out, sqlite_database, None, "ndjson")
-    assert out.getvalue() == ""
+    assert out.getvalue() == '{"schema": "sitrep/end/1", "lines": 0}\n'
 
 
 async def test_csv_is_the_timeline(written: Written) -> None:
@@ -276,7 +280,7 @@ async def test_action_items_are_told_with_what_came_of_them(
     first, second = json.loads(await written("json"))["action_items"]
     assert (first["number"], first["state"], first["owner_id"]) == (1, "dropped", GRACE)
     assert (second["due_at"], second["kind"]) == ("2026-03-04T14:20:00Z", "prevent")
-    assert not first.keys() & {"id", "incident_id", "entry_id", "task_id"}
+    assert not first.keys() & {"team_id", "incident_id"}
     section = (await written("markdown")).partition("## Action items\n\n")[2].partition("\n\n")[0]
     first_line = (
         "- 1. Ask @Linus # first (prevent, normal, Grace (U0GRACE), due 2026-03-04 14:20 UTC): not "

@@ -1,0 +1,54 @@
+"""Owns the commands that take records in, and hand out what programs read besides."""
+# ruff: noqa: PLC0415 - `sitrep --version` must not wait for Slack's and the database's libraries
+
+import sys
+from collections.abc import Callable, Coroutine, Iterable
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+from bot.errors import BadUse
+
+# A statement of an import writes some thousand rows.
+_PATIENCE: Final = 600.0
+Carry = Callable[[Callable[[], Coroutine[Any, Any, None]]], None]
+
+
+def register(cli: typer.Typer, database_url: Callable[[], str], carry_out: Carry) -> None:
+    """Add the commands; `carry_out` runs one that does more than one thing at a time."""
+
+    @cli.command("import")
+    def take_in(
+        file: Annotated[
+            Path, typer.Argument(help="What `sitrep export --all` wrote; - is standard input.")
+        ],
+    ) -> None:
+        """Read an export into an empty database, whole or not at all."""
+        url = database_url()
+        if str(file) == "-":
+            carry_out(lambda: _import(url, sys.stdin.buffer, "Standard input"))
+            return
+        try:
+            with file.open("rb") as lines:
+                carry_out(lambda: _import(url, lines, str(file)))
+        except OSError as fault:
+            raise BadUse(f"{file} cannot be read ({fault.strerror}).") from None
+
+
+async def _import(url: str, lines: Iterable[bytes], name: str) -> None:
+    from bot import schema
+    from bot.export import incoming
+    from bot.export.record import INCIDENT
+
+    with schema.only_one(url):
+        database = await schema.open_database(url, migrate=False, patience=_PATIENCE)
+        try:
+            count = await incoming.read(database, lines, name)
+        finally:
+            await database.close()
+    incidents = count.pop(INCIDENT, 0)
+    typer.echo(
+        f"Imported {incidents} incident{'' if incidents == 1 else 's'}, and {count.total()} other "
+        "lines. Nothing is said in Slack because of it; `sitrep run` goes on from there."
+    )
