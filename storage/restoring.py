@@ -94,6 +94,8 @@ class Restoring:
     def _write(self, table: Table, rows: Sequence[tuple[int, dict[str, Any]]]) -> None:
         if not rows:
             return
+        # What corrects another row comes after it.
+        rows = sorted(rows, key=lambda one: one[1].get("id") or 0)
         try:
             with self._session.begin_nested():
                 self._session.execute(insert(table), [row for _, row in rows])

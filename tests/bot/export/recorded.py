@@ -166,6 +166,11 @@ def _around(session: Session, incident: Incident, seed: int, words: str) -> _Fou
         said = {"entry_id": found.entries[-1].id, "team_id": incident.team_id}
         session.add_all(filled(TimelineVersion, v, words, **said, version=v) for v in (2, 1))
         session.add(filled(Member, n, words, user_id=f"U0M{n}", **of))
+    first: Any = filled(PublicUpdate, 90 + seed, words, **of)
+    session.add(first)
+    session.flush()
+    # Written before what it corrects, as far as clocks tell.
+    session.add(filled(PublicUpdate, 80 + seed, words, **of, corrects_id=first.id))
     session.add(filled(Exercise, seed, words, **of, scorecard=asdict(practised.card())))
     about: Any = filled(Postmortem, seed, words, **of)
     session.add(about)
