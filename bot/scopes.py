@@ -7,6 +7,7 @@ NONE: Final = frozenset[str]()
 _SEE_CHANNELS: Final = frozenset({"channels:read", "groups:read"})
 _READ_CHANNELS: Final = frozenset({"channels:history", "groups:history"})
 _RUN_CHANNELS: Final = frozenset({"channels:manage", "groups:write"})
+_DRAW_CANVASES: Final = frozenset({"canvases:write"})
 _WRITE: Final = frozenset({"chat:write"})
 
 # Every Web API method that the bot calls with the bot token. Where a method takes public and
@@ -17,11 +18,16 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "bookmarks.edit": frozenset({"bookmarks:write"}),
     "bookmarks.remove": frozenset({"bookmarks:write"}),
     "bookmarks.list": frozenset({"bookmarks:read"}),
+    "canvases.access.set": _DRAW_CANVASES,
+    "canvases.delete": _DRAW_CANVASES,
+    "canvases.edit": _DRAW_CANVASES,
+    "canvases.sections.lookup": frozenset({"canvases:read"}),
     "chat.getPermalink": NONE,
     "chat.postEphemeral": _WRITE,
     "chat.postMessage": _WRITE,
     "chat.update": _WRITE,
     "conversations.archive": _RUN_CHANNELS,
+    "conversations.canvases.create": _DRAW_CANVASES,
     "conversations.create": _RUN_CHANNELS,
     # Direct messages too: before a step is repeated, it looks whether it was posted already.
     "conversations.history": _READ_CHANNELS | {"im:history"},

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from commands import archive, digest, membership, outbound, questions, record
+from commands import archive, canvas, digest, membership, outbound, questions, record
 from commands.command import LONGEST_REASON, Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Denied, Refusal
 from commands.rules import words
@@ -115,7 +115,8 @@ def switch(at: Situation, incident: Incident, room: Room, said: dict[str, Any]) 
     told = {"by": at.caller.user_id, "private": private, "reason": said["reason"]}
     here = {**told, "from": before, "missing": list(room.missing[:MOST_NAMED])}
     outbound.notice(at.session, incident, "moved_here", here, now=at.now)
-    _leave(at, incident, before, behind, told)
+    left = {"channel": before, "messages": behind, "canvas": canvas.leave(at, incident)}
+    _leave(at, incident, left, told)
     digest.watch(at, incident)
 
 
@@ -228,13 +229,10 @@ def _dress(at: Situation, incident: Incident) -> None:
         outbound.bookmark_bridge(at.session, incident, moved=False, now=at.now)
 
 
-def _leave(
-    at: Situation, incident: Incident, channel_id: str, behind: Sequence[str], data: dict[str, Any]
-) -> None:
-    """Have the old channel say where it goes on, and closed; `behind`: what is asked there."""
+def _leave(at: Situation, incident: Incident, left: dict[str, Any], data: dict[str, Any]) -> None:
+    """Have the old channel say where it goes on, and closed; `left`: what stands there still."""
     where = outbound.named(at.session, incident, {**data, "channel": incident.channel_id})
-    payload = {"channel": channel_id, "messages": list(behind), "data": where}
-    outbound.add(at.session, incident, "leave_channel", payload, now=at.now)
+    outbound.add(at.session, incident, "leave_channel", {**left, "data": where}, now=at.now)
 
 
 def _run_private(at: Situation, text: str) -> Outcome:

@@ -86,6 +86,11 @@ def card(session: Session, incident: Incident, *, now: datetime) -> Step:
     return _latest(session, incident, "card", now=now)
 
 
+def canvas(session: Session, incident: Incident, *, now: datetime) -> Step:
+    """Have the postmortem's canvas follow what is known."""
+    return _latest(session, incident, "canvas", now=now)
+
+
 def notice(  # noqa: PLR0913 - where, what, after what
     session: Session,
     incident: Incident,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from commands import canvas
 from commands.command import Situation
 from storage import audit
 from storage.models import Incident, Kind, Source, TimelineEntry
@@ -39,8 +40,9 @@ def happened(
 
 
 def noted(at: Situation, incident: Incident, action: str, **changed: tuple[Any, Any]) -> None:
-    """Record in the audit alone."""
+    """Record in the audit alone; what is looked back at in a canvas is drawn there anew."""
     _audit(at, incident, action, changed)
+    canvas.follow(at.session, incident, now=at.now)
 
 
 def for_oneself(

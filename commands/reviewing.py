@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from commands import impact, outbound, record
+from commands import canvas, impact, outbound, record
 from commands.command import Situation
 from commands.drawn import Record
 from commands.policy import Policy
@@ -66,6 +66,7 @@ def watch(at: Situation, incident: Incident) -> None:
 def begin_anew(at: Situation, incident: Incident) -> None:
     """Have it be a draft again where the incident goes on: it tells only a part of it."""
     watch(at, incident)
+    canvas.redraw(at.session, incident, now=at.now)
     about = stored.of(at.session, incident.key)
     if about is not None and about.state is not PostmortemState.DRAFT:
         before, about.state = about.state, PostmortemState.DRAFT

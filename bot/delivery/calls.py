@@ -29,8 +29,10 @@ READS: Final = frozenset(
     {
         "auth.test",
         "bookmarks.list",
+        "canvases.sections.lookup",
         "chat.getPermalink",
         "conversations.history",
+        "conversations.info",
         "conversations.members",
         "conversations.open",
         "conversations.replies",

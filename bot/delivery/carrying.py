@@ -21,6 +21,7 @@ _INSIDE: Final = frozenset(
     {
         "ask_archive",
         "bookmark",
+        "canvas",
         "card",
         "invite",
         "notice",

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.export import canvas
+from bot.export.canvas import Canvas
 from bot.views import (
     action_items,
     announcement,
@@ -21,6 +23,7 @@ from bot.views import (
 )
 from bot.views.fields import View
 from bot.views.message import Message
+from commands.canvas import Sheet
 from commands.digest import Digest
 from commands.facts import Facts
 from commands.following import News
@@ -48,6 +51,7 @@ class Views:
     news: Callable[[Facts, News], Message]
     ready: Callable[[Facts], Message]
     home: Callable[[Home], View]
+    canvas: Callable[[Sheet], Canvas]
     metrics: Callable[[Report], Message]
     # For where Slack draws no charts.
     metrics_in_letters: Callable[[Report], Message]
@@ -69,6 +73,7 @@ HOUSE: Final = Views(
     news=following.draw,
     ready=ready.draw,
     home=home.draw,
+    canvas=canvas.draw,
     metrics=measured.draw,
     metrics_in_letters=measured.draw_in_letters,
 )

@@ -18,6 +18,11 @@ _SUCCESS: Final[Mapping[str, frozenset[str]]] = {
 }
 _PASSING: Final = frozenset(
     {
+        "canvas_creation_failed",
+        "canvas_editing_failed",
+        "canvas_editing_locked",  # somebody is typing there
+        "canvas_tab_creation_failed",
+        "channel_canvas_creation_failed",
         "external_channel_migrating",
         "fatal_error",
         "internal_error",

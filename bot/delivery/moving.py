@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
-from bot.delivery import channel, faults, posting, presence
+from bot.delivery import canvas, channel, faults, posting, presence
 from bot.delivery.faults import Call, Refused
 from bot.delivery.task import Done, Task
 from commands import converting, inquiries
@@ -92,6 +92,8 @@ async def leave_channel(task: Task) -> Done:
         return Done()
     wrong = [fault for ts in said["messages"] if (fault := await _close(task, ts))]
     await posting.post(task, where, task.views.notice(AWAY, task.facts, said["data"]))
+    if said.get("canvas"):
+        await canvas.leave(task, said["canvas"])
     await _archive(task, where)
     if wrong:
         raise wrong[0]

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot import wording
 from bot.delivery.task import Done, Task
-from commands import edit, follow_ups, inquiries, reading
+from commands import canvas, edit, follow_ups, inquiries, reading
 from commands.rules import words
 from storage import incidents, timeline
 from storage.models import TimelineEntry
@@ -122,7 +122,7 @@ def _keep(session: Session, task: Task, said: Mapping[str, Any], permalink: str 
     if entry.text is not None:
         timeline.keep_version(session, entry, now=task.desk.now(), by=None)
     entry.text, entry.files = now.text, files
-    follow_ups.reword(session, entry)
+    _reworded(session, task, entry)
     # An update may begin with this text, and then needs the names of those it mentions.
     for user_id in words.mentioned(now.text):
         inquiries.look_up_person(
@@ -135,4 +135,10 @@ def _missing(session: Session, task: Task) -> None:
     entry.message_deleted_at = entry.message_deleted_at or task.desk.now()
     if entry.text is None:
         entry.text = edit.UNREAD
-        follow_ups.reword(session, entry)
+        _reworded(session, task, entry)
+
+
+def _reworded(session: Session, task: Task, entry: TimelineEntry) -> None:
+    """Have what else says these words say them, too."""
+    follow_ups.reword(session, entry)
+    canvas.follow(session, task.incident, now=task.desk.now())

@@ -14,6 +14,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "bookmark": lambda *_: "add a bookmark to the channel",
     "bring_along": lambda *_: "bring along who was in the channel that was merged into this one",
     "call_services": lambda *_: "bring in who is on call",
+    "canvas": lambda *_: "draw the postmortem's canvas",
     "card": lambda *_: "draw the incident's card",
     "check_mark": lambda *_: "put the check mark on a tagged message",
     "close_offer": lambda *_: "mark a hand-over as answered",

@@ -85,6 +85,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "user_not_visible": "{user} cannot be seen by the app: ask a workspace admin.",
 }
 _BY_METHOD: Final[Mapping[tuple[str, str], str]] = {
+    ("canvas", "gave_up"): (
+        "I tried again and again without success, and do so again at its next change. "
+        "`/incident postmortem` shows it all the same."
+    ),
     ("conversations.archive", "restricted_action"): (
         "A workspace setting forbids it: archive the channel by hand, or have me keep it."
     ),

@@ -92,12 +92,18 @@ def set_access(request: Request) -> JSON:
         raise SlackError("invalid_arguments")
     if "user_ids" in args:  # the channel's members have it by the channel
         raise SlackError("failed_to_update_user_ids")
-    for channel_id in args.parsed("channel_ids", "invalid_arguments"):
-        if channel_id != canvas.channel:
-            raise SlackError("channel_not_found")
+    if _listed(args["channel_ids"]) != [canvas.channel]:
+        raise SlackError("channel_not_found")
     canvas.access = "read" if level == "read" else "write"
     canvases.changed(request.space, canvas)
     return {}
+
+
+def _listed(value: Any) -> list[str]:
+    """Return ids as Slack takes them: a JSON list, or with commas, as slack_sdk sends them."""
+    if isinstance(value, str):
+        value = json.loads(value) if value.startswith("[") else value.split(",")
+    return [str(one) for one in value]
 
 
 def _available(request: Request) -> None:

@@ -38,8 +38,15 @@ def postmortem_shown(outcome: PostmortemShown) -> Message:
         blocks.context(*_small(outcome)) if any(_small(outcome)) else None,
         *_sections(outcome),
         blocks.section(mrkdwn.cut(record, MOST_DRAWN)),
-        blocks.context(f"The whole timeline: {mrkdwn.command('timeline all')} · {NEXT[state]}"),
+        blocks.context(f"{_whole(outcome)} · {NEXT[state]}"),
     )
+
+
+def _whole(outcome: PostmortemShown) -> str:
+    """Return where the timeline stands that has no room here."""
+    if outcome.about.canvas_id is not None:
+        return "The whole of it, with the timeline, is the canvas above this channel's messages"
+    return f"The whole timeline: {mrkdwn.command('timeline all')}"
 
 
 def _small(outcome: PostmortemShown) -> list[str]:

@@ -18,6 +18,7 @@ from bot.views.notices import (
     services,
     trouble,
 )
+from commands.canvas import REFUSED
 from commands.facts import Facts
 
 Data = Mapping[str, Any]
@@ -66,6 +67,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "review_ended": review.ended,
     "postmortem": postmortem.told,
     "postmortem_due": postmortem.due,
+    REFUSED: postmortem.no_canvas,
     "archive_asked": archive.asked,
     "archive_settled": archive.settled,
     "services_named": services.named,

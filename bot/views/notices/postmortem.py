@@ -46,6 +46,48 @@ def due(facts: Facts, data: Data) -> Message:
     )
 
 
+def no_canvas(facts: Facts, data: Data) -> Message:
+    """Tell whoever began it why there is no canvas, and where it stands instead."""
+    incident = facts.incident
+    why, mend = WHY[data["refusal"]]
+    lead = (
+        f"{phrases.drill(incident)}*The postmortem of {phrases.name(incident)} has no canvas*: "
+        f"{phrases.title(incident)}. {why.format(place=phrases.place(incident))}"
+    )
+    return blocks.said(
+        lead,
+        blocks.context(
+            f"Nothing is missing without it: in {phrases.place(incident)}, "
+            f"{mrkdwn.command('postmortem')} shows and edits it. {mend} I say this once."
+        ),
+    )
+
+
+_TAKEN: Final = (
+    "{place} has a canvas already that is not mine, and I leave it as it is.",
+    "Once that one is deleted, I draw mine at the next change.",
+)
+_PLAN: Final = (
+    "This workspace's plan has no channel canvases.",
+    "With a plan that has them, I draw one at the next change.",
+)
+WHY: Final[Mapping[str, tuple[str, str]]] = {
+    "channel_canvas_already_exists": _TAKEN,
+    "free_team_canvas_tab_already_exists": _TAKEN,
+    "team_tier_cannot_create_channel_canvases": _PLAN,
+    "canvas_disabled_user_team": (
+        "Canvases are switched off in this workspace.",
+        "A workspace admin can switch them on.",
+    ),
+    "restricted_action": (
+        "A workspace setting lets me make no canvas.",
+        "A workspace admin can let Sitrep do so.",
+    ),
+    "missing_scope": (
+        "The app may not draw canvases yet.",
+        "Whoever runs Sitrep: reinstall it from manifest.yml, which asks for `canvases:write`.",
+    ),
+}
 FAR: Final = {
     PostmortemState.DRAFT: "a draft",
     PostmortemState.IN_REVIEW: "in review",

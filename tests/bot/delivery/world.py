@@ -17,6 +17,7 @@ from bot.delivery.endings import Ended
 from bot.delivery.engine import Delivery
 from bot.delivery.task import Task
 from bot.delivery.turn import Room, Turn
+from bot.export.canvas import Canvas
 from bot.identity import Identity
 from bot.metrics import Metrics
 from bot.views.message import Message
@@ -72,6 +73,10 @@ def _offer(facts: Facts, offer: Handoff, _brief: Mapping[str, Any]) -> Message:
     return Message(f"offer: {offer.role} in {facts.incident.number}")
 
 
+def _canvas(state: str) -> Canvas:
+    return Canvas("Postmortem", f"Ours:\n\n{state}", "Ours:", "Ours:")
+
+
 PLAIN = Views(
     card=_card,
     topic=lambda facts: f"topic: {facts.incident.title} {facts.incident.summary}",
@@ -87,6 +92,7 @@ PLAIN = Views(
     digest=lambda digest: Message(f"digest of {len(digest.open)}"),
     news=lambda facts, news: Message(f"{news.notice} of {facts.incident.number}"),
     ready=lambda facts: Message(f"ready: <#{facts.incident.channel_id}>"),
+    canvas=lambda sheet: _canvas(sheet.document.about.state.value),
     metrics=lambda report: Message(f"figures of {report.days} days, drawn"),
     metrics_in_letters=lambda report: Message(f"figures of {report.days} days, in letters"),
     home=lambda home: {"type": "home", "blocks": [], "callback_id": f"{home.count}"},

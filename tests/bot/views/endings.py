@@ -28,6 +28,7 @@ def told(words: str) -> dict[str, Any]:
         "stays": 1209600.0,
         **promised.told(words),
         "far": "in-review",
+        "refusal": "team_tier_cannot_create_channel_canvases",
         "left": list(ITEMS.values()),
     }
 

@@ -10,6 +10,7 @@ from bot.delivery import moving, reports
 from bot.views import notices
 from bot.views.duties import DUTIES
 from commands import catalogue, outbound
+from commands.canvas import REFUSED
 from commands.rules.lifecycle import MOVES
 from storage.models import Role, Status
 from tests.bot.views.reading import called, words
@@ -46,7 +47,7 @@ def name_of(argument: ast.expr) -> Iterator[str]:
 def test_every_notice_that_commands_name_is_drawn_and_none_besides() -> None:
     sources = [path.read_text() for path in COMMANDS.glob("*.py")]
     named = {name for source in sources for name in names_in(source)}
-    named |= {reports.NOTICE, moving.AWAY, moving.BEHIND}
+    named |= {reports.NOTICE, moving.AWAY, moving.BEHIND, REFUSED}
     assert named == set(notices.NOTICES)
 
 
