@@ -158,6 +158,7 @@ class Parts:
             policy=self.desk.policy,
             now=self._now,
             behind_proxy=self._settings.behind_proxy,
+            public_url=self._settings.public_url,
         )
 
     def _taking(self) -> Changes | None:

@@ -131,6 +131,14 @@ def find(at: Situation, incident_id: int) -> Incident | None:
     return found if found is not None and may_see(at, found) else None
 
 
+def held(at: Situation, known: Incident) -> Incident:
+    """Return an incident that the caller may know of, locked, as it stands now."""
+    found = find(at, known.key)
+    if found is None:
+        raise Refusal(f"There is no incident {known.number}. `/incident list all` names them.")
+    return found
+
+
 def numbered(at: Situation, number: int, *, near_miss: bool = False) -> Incident:
     """Return the incident with this number, not locked.
 

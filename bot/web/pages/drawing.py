@@ -9,7 +9,7 @@ from typing import Any, Final
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.web.pages import telling
+from bot.web.pages import nonces, telling
 from storage.board import ANYBODY
 
 _HERE: Final = Path(__file__).parent
@@ -30,7 +30,8 @@ HEADERS: Final[Mapping[str, str]] = {
     ),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
+    # With none at all a browser says of our own forms, too, that they come from nowhere.
+    "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Robots-Tag": "noindex, nofollow",
@@ -55,10 +56,11 @@ PLACES: Final = (
     ("/incidents/people", "People"),
 )
 # A page that nobody in particular looks at has these.
-_NOBODY: Final = {"viewer": ANYBODY, "person": None, "here": "", "form_key": ""}
+_NOBODY: Final = {"viewer": ANYBODY, "person": None, "here": "", "form_key": "", "said": ""}
 _environment.globals.update(
     places=PLACES,
     **_NOBODY,
+    new_nonce=nonces.new,
     ago=telling.ago,
     clock=telling.clock,
     due=telling.due,

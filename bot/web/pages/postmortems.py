@@ -5,18 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from markupsafe import Markup
-from sqlmodel import Session
 
 from bot.export import postmortem as exported
 from bot.views import phrases
 from bot.views import postmortem as drawn_in_slack
 from bot.web.pages import wording
 from bot.web.pages.telling import clock, spoken
-from commands.drawn import Document, Doing, Happened, Record, read
+from commands.drawn import Document, Doing, Happened, Record
 from commands.rules.postmortems import SECTIONS
-from storage import board
-from storage.board import Viewer
-from storage.models import Kind
+from storage.models import Kind, PostmortemState
 
 
 @dataclass(frozen=True)
@@ -50,12 +47,8 @@ class Page:
     numbers: list[tuple[str, str]]
     timeline: list[Entry]
     lists: list[tuple[str, list[Markup]]]
-
-
-def find(session: Session, viewer: Viewer, number: int, team_id: str | None) -> Document | None:
-    """Return the postmortem of an incident; none where there is none that they may see."""
-    incident = board.one(session, viewer, number, team_id)
-    return read(session, incident) if incident else None
+    # When, and by whom.
+    published: tuple[datetime, str] | None = None
 
 
 def shape(found: Document, now: datetime) -> Page:
@@ -76,7 +69,15 @@ def shape(found: Document, now: datetime) -> Page:
             ("Action items", [_doing(one, record, now) for one in record.actions]),
             ("To invite", [wording.plain(_who(record, one)) for one in record.people]),
         ],
+        _published(found),
     )
+
+
+def _published(found: Document) -> tuple[datetime, str] | None:
+    about = found.about
+    if about.state is not PostmortemState.PUBLISHED or about.published_at is None:
+        return None
+    return about.published_at, _who(found.record, about.published_by or "")
 
 
 def _sections(found: Document) -> Iterator[Section]:

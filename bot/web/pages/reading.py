@@ -1,11 +1,11 @@
-"""Owns the pages that are read: the incidents, one of them, and what was learnt from it."""
+"""Owns the pages that are read: the incidents, and one of them."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from aiohttp import web
 
-from bot.web.pages import listing, postmortems, shaping
+from bot.web.pages import listing, shaping
 from bot.web.pages.finding import listed, one
 from bot.web.pages.window import Window
 from storage import board
@@ -50,19 +50,6 @@ class Reading:
             "incident.html",
             lambda: {"whole": shaping.whole(found, window.contacts, slack)},
             reloads=True,
-        )
-
-    async def postmortem(self, request: web.Request) -> web.Response:
-        """Show what was learnt from one incident, to be read and printed."""
-        window, (number, team_id) = self._window, asked(request)
-        found = await window.read(
-            request, lambda session, viewer: postmortems.find(session, viewer, number, team_id)
-        )
-        if found is None:
-            raise web.HTTPNotFound
-        now = window.now()
-        return await window.drawn(
-            request, "postmortem.html", lambda: {"page": postmortems.shape(found, now)}
         )
 
 

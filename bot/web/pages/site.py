@@ -8,12 +8,14 @@ from datetime import datetime
 from aiohttp import web
 
 from bot.web.pages import figures
+from bot.web.pages.acting import Acting
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import HEADERS, STYLE
 from bot.web.pages.entrance import PREFIX
 from bot.web.pages.finding import Reader, Unreadable
 from bot.web.pages.reach import Reach
 from bot.web.pages.reading import Reading
+from bot.web.pages.reviewing import Reviewing
 from bot.web.pages.signing import Signing
 from bot.web.pages.slack_way import SlackWay
 from bot.web.pages.ways import BACK, OUT, Ways
@@ -36,13 +38,16 @@ def site(  # noqa: PLR0913 - what the pages are made of
     now: Callable[[], datetime],
     team: Callable[[], str | None] = lambda: None,
     behind_proxy: bool = False,
+    public_url: str | None = None,
 ) -> web.Application:
     """Return what is served under PREFIX, to those who are let in."""
     window = Window(Reader(database), reach, contacts, policy, now)
     signing = Signing(ways, now, behind_proxy=behind_proxy)
     pages = web.Application(middlewares=[_sealed, _guarded(signing, window)])
+    acting = Acting(database, window, public_url)
     _read(pages, Reading(window))
     pages.router.add_routes(figures.routes(window))
+    _review(pages, Reviewing(window, acting))
     pages.router.add_get("/style.css", _style)
     pages.router.add_post("/sign-in", signing.sign_in)
     pages.router.add_post("/sign-out", signing.sign_out)
@@ -58,7 +63,13 @@ def _read(pages: web.Application, reading: Reading) -> None:
     pages.router.add_get("", reading.board)
     pages.router.add_get("/", reading.board)
     pages.router.add_get(r"/{number:\d{1,9}}", reading.incident)
-    pages.router.add_get(r"/{number:\d{1,9}}/postmortem", reading.postmortem)
+
+
+def _review(pages: web.Application, reviewing: Reviewing) -> None:
+    one = r"/{number:\d{1,9}}/postmortem"
+    pages.router.add_get(one, reviewing.postmortem)
+    pages.router.add_post(one, reviewing.move)
+    pages.router.add_post(f"{one}/begin", reviewing.begin)
 
 
 @web.middleware

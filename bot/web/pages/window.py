@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from aiohttp import web
 from sqlmodel import Session
 
+from bot.web.pages import nonces
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import draw, html
 from bot.web.pages.finding import Reader
@@ -23,6 +24,8 @@ T = TypeVar("T")
 VIEWER: Final = web.RequestKey("viewer", Viewer)
 NAME: Final = web.RequestKey("name", str)
 FORM_KEY: Final = web.RequestKey("form_key", str)
+# What was done by the form that brought them here.
+SAID: Final = web.RequestKey("said", str)
 _REFRESH: Final = 30  # seconds
 _QUERY: Final = (
     *("team", "page", "entries", "refresh"),
@@ -46,12 +49,13 @@ class Window:
 
     async def read(self, request: web.Request, work: Callable[[Session, Viewer], T]) -> T:
         """Return what is found for whoever looks, in one snapshot. Raises Unreadable, Gone."""
-        viewer = request.get(VIEWER, ANYBODY)
+        viewer, nonce = request.get(VIEWER, ANYBODY), request.query.get(nonces.DONE, "")
 
-        def both(session: Session) -> tuple[T, Person | None]:
-            return work(session, viewer), person_of(session, viewer)
+        def both(session: Session) -> tuple[T, Person | None, str]:
+            said = nonces.said(session, viewer, nonce)
+            return work(session, viewer), person_of(session, viewer), said
 
-        found, person = await self.reader.read(both)
+        found, person, request[SAID] = await self.reader.read(both)
         if person is not None:
             if person.is_gone:
                 raise Gone
@@ -85,6 +89,7 @@ class Window:
             "here": request.path,
             "form_key": request.get(FORM_KEY, ""),
             "link": _link(request),
+            "said": request.get(SAID, ""),
         }
 
     def sorry(self, status: int) -> web.Response:

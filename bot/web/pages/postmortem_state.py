@@ -1,0 +1,70 @@
+"""Owns how far a postmortem is, as its page shows it: by when it is due, what may come next."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.web.pages.standing import Able, able
+from commands import reviewing
+from commands.command import Situation
+from commands.drawn import Document
+from commands.rules import postmortems
+from storage import incidents, people
+from storage.board import Viewer
+from storage.models import PostmortemState, Role, Status
+
+PUBLISHED: Final = PostmortemState.PUBLISHED
+
+
+@dataclass(frozen=True)
+class Move:
+    """A button: `to` is what is sent."""
+
+    to: str
+    label: str
+    is_first: bool = False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`asked` may publish it, by name; anybody where nobody is. `missing`: sections, by title."""
+
+    able: Able
+    moves: Sequence[Move]
+    missing: Sequence[str]
+    owner: str | None
+    asked: Sequence[str]
+    due_at: datetime | None
+
+
+def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
+    """Return how far it is, for whoever looks."""
+    incident, state = found.incident, found.about.state
+    commander = incidents.holders(at.session, incident.key).get(Role.COMMANDER)
+    publishers = [one for one in dict.fromkeys([incident.review_owner_id, commander]) if one]
+    names = people.names_of(at.session, incident.team_id, publishers)
+    written = {name: row.text for name, row in found.sections.items()}
+    missing = postmortems.missing(written)
+    may_publish = not missing and (not publishers or viewer.user_id in publishers)
+    may_act = able(at.session, viewer, at.policy, "review")
+    is_closed = incident.status is Status.CLOSED
+    moves = _moves(state, may_publish=may_publish, is_closed=is_closed) if may_act.acts else ()
+    owner = incident.review_owner_id
+    return Standing(
+        may_act,
+        list(moves),
+        [] if state is PUBLISHED else missing,
+        names.get(owner, owner) if owner else None,
+        [names.get(one, one) for one in publishers],
+        None if state is PUBLISHED else reviewing.due_at(at, incident),
+    )
+
+
+def _moves(state: PostmortemState, *, may_publish: bool, is_closed: bool) -> Iterator[Move]:
+    if state is PostmortemState.DRAFT:
+        yield Move("review", "Put it up for review", is_first=not may_publish)
+    if state is not PUBLISHED and may_publish:
+        yield Move("publish", "Publish", is_first=True)
+    if state is PostmortemState.IN_REVIEW or (state is PUBLISHED and not is_closed):
+        yield Move("draft", "Make it a draft again")
