@@ -20,6 +20,7 @@ from commands import (
     closing,
     converting,
     correct,
+    customers,
     declare,
     drill,
     handoff,
@@ -41,6 +42,7 @@ from commands import (
     severity,
     subscribe,
     tasks,
+    telling,
     timeline,
     update,
 )
@@ -74,7 +76,9 @@ def _help(at: Situation, text: str) -> Outcome:
         name: [
             command
             for command in group
-            if _fits(command, here) and permissions.may(at.policy, standing, command.verb)
+            if _fits(command, here)
+            and permissions.may(at.policy, standing, command.verb)
+            and _is_on(at, command, here)
         ]
         for name, group in GROUPS.items()
     }
@@ -98,6 +102,12 @@ AFTERWARDS: Final = {
 }
 
 
+def _is_on(at: Situation, command: Command, incident: Incident | None) -> bool:
+    """Tell whether there is what the verb is about."""
+    is_public = incident is not None and telling.may_be_told(at, incident)
+    return command is not customers.COMMAND or is_public
+
+
 def _fits(command: Command, incident: Incident | None) -> bool:
     if incident is None:
         return command.place is Place.ANYWHERE
@@ -119,7 +129,7 @@ GROUPS: Final[Mapping[str, tuple[Command, ...]]] = {
         *progress.COMMANDS[2:],
     ),
     "Afterwards": (review.COMMAND, postmortem.COMMAND, closing.COMMAND, archive.COMMAND),
-    "Updates": (update.COMMAND, *cadence.COMMANDS, quiet.COMMAND),
+    "Updates": (update.COMMAND, *cadence.COMMANDS, quiet.COMMAND, customers.COMMAND),
     "People and tasks": (*assign.COMMANDS, handoff.COMMAND, *tasks.COMMANDS),
     "What is to be better": (action.COMMAND, actions.COMMAND),
     "How bad it is": (severity.COMMAND, impact.COMMAND, services.COMMAND, changes.COMMAND),

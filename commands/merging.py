@@ -20,6 +20,7 @@ from commands import (
     roles,
     services,
     tasks,
+    telling,
 )
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
@@ -85,9 +86,14 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     )
     kin.follow(at, source, target)
     _tell(at, source, target, reason, moved)
+    _look_after(at, source)
+    return Merged(source.number, target.number, target.channel_id, moved)
+
+
+def _look_after(at: Situation, source: Incident) -> None:
+    telling.look_behind(at, source)
     digest.watch(at, source)
     archive.watch(at, source)
-    return Merged(source.number, target.number, target.channel_id, moved)
 
 
 def join_instead(at: Situation, source: Incident, target: Incident) -> Merged:

@@ -38,6 +38,15 @@ class Reserved(StrEnum):
     RESOLVE = "resolve"
 
 
+@dataclass(frozen=True)
+class StatusPage:
+    """What customers may read, where there is such a page; `approval`: the commander's, first."""
+
+    title: str
+    address: str
+    approval: bool = False
+
+
 def default_tags() -> dict[str, Kind]:
     return {
         "pushpin": Kind.EVENT,
@@ -77,3 +86,5 @@ class Policy:
     drills: Shelf = field(default_factory=included)
     # By name, in the order of their names.
     services: Mapping[str, Service] = field(default_factory=dict)
+    # None: customers are told nothing by Sitrep.
+    status_page: StatusPage | None = None

@@ -18,6 +18,7 @@ from commands import (
     record,
     reviewing,
     roles,
+    telling,
 )
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
@@ -117,6 +118,7 @@ def _close_up(at: Situation, incident: Incident, verb: str) -> None:
     if verb in ENDING:
         archive.watch(at, incident)
         reviewing.watch(at, incident)
+        telling.look_behind(at, incident)
     if verb == "reopen":
         reviewing.begin_anew(at, incident)
 

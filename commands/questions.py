@@ -104,6 +104,21 @@ def ask_archive(
     return outbound.add(session, incident, "ask_archive", payload, now=now, lane=lane)
 
 
+def ask_once(  # noqa: PLR0913 - what, and by which key it is known again
+    session: Session,
+    incident: Incident,
+    name: str,
+    data: Mapping[str, Any],
+    *,
+    key: str,
+    now: datetime,
+) -> Step:
+    """Ask in the channel; asked again with the same key it is the same question."""
+    payload = {"notice": name, "data": outbound.named(session, incident, data)}
+    lane = f"room:{incident.key}"
+    return outbound.add(session, incident, "notice", payload, now=now, key=key, lane=lane)
+
+
 def archive(
     session: Session,
     incident: Incident,

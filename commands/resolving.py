@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from commands import access, kin, progress, record, review
+from commands import access, customers, kin, progress, record, review
 from commands.command import Command, FormWanted, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -12,7 +12,7 @@ from commands.progress import LONGEST, Moved
 from commands.rules import impact as impacts
 from commands.rules import lifecycle, times, words
 from storage import people, tasks
-from storage.models import Incident
+from storage.models import Incident, PublicState
 
 USAGE: Final = "resolve <evidence>"
 LONGEST_FOR_CUSTOMERS: Final = 1000
@@ -76,7 +76,11 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
         "customers": words.plain(begun.customer_text),
         "owner": begun.owner_id or "",
         "zone": people.zone_of(at.session, at.caller.team_id, at.caller.user_id) or "",
+        **customers.fields(at, incident),
     }
+    if "page" in filled:
+        filled["state"] = PublicState.RESOLVED.value
+
     return FormWanted("resolve", incident.key, tuple(filled.items()))
 
 

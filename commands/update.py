@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from commands import clock, following, outbound, record
+from commands import clock, customers, following, outbound, record
 from commands.command import Command, FormWanted, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
@@ -92,7 +92,8 @@ def run(at: Situation, text: str) -> Outcome:
 def wanted(at: Situation, incident: Incident) -> FormWanted:
     """Return the form for an update, begun with what was tagged since the last one."""
     lifecycle.require_not_gone(incident.status, "update")
-    return FormWanted("update", incident.key, (("text", draft(at, incident)),))
+    filled = {"text": draft(at, incident), **customers.fields(at, incident)}
+    return FormWanted("update", incident.key, tuple(filled.items()))
 
 
 def _add(at: Situation, incident: Incident, text: str, *, no_change: bool) -> int:

@@ -13,6 +13,10 @@ def ts_of(session: Session, step_id: int) -> str | None:
     return (step.result or {}).get("ts") if step else None
 
 
+def by_key(session: Session, team_id: str, key: str) -> Step | None:
+    return session.exec(select(Step).where(Step.team_id == team_id, Step.key == key)).first()
+
+
 def notice_before(session: Session, step: Step) -> Step | None:
     """Return the notice of the same incident that was added last before this step."""
     return session.exec(

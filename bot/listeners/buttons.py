@@ -7,7 +7,7 @@ from typing import Any, Final
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.answering import Answer, Desk, answer, say, tell
-from bot.listeners import forms, requests
+from bot.listeners import forms, requests, telling
 from bot.listeners.requests import Click
 from bot.views import actions
 from commands import (
@@ -19,6 +19,7 @@ from commands import (
     clean_up,
     commanding,
     correct,
+    customers,
     handoff,
     home,
     impact,
@@ -37,6 +38,7 @@ from commands.action_items import ActionChanged
 from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
+from commands.telling import Settled
 from storage.models import ActionItem, Incident, IncidentTask, Role
 
 ClickWork = Callable[[Situation, Click], Outcome]
@@ -58,13 +60,20 @@ def _listener(desk: Desk, verb: str, work: ClickWork) -> Any:
             desk.beside(forms.open_form(desk, answered.outcome, click.caller, click.trigger_id))
         elif isinstance(answered.outcome, postmortem.PostmortemShown):
             await tell(desk, click.caller, answered.message)
-        elif isinstance(answered.outcome, timeline.TimelineShown):
+        elif _stands_in(answered, click):
             await tell(desk, click.caller, answered.message, replace=True)
         elif _is_told(answered, click):
             await tell(desk, click.caller, answered.message)
         await ack()
 
     return clicked
+
+
+def _stands_in(answered: Answer, click: Click) -> bool:
+    """Tell whether what came of it stands in place of the private message with the button."""
+    done = answered.outcome
+    is_settled = isinstance(done, Settled) and click.action_id != actions.CUSTOMERS_APPROVE
+    return is_settled or isinstance(done, timeline.TimelineShown)
 
 
 def _is_told(answered: Answer, click: Click) -> bool:
@@ -245,6 +254,11 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
         lambda at, click: postmortem.show(at, _incident(at, click.value)),
     ),
     actions.POSTMORTEM_EDIT: ("postmortem", _edit_section),
+    actions.CUSTOMERS_WRITE: (
+        telling.VERB,
+        lambda at, click: customers.wanted(at, _incident(at, click.value)),
+    ),
+    **{name: (telling.VERB, work) for name, work in telling.CLICKS.items()},
     actions.ARCHIVE_KEEP: (
         "archive",
         lambda at, click: archive.keep(at, _incident(at, click.value)),

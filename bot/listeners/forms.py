@@ -10,12 +10,20 @@ from slack_sdk.errors import SlackApiError
 from bot.answering import Answer, Desk, admit, answer, tell
 from bot.listeners import requests
 from bot.listeners.requests import Kept, Quoted, Submission
-from bot.listeners.submissions import AS, TOLD, WORK, FormWork
+from bot.listeners.submissions import AS, WORK, FormWork
 from bot.views import forms, refusals
 from bot.views.fields import View
 from commands import access
+from commands.action_items import ActionChanged
+from commands.add import MessageAdded
 from commands.command import Caller, FormAgain, FormWanted
+from commands.converting import Converting
+from commands.correct import EntryCorrected, EntryWithdrawn
+from commands.milestone import MilestonesCorrected
+from commands.near_miss import NearMissRecorded
+from commands.postmortem import SectionWritten
 from commands.rules import words
+from commands.telling import Previewed, Settled
 from commands.timeline import TimelineShown
 from storage import people
 from storage.trouble import Unavailable
@@ -23,6 +31,21 @@ from storage.trouble import Unavailable
 log = structlog.get_logger(__name__)
 # Slack delivered the same click or shortcut twice; the first one has opened the form.
 _OPENED_BEFORE: Final = "exchanged_trigger_id"
+
+# What is said once more in private, because nothing of it is posted.
+TOLD: Final = (
+    Converting,
+    ActionChanged,
+    EntryCorrected,
+    EntryWithdrawn,
+    MessageAdded,
+    MilestonesCorrected,
+    NearMissRecorded,
+    Previewed,
+    SectionWritten,
+    Settled,
+    TimelineShown,
+)
 
 
 def register(app: AsyncApp, desk: Desk) -> None:

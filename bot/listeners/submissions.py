@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from bot.listeners import actioning, requests
+from bot.listeners import actioning, requests, telling
 from bot.listeners.requests import Submission, digest
 from bot.views import tasking as tasking_form
 from commands import (
@@ -27,23 +27,18 @@ from commands import (
     timeline,
     update,
 )
-from commands.action_items import ActionChanged
-from commands.add import Addition, MessageAdded
+from commands.add import Addition
 from commands.afterwards import Account
 from commands.command import LONGEST_REASON, Outcome, Situation
-from commands.converting import Converting
-from commands.correct import Correction, EntryCorrected, EntryWithdrawn
+from commands.correct import Correction
 from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE, Declaration, declare
 from commands.errors import Refusal
 from commands.impact import Typed
-from commands.milestone import MilestonesCorrected
-from commands.near_miss import NearMiss, NearMissRecorded
-from commands.postmortem import SectionWritten
+from commands.near_miss import NearMiss
 from commands.resolving import Resolution
 from commands.rules import durations, milestones, words
 from commands.rules.severity import PROPOSED, UNSURE, Felt
 from commands.rules.tasks import Written
-from commands.timeline import TimelineShown
 from storage.models import Incident, Kind, Severity
 from storage.timeline import MessageKey
 
@@ -116,7 +111,11 @@ def _near_miss(at: Situation, sent: Submission) -> Outcome:
 
 
 def _update(at: Situation, sent: Submission) -> Outcome:
-    return update.post(at, _incident(at, sent), requests.escaped(sent.fields.get("text")))
+    """Post the update; what customers are to read besides is shown to its writer first."""
+    incident = _incident(at, sent)
+    for_customers = telling.written(at, incident, sent)
+    done = update.post(at, incident, requests.escaped(sent.fields.get("text")))
+    return for_customers or done
 
 
 def _mitigate(at: Situation, sent: Submission) -> Outcome:
@@ -150,7 +149,10 @@ def _resolve(at: Situation, sent: Submission) -> Outcome:
         requests.escaped(sent.fields.get("customers")),
         sent.fields.get("owner") or None,
     )
-    return resolving.resolve_by_form(at, _incident(at, sent), typed)
+    incident = _incident(at, sent)
+    for_customers = telling.written(at, incident, sent)
+    done = resolving.resolve_by_form(at, incident, typed)
+    return for_customers or done
 
 
 def _postmortem(at: Situation, sent: Submission) -> Outcome:
@@ -260,20 +262,13 @@ def _incident(at: Situation, sent: Submission) -> Incident:
     return incident
 
 
-# What is said once more in private, because nothing of it is posted.
-TOLD: Final = (
-    Converting,
-    ActionChanged,
-    EntryCorrected,
-    EntryWithdrawn,
-    MessageAdded,
-    MilestonesCorrected,
-    NearMissRecorded,
-    SectionWritten,
-    TimelineShown,
-)
 # Where a form has not the name of its verb: it asks for the same permission.
-AS: Final[Mapping[str, str]] = {"add": "note", "action-drop": "action"}
+AS: Final[Mapping[str, str]] = {
+    "add": "note",
+    "action-drop": "action",
+    "customers-decline": telling.VERB,
+    "customers-withdraw": telling.VERB,
+}
 # Every other form has the name of its verb.
 WORK: Final[Mapping[str, FormWork]] = {
     "declare": _declare,
@@ -291,6 +286,9 @@ WORK: Final[Mapping[str, FormWork]] = {
     "add": _add,
     "task": _task,
     "public": _public,
+    "customers": lambda at, sent: telling.send(at, sent, _incident(at, sent)),
+    "customers-decline": telling.decline,
+    "customers-withdraw": telling.withdraw,
     "action": lambda at, sent: actioning.send(at, sent, _incident),
     "action-drop": actioning.drop,
 }

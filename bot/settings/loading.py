@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
 from pydantic_settings import EnvSettingsSource
@@ -11,7 +11,8 @@ from pydantic_settings import EnvSettingsSource
 from bot.settings import reaching
 from bot.settings.faults import Misconfigured, lines
 from bot.settings.given import Given
-from bot.settings.model import DEFAULT_DATABASE, Settings
+from bot.settings.model import Settings
+from bot.settings.published import ADDRESS, DEFAULT_DATABASE, PAGE, PUBLIC, Published
 from bot.settings.sources import ENVIRONMENT, gather
 
 _HOW_TO_FIND: Final = {
@@ -30,15 +31,21 @@ _SIGN_IN: Final = {
     "SLACK_CLIENT_SECRET": "copy the Client Secret from your app's page, Basic Information",
     "SITREP_PUBLIC_URL": "Slack sends back to it whoever signs in: https://sitrep.example.com",
 }
+_NO_ADDRESS: Final = (
+    f"{ADDRESS}: it is missing: feeds name the address at which customers read the page, such as "
+    "https://status.example.com/"
+)
+Read = TypeVar("Read", bound=Published)
 
 
 def load(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> Settings:
     """Read environment, `.env` and `sitrep.toml` of the folder `cwd`. Raises Misconfigured."""
     given = gather(os.environ if environ is None else environ, cwd or Path.cwd())
     misplaced = _misplaced(given)
-    settings, wrong = _validated(given)
+    settings, wrong = _validated(Settings, given)
     told = {**wrong, **misplaced}
     faults = [*given.faults, *(_line(given, name, told[name]) for name in sorted(told))]
+    faults += _unaddressed(given)
     if not ({"SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"} & (given.values.keys() | given.refused)):
         faults.append(_NO_TRANSPORT)
     faults += _half_said(given)
@@ -75,12 +82,33 @@ def _half_said(given: Given) -> list[str]:
     return [f"{name}: it is missing: {_SIGN_IN[name]}" for name in missing]
 
 
-def _validated(given: Given) -> tuple[Settings | None, dict[str, str]]:
+def published(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> Published:
+    """Read what customers may be shown, and the database: that needs no Slack.
+
+    Raises Misconfigured.
+    """
+    given = gather(os.environ if environ is None else environ, cwd or Path.cwd())
+    found, wrong = _validated(Published, given)
+    faults = [*given.faults, *(_line(given, name, wrong[name]) for name in sorted(wrong))]
+    faults += _unaddressed(given)
+    if faults or found is None:
+        raise Misconfigured(faults, given.warnings)
+    return found
+
+
+def _unaddressed(given: Given) -> list[str]:
+    """Return the fault of a page that customers are to read, and nobody knows where."""
+    is_on = given.values.get(PAGE, "").casefold() == "on"
+    known = {ADDRESS, PUBLIC} & {*given.values, *given.refused}
+    return [_NO_ADDRESS] if is_on and not known else []
+
+
+def _validated(model: type[Read], given: Given) -> tuple[Read | None, dict[str, str]]:
     """Return the settings, or none and what is wrong with each variable."""
-    source = EnvSettingsSource(Settings)
+    source = EnvSettingsSource(model)
     source.env_vars = {name.lower(): value for name, value in given.values.items()}
     try:
-        return Settings(**source(), warnings=lines(given.warnings)), {}
+        return model(**source(), warnings=lines(given.warnings)), {}
     except ValidationError as fault:
         wrong = {_variable(error["loc"]): _why(error) for error in fault.errors()}
         told = given.refused - given.values.keys()  # it is not missing: it could not be read

@@ -2,27 +2,21 @@
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
-from pydantic_settings import (
-    BaseSettings,
-    NoDecode,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
+from pydantic_settings import NoDecode
 
 from bot import drills
 from bot.settings import reaching, words
 from bot.settings import services as described
+from bot.settings.published import Published
 from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
 from commands.rules.actions import DUE
 from commands.rules.cadence import CadencePolicy
 from commands.rules.postmortems import DUES, Due
 from commands.rules.severity import DEFINITIONS
 from storage.models import Kind, Severity
-
-DEFAULT_DATABASE: Final = "sqlite:///sitrep.db"
 
 
 def _secret(check: Any) -> AfterValidator:
@@ -51,29 +45,14 @@ Terms = dict[
     Annotated[Severity, BeforeValidator(words.severity)],
     Annotated[timedelta, BeforeValidator(words.term)],
 ]
-Services = dict[
-    Annotated[str, BeforeValidator(described.name)],
-    Annotated[described.Fact, BeforeValidator(described.fact)],
-]
-
-
 PostmortemDues = dict[
     Annotated[Severity, BeforeValidator(words.severity)],
     Annotated[Due | None, BeforeValidator(words.due)],
 ]
 
 
-class Settings(BaseSettings):
+class Settings(Published):
     """What the operator set. Made by `load`; secrets show in neither `repr` nor logs."""
-
-    model_config = SettingsConfigDict(
-        frozen=True,
-        env_nested_delimiter="__",
-        env_nested_max_split=1,
-        hide_input_in_errors=True,
-        validate_default=False,  # the defaults are values, not words
-        extra="ignore",
-    )
 
     slack_bot_token: Annotated[SecretStr, _secret(reaching.bot_token)] = Field(
         validation_alias="SLACK_BOT_TOKEN"
@@ -91,12 +70,6 @@ class Settings(BaseSettings):
     )
     slack_client_secret: Annotated[SecretStr, _secret(reaching.client_secret)] | None = Field(
         None, validation_alias="SLACK_CLIENT_SECRET"
-    )
-    public_url: Annotated[str, BeforeValidator(reaching.public_url)] | None = Field(
-        None, validation_alias="SITREP_PUBLIC_URL"
-    )
-    database_url: Annotated[SecretStr, _secret(reaching.database_url)] = Field(
-        SecretStr(DEFAULT_DATABASE), validation_alias="DATABASE_URL"
     )
     host: Annotated[str, BeforeValidator(reaching.host)] = Field(
         "0.0.0.0",  # noqa: S104 - the contract's default
@@ -160,11 +133,6 @@ class Settings(BaseSettings):
     # Whom to call, by a user's id or the name of a line; what is said is the operator's own.
     contacts: Annotated[dict[str, str], NoDecode] = Field({}, validation_alias="SITREP_CONTACTS")
 
-    # One fact of a service for each entry, such as checkout__owners.
-    services: Annotated[Services, NoDecode, BeforeValidator(described.keyed)] = Field(
-        {}, validation_alias=described.TABLE
-    )
-
     changes_token: Annotated[SecretStr, _secret(reaching.page_token)] | None = Field(
         None, validation_alias="SITREP_CHANGES_TOKEN"
     )
@@ -190,20 +158,6 @@ class Settings(BaseSettings):
     log_format: Annotated[str, BeforeValidator(words.log_format)] = Field(
         "auto", validation_alias="SITREP_LOG_FORMAT"
     )
-    # Lines for the operator about what was given and is not a setting.
-    warnings: tuple[str, ...] = ()
-
-    @classmethod
-    def settings_customise_sources(  # each argument is named by pydantic-settings
-        cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Take only what `load` gives: it has put the three sources in order already."""
-        return (init_settings,)
 
     @property
     def socket_mode(self) -> bool:
@@ -235,6 +189,7 @@ class Settings(BaseSettings):
             bridges={sev: link for sev, link in self.bridges.items() if link is not None},
             drills=drills.shelf(self.drills),
             services=described.assembled(self.services),
+            status_page=self.page,
         )
 
     def _acting(self) -> frozenset[Standing]:

@@ -79,6 +79,16 @@ def public_url(value: str) -> str:
     return value.rstrip("/")
 
 
+def page_address(value: str) -> str:
+    """Return where customers read the status page, with the slash that its links hang on."""
+    if not _is_address(value) or set(value) & set("?#@"):
+        raise ValueError(
+            "it must be the address at which customers read the page, such as "
+            "https://status.example.com/ or https://sitrep.example.com/status/"
+        )
+    return value.rstrip("/") + "/"
+
+
 def _is_address(value: str) -> bool:
     try:
         parts = urlsplit(value)

@@ -11,7 +11,9 @@ from commands.rules.budgets import WHOLE
 from commands.rules.services import MOST, Runbook, Service
 
 TABLE: Final = "SITREP_SERVICES"
-KEYS: Final = frozenset({"label", "owners", "on_call", "channel", "runbooks", "slo", "slo_window"})
+KEYS: Final = frozenset(
+    {"label", "owners", "on_call", "channel", "runbooks", "slo", "slo_window", "public"}
+)
 LONGEST_NAME: Final = 40
 LONGEST_LABEL: Final = 60
 LONGEST_LINK: Final = 1000
@@ -159,4 +161,5 @@ _READ: Final = {
     "runbooks": _runbooks,
     "slo": _slo,
     "slo_window": _window,
+    "public": _label,
 }

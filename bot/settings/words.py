@@ -14,6 +14,7 @@ from storage.models import Kind, Severity
 TAGGABLE: Final = (Kind.EVENT, Kind.FINDING, Kind.ACTION, Kind.DECISION, Kind.FOLLOW_UP)
 MARK: Final = "white_check_mark"
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
+_LONGEST_PAGE_TITLE: Final = 60  # characters
 _LONGEST_DURATION: Final = 100  # characters
 _SHORTEST_SILENCE: Final = timedelta(minutes=5)
 _SHORTEST_STAY: Final = timedelta(days=1)
@@ -181,6 +182,13 @@ def on_or_off(value: str) -> bool:
     if value.casefold() not in ("on", "off"):
         raise ValueError("it must be on or off")
     return value.casefold() == "on"
+
+
+def page_title(value: str) -> str:
+    said = " ".join(value.split())
+    if not said.isprintable() or length(said) > _LONGEST_PAGE_TITLE:
+        raise ValueError(f"it must be plain words, {_LONGEST_PAGE_TITLE} characters at most")
+    return said
 
 
 def log_level(value: str) -> str:

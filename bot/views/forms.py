@@ -1,6 +1,6 @@
 """Owns the forms: what each asks for, and what it says meanwhile."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bot.views import (
@@ -10,6 +10,7 @@ from bot.views import (
     afterwards,
     converting,
     corrections,
+    customers,
     declaring,
     fields,
     impact,
@@ -17,7 +18,7 @@ from bot.views import (
     postmortem,
     tasking,
 )
-from bot.views.blocks import section
+from bot.views.blocks import Block, section
 from bot.views.fields import View
 from commands.command import FormWanted
 from commands.policy import Policy
@@ -65,6 +66,9 @@ def draw(wanted: FormWanted, private_metadata: str, policy: Policy) -> View:
         actions.CORRECT_FORM: corrections.entry,
         actions.MILESTONE_FORM: corrections.milestones,
         actions.PUBLIC_FORM: converting.form,
+        actions.CUSTOMERS_FORM: customers.form,
+        actions.CUSTOMERS_DECLINE_FORM: customers.DECLINE,
+        actions.CUSTOMERS_WITHDRAW_FORM: customers.WITHDRAW,
     }[wanted.form](filled, private_metadata)
 
 
@@ -81,6 +85,7 @@ def update(filled: Mapping[str, str], private_metadata: str) -> View:
             "Impact, status, what is being done. “No change” counts. "
             "When the next update is due is added for you.",
         ),
+        *customers.asked(filled),
     )
 
 
@@ -120,20 +125,25 @@ def resolve(filled: Mapping[str, str], private_metadata: str) -> View:
             fields.zoned(filled.get("zone", "")),
             optional=True,
         ),
-        fields.lines(
-            "customers",
-            "What may customers be told?",
-            filled.get("customers", ""),
-            "In their words: what they saw, until when, and whether they have to do anything.",
-            most=LONGEST_FOR_CUSTOMERS,
-            optional=True,
-        ),
+        *(customers.asked(filled) if filled.get("page") == "on" else _for_customers(filled)),
         fields.person(
             "owner",
             "Who owns the review?",
             "One person who brings it about; best not whoever was closest to what happened.",
             filled.get("owner", ""),
         ),
+    )
+
+
+def _for_customers(filled: Mapping[str, str]) -> Iterator[Block]:
+    """Yield what is only kept, where there is no page on which customers would read it."""
+    yield fields.lines(
+        "customers",
+        "What may customers be told?",
+        filled.get("customers", ""),
+        "In their words: what they saw, until when, and whether they have to do anything.",
+        most=LONGEST_FOR_CUSTOMERS,
+        optional=True,
     )
 
 

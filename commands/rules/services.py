@@ -34,6 +34,8 @@ class Service:
     # In percent of the time, over so many days; none: nobody has promised anything.
     slo: float | None = None
     slo_window: timedelta = timedelta(days=30)
+    # What customers know it as; none: they read nothing of it.
+    public: str | None = None
 
     @property
     def objective(self) -> Objective | None:

@@ -1,18 +1,20 @@
 """Whatever changes anything leaves who, when, from where, and what changed from what to what."""
 
+from dataclasses import replace
 from typing import Final
 
 import pytest
 
 from bot.listeners import buttons, submissions
-from commands import afterwards, converting, correct
+from commands import afterwards, converting, correct, publishing
 from commands.afterwards import Account
 from commands.catalogue import COMMANDS
 from commands.command import Outcome, Situation
 from commands.correct import Correction
-from commands.policy import Policy
+from commands.policy import Policy, StatusPage
 from commands.rules import milestones, permissions
 from commands.rules.services import Service
+from commands.telling import Typed
 from storage.models import Audit, Kind
 from tests.cast import ADA, GRACE, LINUS, NOW, TEAM
 from tests.commands.room import MINUTE, Room
@@ -85,8 +87,21 @@ def publish(at: Situation) -> Outcome:
     return converting.publish(at, incident, "it is known")
 
 
+def tell_customers(at: Situation) -> Outcome:
+    """Write what customers are to read of the one incident, where there is a page for it."""
+    page = StatusPage("Status", "https://status.example.com/")
+    there = replace(at, policy=replace(at.policy, status_page=page))
+    return publishing.write(there, at.incident(), Typed("Payments fail", "monitoring", "We watch."))
+
+
 # What is typed first, what is done with a form that a verb opens, and what the audit then says.
 BY_FORM: Final = {
+    "customers": (
+        "ack",
+        tell_customers,
+        "customers written",
+        {"update", "title", "state", "text"},
+    ),
     "public": ("ack", publish, "public", {"private", "reason"}),
     "record": (
         "note it is over",

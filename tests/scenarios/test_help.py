@@ -37,6 +37,7 @@ LINES = {
     "action": "action @grace by friday high Add an alert",
     "actions": "actions here",
     "quiet": "quiet on",
+    "customers": "customers",
     "note": "note at 00:01 it began",
     "correct": "correct it began",
     "milestone": "milestone started 00:01 the graph shows it",

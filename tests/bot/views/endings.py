@@ -15,7 +15,7 @@ from commands.progress import Moved
 from commands.review import ReviewGiven
 from commands.rules.clean_up import ITEMS
 from storage.models import Nature, Severity, Status
-from tests.bot.views import postmortems, promised
+from tests.bot.views import postmortems, promised, public
 from tests.cast import ADA, BARBARA, NOW, outage
 
 
@@ -27,6 +27,7 @@ def told(words: str) -> dict[str, Any]:
         "customers": words[:1000],
         "stays": 1209600.0,
         **promised.told(words),
+        **public.told(words),
         "far": "in-review",
         "refusal": "team_tier_cannot_create_channel_canvases",
         "left": list(ITEMS.values()),
@@ -49,4 +50,5 @@ def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     yield from (ChannelPutAway(), ChannelKept(None), ChannelKept(NOW))
     yield from promised.outcomes(about, words)
     yield from postmortems.outcomes(about, words)
+    yield from public.outcomes(about, words)
     yield CleanedUp({"bridge": True, "told": False})

@@ -30,6 +30,9 @@ FIELDS = {
     "add": ["kind", "at", "text"],
     "action": ["text", "who", "due", "kind", "priority"],
     "action-drop": ["reason"],
+    "customers": ["customers", "title", "state"],
+    "customers-decline": ["reason"],
+    "customers-withdraw": ["reason"],
 }
 
 

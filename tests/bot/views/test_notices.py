@@ -20,7 +20,7 @@ from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS
 COMMANDS = Path(outbound.__file__).parent
 # Where the name stands among the arguments.
 NAMED_AT = {"notice": 2, "announce_reply": 2, "direct": 3, "whisper": 3, "replace": 3}
-NAMED_AT |= {"tell": 2, "ask_archive": 2, "tell_service": 2}
+NAMED_AT |= {"tell": 2, "ask_archive": 2, "tell_service": 2, "ask_once": 2}
 NAMING = ("outbound", "following", "questions")
 UPDATES = ("ack", "mitigate", "reopen", "severity", "update", "cadence")
 

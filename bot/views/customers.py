@@ -1,0 +1,214 @@
+"""Owns what is shown of what customers read: the fields that ask for it, the preview, the list."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+from bot.views import actions, blocks, fields, mrkdwn, phrases
+from bot.views.blocks import Block
+from bot.views.fields import View
+from bot.views.message import Message
+from commands.command import LONGEST_REASON
+from commands.customers import CustomersShown
+from commands.rules import words
+from commands.rules.telling import LONGEST_TEXT, LONGEST_TITLE
+from commands.telling import Preview
+from storage.models import PublicState, PublicUpdate
+
+STATE: Final[Mapping[PublicState, str]] = {
+    PublicState.INVESTIGATING: "Investigating",
+    PublicState.IDENTIFIED: "Identified",
+    PublicState.MONITORING: "Monitoring",
+    PublicState.RESOLVED: "Resolved",
+}
+MEANING: Final[Mapping[PublicState, str]] = {
+    PublicState.INVESTIGATING: "Investigating: we look for the cause",
+    PublicState.IDENTIFIED: "Identified: we know the cause, and mend it",
+    PublicState.MONITORING: "Monitoring: it works again, and we watch",
+    PublicState.RESOLVED: "Resolved: it is over",
+}
+MOST_LISTED: Final = 600
+
+
+def form(filled: Mapping[str, str], private_metadata: str) -> View:
+    """Ask for one update for customers."""
+    is_correction = filled.get("corrects") == "on"
+    begun = (
+        "It takes the place of what customers read now, at the same time of day."
+        if is_correction
+        else "Nobody outside reads it yet: the next step shows it as customers will read it."
+    )
+    return fields.modal(
+        actions.CUSTOMERS_FORM,
+        "Correct what they read" if is_correction else "Tell customers",
+        "Preview",
+        private_metadata,
+        blocks.section(begun),
+        _text(filled, optional=False),
+        *_rest(filled, optional=False),
+    )
+
+
+def asked(filled: Mapping[str, str]) -> Iterator[Block]:
+    """Yield the fields that other forms have besides, where there is a status page."""
+    if filled.get("page") == "on":
+        yield _text(filled, optional=True)
+        yield from _rest(filled, optional=True)
+
+
+def _text(filled: Mapping[str, str], *, optional: bool) -> Block:
+    look = " You see a preview before anybody reads it." if optional else ""
+    return fields.lines(
+        "customers",
+        "What do customers read on the status page?" if optional else "What do customers read?",
+        filled.get("customers", ""),
+        "In their words: what they see, what they can do, when they hear more. Plain text and "
+        f"links; no names, no Slack.{look}",
+        most=LONGEST_TEXT,
+        optional=optional,
+    )
+
+
+def _rest(filled: Mapping[str, str], *, optional: bool) -> Iterator[Block]:
+    yield fields.line(
+        "title",
+        "What is it called for them?",
+        filled.get("title", ""),
+        "Such as: Some payments fail. Our own title stays inside.",
+        most=LONGEST_TITLE,
+        optional=optional,
+    )
+    labels = {state.value: meaning for state, meaning in MEANING.items()}
+    yield fields.choice("state", "How far is it, for them?", labels, filled.get("state"))
+
+
+def reason_form(
+    name: str, title: str, submit: str, lead: str, label: str
+) -> Callable[[Mapping[str, str], str], View]:
+    """Return what draws a form that asks for a reason, above it what it is about."""
+
+    def draw(filled: Mapping[str, str], private_metadata: str) -> View:
+        return fields.modal(
+            name,
+            title,
+            submit,
+            private_metadata,
+            blocks.section(lead),
+            exact(filled.get("text", "")),
+            fields.line("reason", label, "", "The channel reads this.", most=LONGEST_REASON),
+        )
+
+    return draw
+
+
+def exact(said: str) -> Block:
+    """Return words as the page shows them: a star is a star, and calls nobody."""
+    text = blocks.plain(said, blocks.MOST_SECTION) | {"emoji": False}
+    return {"type": "section", "text": text}
+
+
+def previewed(preview: Preview) -> Message:
+    """Show its writer what customers will read, exactly, and what can be done with it."""
+    lead = "*Customers do not read this yet.* This is what they will read:"
+    return blocks.message(
+        f"{blocks.unstarred(lead)} {mrkdwn.escape(preview.title)}",
+        blocks.section(lead),
+        *_shown(preview),
+        blocks.actions(*_buttons(preview)),
+        blocks.context(_who(preview)),
+    )
+
+
+def _shown(preview: Preview) -> Iterator[Block]:
+    about = ", ".join(map(mrkdwn.escape, preview.services))
+    yield exact(f"{preview.title}\n{STATE[preview.state]}\n\n{words.plain(preview.text)}")
+    yield blocks.context(
+        f"About: {about}"
+        if about
+        else "About no service that customers know: it stands on the page, and in no bar."
+    )
+
+
+def _buttons(preview: Preview) -> Iterator[Block]:
+    if preview.must_ask:
+        label = "Ask for approval"
+        yield blocks.button(label, actions.CUSTOMERS_ASK, preview.update_id, style="primary")
+    else:
+        yield blocks.button(
+            "Publish", actions.CUSTOMERS_PUBLISH, preview.update_id, style="primary"
+        )
+    yield blocks.button("Change", actions.CUSTOMERS_CHANGE, preview.update_id)
+    yield blocks.button("Discard", actions.CUSTOMERS_DISCARD, preview.update_id)
+
+
+def _who(preview: Preview) -> str:
+    kept = f"It is kept: {mrkdwn.command('customers')} shows it again."
+    if not preview.must_ask:
+        return kept
+    if preview.asks is None:
+        return (
+            f"The commander has to approve it, and nobody commands: "
+            f"{mrkdwn.command('take commander')}. {kept}"
+        )
+    return f"{mrkdwn.person(preview.asks)} commands, and has to approve it. {kept}"
+
+
+def shown(outcome: CustomersShown) -> Message:
+    """Show what customers read now, and what waits."""
+    incident, rows = outcome.incident, outcome.updates
+    title = mrkdwn.escape(outcome.title)
+    page = mrkdwn.link(outcome.address, "status page")
+    lead = (
+        f"*What customers read of {phrases.name(incident)}* on the {page}: *{title}*"
+        if rows
+        else f"*Customers read nothing of {phrases.name(incident)}.* The {page} does not name it."
+    )
+    behind = "" if outcome.fits else "⚠️ What they read last is not true any more: tell them."
+    more = f"And {outcome.earlier} earlier." if outcome.earlier else ""
+    about = f"About: {', '.join(map(mrkdwn.escape, outcome.services))}" if outcome.services else ""
+    return blocks.message(
+        blocks.unstarred(lead),
+        blocks.section(lead),
+        *_listed(rows),
+        blocks.context(more, about, behind) if more or about or behind else None,
+        *(_waiting(outcome)),
+    )
+
+
+def _listed(rows: Sequence[PublicUpdate]) -> Iterator[Block]:
+    for row in rows:
+        when = mrkdwn.dated(row.published_at or row.written_at)
+        said = mrkdwn.cut(mrkdwn.safe(row.text), MOST_LISTED)
+        options = {f"{row.id}:correct": "Correct", f"{row.id}:withdraw": "Take back"}
+        yield blocks.section(
+            f"*{STATE[row.state]}* · {when}\n{said}", blocks.menu(actions.CUSTOMERS_MENU, options)
+        )
+
+
+def _waiting(outcome: CustomersShown) -> Iterator[Block | None]:
+    waiting = outcome.waiting
+    if waiting is None:
+        yield blocks.actions(
+            blocks.button("Write", actions.CUSTOMERS_WRITE, outcome.incident.key, style="primary")
+        )
+        return
+    who = mrkdwn.person(outcome.waits_by) if outcome.waits_by else "Somebody"
+    yield blocks.section(f"*Not published yet*, written by {who}:")
+    yield from _shown(waiting)
+    yield blocks.actions(*_buttons(waiting))
+    yield blocks.context(_who(waiting))
+
+
+DECLINE: Final = reason_form(
+    actions.CUSTOMERS_DECLINE_FORM,
+    "Not like this",
+    "Decline",
+    "Customers will not read this. Its writer is told why, and can change it.",
+    "What has to be different?",
+)
+WITHDRAW: Final = reason_form(
+    actions.CUSTOMERS_WITHDRAW_FORM,
+    "Take it back",
+    "Take back",
+    "Customers read this no more. Who has read it already, or has it from a feed, keeps it.",
+    "Why are they not to read it?",
+)

@@ -1,0 +1,149 @@
+"""Owns what customers read of an incident: shown, and the forms that change it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from commands import access, publishing, telling
+from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
+from commands.errors import Refusal
+from commands.rules import telling as rules
+from commands.rules import words
+from commands.telling import Preview
+from storage import telling as stored
+from storage.models import Incident, PublicUpdate
+
+USAGE: Final = "customers [write|correct|withdraw]"
+MOST: Final = 5
+
+
+@dataclass(frozen=True)
+class CustomersShown(Outcome):
+    """What customers read, the newest first; `waiting`: what is not published yet."""
+
+    incident: Incident
+    address: str
+    title: str
+    updates: Sequence[PublicUpdate]
+    earlier: int
+    services: Sequence[str]
+    waiting: Preview | None
+    waits_by: str | None = None
+    fits: bool = True
+
+
+def show(at: Situation, incident: Incident) -> CustomersShown:
+    page = telling.require_tellable(at, incident)
+    found = stored.standing(at.session, incident.key)
+    waits = stored.waiting(at.session, incident.key)
+    return CustomersShown(
+        incident,
+        page.address,
+        incident.public_title or "",
+        list(reversed(found))[:MOST],
+        max(0, len(found) - MOST),
+        telling.public_services(at, incident),
+        telling.preview(at, incident, waits) if waits else None,
+        waits.written_by if waits else None,
+        rules.fits(incident.status, found[-1].state if found else None),
+    )
+
+
+def fields(at: Situation, incident: Incident) -> dict[str, str]:
+    """Return what other forms have to know to ask for a word to customers; nothing: not to ask."""
+    if not telling.may_be_told(at, incident):
+        return {}
+    state = rules.proposed(incident.status, telling.told_last(at, incident))
+    return {"page": "on", "title": incident.public_title or "", "state": state.value}
+
+
+def wanted(at: Situation, incident: Incident) -> FormWanted:
+    """Return the form, begun with what waits already."""
+    telling.require_tellable(at, incident)
+    waits = stored.waiting(at.session, incident.key)
+    if waits is not None:
+        return change_wanted(at, incident, waits)
+    return FormWanted("customers", incident.key, tuple(fields(at, incident).items()))
+
+
+def change_wanted(at: Situation, incident: Incident, update: PublicUpdate) -> FormWanted:
+    """Return the form with what was written, be it waiting or declined."""
+    telling.require_tellable(at, incident)
+    return _form(at, incident, update, update.corrects_id)
+
+
+def correct_wanted(at: Situation, incident: Incident, update: PublicUpdate) -> FormWanted:
+    """Return the form for what is to stand in place of what customers read."""
+    telling.require_tellable(at, incident)
+    _require_read(update)
+    return _form(at, incident, update, update.corrects_id or update.key)
+
+
+def _form(
+    at: Situation, incident: Incident, update: PublicUpdate, corrects: int | None
+) -> FormWanted:
+    known = {**fields(at, incident), "customers": words.plain(update.text)}
+    known |= {"title": update.title or incident.public_title or "", "state": update.state.value}
+    known |= {"corrects": "on"} if corrects else {}
+    return FormWanted("customers", incident.key, tuple(known.items()), version=corrects)
+
+
+def reason_wanted(incident: Incident, update: PublicUpdate, form: str) -> FormWanted:
+    """Return the form that asks why it is declined, or taken back."""
+    if form == "customers-withdraw":
+        _require_read(update)
+    elif update.published_at is not None or update.withdrawn_at is not None:
+        raise telling.meanwhile()
+    filled = {"text": words.plain(update.text)}
+    return FormWanted(form, incident.key, tuple(filled.items()), version=update.key)
+
+
+def find(at: Situation, update_id: int | None) -> tuple[Incident, PublicUpdate]:
+    """Return the update of a button or a form, and its incident, locked."""
+    update = update_id and stored.find(at.session, at.caller.team_id, update_id)
+    incident = access.find(at, update.incident_id) if update else None
+    if not update or incident is None:
+        raise Refusal(
+            "This button is no longer known. `/incident customers`, in the incident's channel, "
+            "shows what customers read."
+        )
+    at.session.refresh(update)  # it may have been settled while the lock was waited for
+    return incident, update
+
+
+def send(
+    at: Situation, incident: Incident, typed: telling.Typed, corrects: int | None
+) -> telling.Previewed:
+    """Keep what the form says, for its writer to look at."""
+    known = stored.find(at.session, at.caller.team_id, corrects) if corrects else None
+    if known is not None and known.incident_id != incident.key:
+        known = None
+    return publishing.write(at, incident, typed, known)
+
+
+def _require_read(update: PublicUpdate) -> None:
+    if update.published_at is None or update.withdrawn_at is not None:
+        raise telling.meanwhile()
+
+
+def _run(at: Situation, text: str) -> Outcome:
+    incident = at.incident()
+    word = words.plain(text).strip().casefold()
+    if word == "":
+        return show(at, incident)
+    telling.require_tellable(at, incident)
+    if word == "write":
+        return wanted(at, incident)
+    if word not in ("correct", "withdraw"):
+        raise usage(USAGE, "Alone it shows what customers read.")
+    found = stored.standing(at.session, incident.key)
+    if not found:
+        raise Refusal("Customers read nothing of it yet. `/incident customers write`")
+    if word == "correct":
+        return correct_wanted(at, incident, found[-1])
+    return reason_wanted(incident, found[-1], "customers-withdraw")
+
+
+COMMAND: Final = Command(
+    "customers", USAGE, "what customers read on the status page", Place.CHANNEL, _run
+)
