@@ -59,8 +59,17 @@ def note(
     return changed
 
 
+def inside(session: Session, incident: Incident) -> set[str]:
+    """Return who may know of this private incident: commands/access.may_see, for everybody."""
+    return _counted(session, incident) if incident.channel_id else {incident.reporter_id}
+
+
 def absent(session: Session, incident: Incident, present: Collection[str]) -> set[str]:
     """Return who counts as being in the channel, and is not among those present."""
+    return _counted(session, incident) - set(present)
+
+
+def _counted(session: Session, incident: Incident) -> set[str]:
     found = session.exec(
         select(Member.user_id).where(
             Member.team_id == incident.team_id,
@@ -68,7 +77,7 @@ def absent(session: Session, incident: Incident, present: Collection[str]) -> se
             col(Member.is_in),
         )
     )
-    return set(found) - set(present)
+    return set(found)
 
 
 def _row(session: Session, incident: Incident, user_id: str) -> Member | None:

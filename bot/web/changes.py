@@ -13,8 +13,8 @@ from aiohttp import web
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from sqlmodel import Session
 
+from bot.web.doors import Door
 from bot.web.limits import GUESSES, Limiter, sender, too_often
-from bot.web.pages.entrance import Door
 from commands import changes, services
 from commands.changes import LONGEST, LONGEST_LINK, Change
 from commands.command import Caller, Situation

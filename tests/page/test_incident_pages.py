@@ -163,3 +163,42 @@ async def test_on_paper_there_is_nothing_to_click(reader: Reader) -> None:
     assert await page.evaluate("getComputedStyle(document.body).backgroundColor") == (
         "rgb(255, 255, 255)"
     )
+
+
+async def test_what_happens_shows_by_itself_and_moves_nobody(reader: Reader) -> None:
+    page = await reader.signed_in("/1")
+    promised = page.get_by_text("Promised updates")
+    await promised.click()
+    older = page.get_by_role("link", name="https://example.com/").first
+    await older.focus()
+    await page.evaluate("window.stays = true")
+    await reader.visitor.room.types("note the pool is drained")
+    await expect(page.locator("ol.timeline > li").first).to_contain_text("the pool is drained")
+    await expect(page.get_by_role("status")).to_have_text("1 new on the timeline.")
+    await expect(older).to_be_focused()
+    await expect(page.locator("details[open]")).to_have_count(1)
+    await reader.visitor.room.types("update It works again", by=LINUS)
+    await expect(page.get_by_role("region", name="Updates")).to_contain_text("It works again")
+    assert await page.evaluate("window.stays")
+    assert await page.evaluate(FAINT) == []
+
+
+async def test_without_scripts_it_loads_itself_again(reader: Reader) -> None:
+    context = await reader.browser.new_context(java_script_enabled=False)
+    page = await context.new_page()
+    reader.windows.append(page)
+    await page.goto(f"{reader.address}/1")
+    await page.get_by_label("Token").fill(TOKEN)
+    await page.get_by_role("button", name="Sign in").click()
+    await expect(page.locator('meta[http-equiv="refresh"]')).to_have_attribute("content", "30")
+    await expect(page.get_by_role("main")).to_contain_text("Checkout returns 500s")
+
+
+async def test_the_list_is_narrowed_by_the_keyboard_alone(reader: Reader) -> None:
+    page = await reader.signed_in()
+    await page.get_by_label("Number or words of the title").fill("practice")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", level=1)).to_have_text("1 open incident")
+    await expect(page.get_by_role("main")).to_contain_text("Practice")
+    await page.get_by_role("link", name="Every open one").click()
+    await expect(page.get_by_role("heading", level=1)).to_have_text("2 open incidents")

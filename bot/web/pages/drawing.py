@@ -14,6 +14,7 @@ from storage.board import ANYBODY
 
 _HERE: Final = Path(__file__).parent
 STYLE: Final = (_HERE / "static" / "style.css").read_bytes()
+SCRIPT: Final = (_HERE / "static" / "live.js").read_bytes()
 
 
 def version(content: bytes) -> str:
@@ -21,7 +22,6 @@ def version(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:12]
 
 
-STYLE_VERSION: Final = version(STYLE)
 # What people typed is escaped; should that fail once, this lets it neither run nor call anywhere.
 HEADERS: Final[Mapping[str, str]] = {
     "Content-Security-Policy": (
@@ -37,6 +37,7 @@ HEADERS: Final[Mapping[str, str]] = {
     "X-Robots-Tag": "noindex, nofollow",
     "Cache-Control": "no-store",
 }
+
 
 _environment = Environment(
     loader=FileSystemLoader(_HERE / "templates"),
@@ -57,15 +58,9 @@ PLACES: Final = (
 )
 # A page that nobody in particular looks at has these.
 _NOBODY: Final = {"viewer": ANYBODY, "person": None, "here": "", "form_key": "", "said": ""}
-_environment.globals.update(
-    places=PLACES,
-    **_NOBODY,
-    new_nonce=nonces.new,
-    ago=telling.ago,
-    clock=telling.clock,
-    due=telling.due,
-    style_version=STYLE_VERSION,
-)
+_environment.globals.update(_NOBODY, places=PLACES, new_nonce=nonces.new)
+_environment.globals.update(ago=telling.ago, clock=telling.clock, due=telling.due)
+_environment.globals.update(style_version=version(STYLE), script_version=version(SCRIPT))
 
 
 def draw(template: str, now: datetime, **shown: Any) -> str:

@@ -1,11 +1,11 @@
-"""Owns who is let in: by the token, or by a signed mark of having been let in, which expires."""
+"""Owns the marks of those who were let in: signed, and good for a while."""
 
-import hashlib
 import hmac
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from bot.web.doors import digest
 from storage.board import Viewer
 
 PREFIX: Final = "/incidents"
@@ -13,22 +13,11 @@ LASTS: Final = timedelta(hours=12)
 _MARK: Final = re.compile(r"(\d{1,12})\.([A-Z0-9]{0,32})\.([A-Z0-9]{0,32})\.([0-9a-f]{64})")
 
 
-class Door:
-    """Opens to one token."""
-
-    def __init__(self, token: str) -> None:
-        self._digest = _sha(token)
-
-    def opens(self, token: str) -> bool:
-        """Tell whether this is the token, taking as long whether it is or not."""
-        return hmac.compare_digest(_sha(token), self._digest)
-
-
 class Marks:
     """Gives out what is kept in a browser; with other secrets, none of before is worth anything."""
 
     def __init__(self, *secrets: str) -> None:
-        together = b"".join(_sha(secret) for secret in secrets)
+        together = b"".join(digest(secret) for secret in secrets)
         self._key = hmac.digest(together, b"sitrep: marks of the pages", "sha256")
 
     def give(self, viewer: Viewer, now: datetime) -> str:
@@ -58,7 +47,3 @@ class Marks:
 
     def _signature(self, said: str) -> str:
         return hmac.new(self._key, said.encode(), "sha256").hexdigest()
-
-
-def _sha(token: str) -> bytes:
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()

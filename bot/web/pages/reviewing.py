@@ -9,8 +9,8 @@ from sqlmodel import Session
 
 from bot.web.pages import postmortem_state, postmortems
 from bot.web.pages.acting import ORIGIN, Acting, Done, Refused
+from bot.web.pages.asking import asked
 from bot.web.pages.postmortem_state import Standing
-from bot.web.pages.reading import asked
 from bot.web.pages.standing import Able, able
 from bot.web.pages.window import Window
 from commands import access, agreeing, postmortem

@@ -144,6 +144,7 @@ def _entry(row: TimelineEntry, names: Names) -> views.Entry:
     if row.author_id:
         author = names.get(row.author_id, row.author_id)
     return views.Entry(
+        key=str(row.id),
         at=row.at,
         kind=phrases.KIND[row.kind],
         author=author,

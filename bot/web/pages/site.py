@@ -10,9 +10,10 @@ from aiohttp import web
 from bot.web.pages import figures
 from bot.web.pages.acting import Acting
 from bot.web.pages.contacts import Contacts
-from bot.web.pages.drawing import HEADERS, STYLE
+from bot.web.pages.drawing import HEADERS, SCRIPT, STYLE
 from bot.web.pages.entrance import PREFIX
 from bot.web.pages.finding import Reader, Unreadable
+from bot.web.pages.live import Live
 from bot.web.pages.reach import Reach
 from bot.web.pages.reading import Reading
 from bot.web.pages.reviewing import Reviewing
@@ -48,7 +49,9 @@ def site(  # noqa: PLR0913 - what the pages are made of
     _read(pages, Reading(window))
     pages.router.add_routes(figures.routes(window))
     _review(pages, Reviewing(window, acting))
-    pages.router.add_get("/style.css", _style)
+    _follow(pages, Live(window), database)
+    pages.router.add_get("/style.css", _kept(STYLE, "text/css"))
+    pages.router.add_get("/live.js", _kept(SCRIPT, "text/javascript"))
     pages.router.add_post("/sign-in", signing.sign_in)
     pages.router.add_post("/sign-out", signing.sign_out)
     if ways.slack is not None:
@@ -65,6 +68,12 @@ def _read(pages: web.Application, reading: Reading) -> None:
     pages.router.add_get(r"/{number:\d{1,9}}", reading.incident)
 
 
+def _follow(pages: web.Application, live: Live, database: Database) -> None:
+    database.after_commit(live.stir)
+    pages.router.add_get(r"/{number:\d{1,9}}/live", live.stream)
+    pages.on_shutdown.append(live.end)
+
+
 def _review(pages: web.Application, reviewing: Reviewing) -> None:
     one = r"/{number:\d{1,9}}/postmortem"
     pages.router.add_get(one, reviewing.postmortem)
@@ -76,8 +85,9 @@ def _review(pages: web.Application, reviewing: Reviewing) -> None:
 async def _sealed(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Tell the browser with every answer what it may do with it: nearly nothing."""
     answer = await handler(request)
-    for name, value in HEADERS.items():
-        answer.headers.setdefault(name, value)
+    if not answer.prepared:  # one that has begun already has them
+        for name, value in HEADERS.items():
+            answer.headers.setdefault(name, value)
     return answer
 
 
@@ -100,10 +110,14 @@ def _guarded(signing: Signing, window: Window) -> Callable[..., Awaitable[web.St
     return guarded
 
 
-async def _style(_: web.Request) -> web.Response:
-    """Give the style sheet; its address changes with it."""
+def _kept(content: bytes, kind: str) -> Handler:
+    """Give a file whose address changes with it."""
     kept = {"Cache-Control": "public, max-age=31536000, immutable"}
-    return web.Response(body=STYLE, content_type="text/css", charset="utf-8", headers=kept)
+
+    async def give(_: web.Request) -> web.Response:
+        return web.Response(body=content, content_type=kind, charset="utf-8", headers=kept)
+
+    return give
 
 
 def _watching(reach: Reach) -> Callable[[web.Application], AsyncIterator[None]]:

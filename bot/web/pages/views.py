@@ -120,8 +120,9 @@ class Promised:
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing on the timeline; `joined`: the words go on after the name."""
+    """One thing on the timeline, known by its `key`; `joined`: the words go on after the name."""
 
+    key: str
     at: datetime
     kind: str
     author: str

@@ -8,7 +8,8 @@ from typing import Final
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.settings import Settings
-from bot.web.pages.entrance import PREFIX, Door, Marks
+from bot.web.doors import Door
+from bot.web.pages.entrance import PREFIX, Marks
 from bot.web.pages.openid import SlackApp
 from storage.board import ANYBODY, Viewer
 

@@ -1,7 +1,7 @@
 """Owns what every page does alike: reads in somebody's name, draws beside the loop, is sorry."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
@@ -88,7 +88,7 @@ class Window:
             "person": request.get(NAME) or viewer.user_id,
             "here": request.path,
             "form_key": request.get(FORM_KEY, ""),
-            "link": _link(request),
+            "link": linking(request.path, request.query),
             "said": request.get(SAID, ""),
         }
 
@@ -106,12 +106,12 @@ def person_of(session: Session, viewer: Viewer) -> Person | None:
     return people.known(session, viewer.team_id, viewer.user_id)
 
 
-def _link(request: web.Request) -> Callable[..., str]:
+def linking(path: str, query: Mapping[str, str]) -> Callable[..., str]:
     """Return what gives the address that is being read, with parts of its query changed."""
-    known = {name: request.query[name] for name in _QUERY if name in request.query}
+    known = {name: query[name] for name in _QUERY if name in query}
 
     def link(**changed: str | int) -> str:
         query = {name: value for name, value in {**known, **changed}.items() if value}
-        return f"{request.path}?{urlencode(query)}" if query else request.path
+        return f"{path}?{urlencode(query)}" if query else path
 
     return link

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.web.pages.entrance import LASTS, Door, Marks
+from bot.web.doors import Door
+from bot.web.pages.entrance import LASTS, Marks
 from storage.board import ANYBODY, Viewer
 from tests.bot.web.pages.visitor import TOKEN
 from tests.cast import ADA, GRACE, NOW, TEAM
