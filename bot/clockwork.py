@@ -6,9 +6,10 @@ from typing import Final
 from sqlmodel import Session
 
 from bot.metrics import Metrics
-from commands import alarms, remind
+from commands import alarms, remind, weekly
 from commands.command import Caller, Situation
 from commands.policy import Policy
+from commands.rules.weeks import NextMeeting
 from storage import alarms as due_alarms
 from storage import incidents
 from storage.database import Database
@@ -61,3 +62,12 @@ async def ring_due(database: Database, policy: Policy, *, now: datetime) -> int:
     while more := await database.transaction(ring):
         rung += more
     return rung
+
+
+async def meet(
+    database: Database, policy: Policy, next_meeting: NextMeeting, *, now: datetime
+) -> datetime:
+    """Have every review board told that is due at `now`; return when to look again."""
+    return await database.transaction(
+        lambda session: weekly.keep(Situation(session, CLOCK, now, policy), next_meeting)
+    )

@@ -18,6 +18,7 @@ from storage.database import Database
 # What is posted in a channel that the operator names, and in which variable.
 _NEWS: Final = ("announcements", "SITREP_ANNOUNCE_CHANNEL")
 _DIGEST: Final = ("digest", "SITREP_DIGEST_CHANNEL")
+_REVIEW: Final = ("review board", "SITREP_REVIEW_CHANNEL")
 # Slack refuses signatures that are five minutes old; reminders are off long before that.
 _CLOCK_LIMIT: Final = timedelta(seconds=60)
 
@@ -94,6 +95,7 @@ async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Fi
     yield clock(answer.headers, datetime.now(UTC))
     yield await _posted(client, _NEWS, settings.announce_channel)
     yield await _posted(client, _DIGEST, settings.digest_channel)
+    yield await _posted(client, _REVIEW, settings.review_channel)
     async for finding in _services(client, settings):
         yield finding
 

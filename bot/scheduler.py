@@ -7,19 +7,23 @@ from typing import Final, Protocol
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
 from sqlmodel import Session
 
 from bot import clockwork
 from bot.metrics import Metrics
-from commands import digest, inquiries
+from commands import digest, inquiries, weekly
 from commands.command import Situation
 from commands.policy import Policy
+from commands.rules import times
+from commands.rules.weeks import Meeting, NextMeeting
 from storage import inbox, outbox
 from storage.database import Database
 from storage.trouble import Unavailable
 
 _EVERY: Final = timedelta(milliseconds=500)
 _HOUR: Final = timedelta(hours=1)
+_SECOND: Final = timedelta(seconds=1)
 # Slack gives up delivering after hours; a week leaves room for any clock.
 _REMEMBERED: Final = timedelta(days=7)
 # Longer than anything can be delivered again, or said again once a channel is open again.
@@ -31,6 +35,24 @@ log = structlog.get_logger(__name__)
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def meetings(meeting: Meeting) -> NextMeeting:
+    """Return the function from an instant to the first meeting after it.
+
+    Of an hour that comes twice the first counts; one that is left out is held an hour later. The
+    trigger is asked about the time that clocks there show: of instants in such a zone it leaves
+    out the first hours of the day after the clocks went forward.
+    """
+    zone = times.named(meeting.zone)
+    trigger = CronTrigger(day_of_week=meeting.day, hour=meeting.hour, minute=0, timezone=UTC)
+
+    def after(instant: datetime) -> datetime:
+        shown = instant.astimezone(zone).replace(tzinfo=UTC, fold=0)
+        found: datetime = trigger.get_next_fire_time(None, shown + _SECOND)
+        return found.replace(tzinfo=zone).astimezone(UTC)
+
+    return after
 
 
 class Wakeable(Protocol):
@@ -55,6 +77,8 @@ class Ticker:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._running = asyncio.Lock()
         self._hourly_at: datetime | None = None
+        self._next_meeting = meetings(policy.meeting)
+        self._meets_at: datetime | None = None
         self._prunable = False
         self.last_tick_at: datetime | None = None
 
@@ -94,11 +118,22 @@ class Ticker:
 
     async def _round(self, now: datetime) -> None:
         await clockwork.run(self._database, self._policy, now=now, metrics=self._metrics)
+        await self._meet(now)
         # Also for steps that another process added, or whose time to be tried again has come.
         self._delivery.wake()
         await self._hourly(now)
         await self._prune_steps(now)
         self.last_tick_at = datetime.now(UTC)
+
+    async def _meet(self, now: datetime) -> None:
+        """Have the review board told when it is time; the database is asked then, and hourly.
+
+        Other settings may have planned another time, and a workspace may have come meanwhile.
+        """
+        if self._policy.review_channel is None or (self._meets_at and now < self._meets_at):
+            return
+        due = await clockwork.meet(self._database, self._policy, self._next_meeting, now=now)
+        self._meets_at = min(due, now + _HOUR)
 
     async def _prune_steps(self, now: datetime) -> None:
         """Delete a few old steps at each tick, so that nobody waits for it."""
@@ -117,7 +152,9 @@ class Ticker:
 
         def work(session: Session) -> None:
             inquiries.all_due(session, now=now)
-            digest.watch_all(Situation(session, clockwork.CLOCK, now, self._policy))
+            at = Situation(session, clockwork.CLOCK, now, self._policy)
+            digest.watch_all(at)
+            weekly.forget_unset(at)
             inbox.forget(session, before=now - _REMEMBERED, now=now)
 
         await self._database.transaction(work)

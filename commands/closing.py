@@ -42,24 +42,46 @@ def close(at: Situation, incident: Incident) -> Moved:
 
 
 def _require_learnt(at: Situation, incident: Incident, left: Sequence[str]) -> None:
-    """Refuse while a postmortem that is needed is not published; say what is missing."""
+    """Refuse while a postmortem that is needed is not published, or the board has not looked.
+
+    The refusal says what is missing, and where it is done.
+    """
     if not reviewing.is_needed(at.policy, incident):
         return
-    about = stored.of(at.session, incident.key)
-    if about is not None and about.state is PostmortemState.PUBLISHED:
-        return
-    needs = f"A {incident.severity.upper()} is closed once its postmortem is published"
+    severity = incident.severity.upper()
     undone = f" Not ticked off on the card: {', '.join(left)}." if left else ""
-    if about is None:
+    unlearnt, unreviewed = _unlearnt(at, incident), _unreviewed(at, incident)
+    if unlearnt:
+        also = f" The review board has to look at it, too: {unreviewed}" if unreviewed else ""
         raise Refusal(
-            f"{needs}, and there is none yet. `/incident postmortem` drafts it from the record."
-            f"{undone}"
+            f"A {severity} is closed once its postmortem is published, {unlearnt}{undone}{also}"
         )
+    if unreviewed:
+        raise Refusal(
+            f"A {severity} is closed once the review board has looked at it: {unreviewed}{undone}"
+        )
+
+
+def _unlearnt(at: Situation, incident: Incident) -> str:
+    """Return what the postmortem lacks, and what comes next; nothing once it is published."""
+    about = stored.of(at.session, incident.key)
+    if about is None:
+        return "and there is none yet. `/incident postmortem` drafts it from the record."
+    if about.state is PostmortemState.PUBLISHED:
+        return ""
     sections = stored.sections(at.session, about)
     empty = postmortems.missing({name: row.text for name, row in sections.items()})
     said = f" Nothing stands in: {', '.join(empty)}." if empty else ""
     todo = f"postmortem edit {_named(empty[0])}" if empty else "postmortem publish"
-    raise Refusal(f"{needs}, and it {FAR[about.state]}.{said} Next: `/incident {todo}`.{undone}")
+    return f"and it {FAR[about.state]}.{said} Next: `/incident {todo}`."
+
+
+def _unreviewed(at: Situation, incident: Incident) -> str:
+    """Return where it is marked as reviewed; nothing once it is, or where nobody asks for it."""
+    if not reviewing.is_unreviewed(at.policy, incident):
+        return ""
+    where = f"<#{at.policy.review_channel}>"
+    return f"press *Mark reviewed* in its digest in {where}, or type `/incident reviewed`."
 
 
 def _named(title: str) -> str:

@@ -15,6 +15,7 @@ from commands import (
     outbound,
     record,
     roles,
+    weekly,
 )
 from commands.command import Caller, Outcome, Situation
 from commands.policy import Policy
@@ -93,6 +94,7 @@ def settle(at: Situation, incident: Incident, *, private: bool) -> None:
         at.session.flush()
         outbound.redraw(at.session, incident, now=at.now)
         kin.redraw(at, incident)
+        weekly.redraw(at, incident, whole=True)
         following.retell_services(at.session, incident, now=at.now)
 
 

@@ -10,6 +10,7 @@ from commands.rules.cadence import CadencePolicy
 from commands.rules.postmortems import DUES, Dues
 from commands.rules.services import Service
 from commands.rules.severity import DEFINITIONS, Definitions
+from commands.rules.weeks import Meeting
 from commands.scenarios import Shelf, included
 from storage.models import Kind, Severity
 
@@ -67,6 +68,9 @@ class Policy:
     announce_channel: str | None = None
     # Where those who decide read of open SEV1s; none: nowhere.
     digest_channel: str | None = None
+    # Where the review board reads of the week, and when; none: there is no board.
+    review_channel: str | None = None
+    meeting: Meeting = field(default_factory=Meeting)
     cadence: CadencePolicy = field(default_factory=CadencePolicy)
     tags: Mapping[str, Kind] = field(default_factory=default_tags)
     taggers: Taggers = Taggers.SCRIBE

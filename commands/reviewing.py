@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from commands import canvas, impact, outbound, record
+from commands import canvas, impact, outbound, record, weekly
 from commands.command import Situation
 from commands.drawn import Record
 from commands.policy import Policy
@@ -34,6 +34,15 @@ def is_needed(policy: Policy, incident: Incident) -> bool:
     """Tell whether it cannot be closed without a postmortem: never an exercise, or a near miss."""
     is_real = not incident.drill and incident.nature is not Nature.NEAR_MISS
     return is_real and policy.postmortem_due.get(incident.severity) is not None
+
+
+def is_unreviewed(policy: Policy, incident: Incident) -> bool:
+    """Tell whether the review board has yet to look at it before it can be closed.
+
+    The board reads of no private incident, so none waits for it.
+    """
+    is_theirs = policy.review_channel is not None and not incident.private
+    return is_theirs and incident.reviewed_at is None and is_needed(policy, incident)
 
 
 def due_at(at: Situation, incident: Incident) -> datetime | None:
@@ -67,6 +76,10 @@ def begin_anew(at: Situation, incident: Incident) -> None:
     """Have it be a draft again where the incident goes on: it tells only a part of it."""
     watch(at, incident)
     canvas.redraw(at.session, incident, now=at.now)
+    if incident.reviewed_at is not None:
+        before_at, incident.reviewed_at, incident.reviewed_by = incident.reviewed_at, None, None
+        record.noted(at, incident, "reviewed", reviewed=(before_at, None))
+        weekly.redraw(at, incident)
     about = stored.of(at.session, incident.key)
     if about is not None and about.state is not PostmortemState.DRAFT:
         before, about.state = about.state, PostmortemState.DRAFT

@@ -31,6 +31,16 @@ def notice_before(session: Session, step: Step) -> Step | None:
     ).first()
 
 
+def added_in(session: Session, lane: str, kind: str) -> Step | None:
+    """Return the step of this kind that was added to the lane last, whatever became of it."""
+    return session.exec(
+        select(Step)
+        .where(Step.lane == lane, Step.kind == kind)
+        .order_by(col(Step.id).desc())
+        .limit(1)
+    ).first()
+
+
 def in_lane(session: Session, lane: str, kind: str, most: int) -> Sequence[Step]:
     """Return the latest steps of this kind that were carried out in this lane."""
     return session.exec(

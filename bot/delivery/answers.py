@@ -22,14 +22,18 @@ log = structlog.get_logger(__name__)
 
 async def tell_ready(task: Task) -> Done:
     """Give the declarer the link to the channel, in place of the first answer they got."""
-    message = task.views.ready(task.facts)
-    return await _answer(task, message, {"replace_original": True})
+    return await replace_first(task, task.views.ready(task.facts))
 
 
 async def answer(task: Task) -> Done:
     said = task.step.payload["message"]
     message = Message(said.get("text") or "", said.get("blocks") or ())
     return await _answer(task, message, {"replace_original": False, **said})
+
+
+async def replace_first(task: Task, message: Message) -> Done:
+    """Answer in place of what was said at first."""
+    return await _answer(task, message, {"replace_original": True})
 
 
 async def metrics(task: Task) -> Done:

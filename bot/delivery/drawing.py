@@ -9,6 +9,7 @@ from bot.export.canvas import Canvas
 from bot.views import (
     action_items,
     announcement,
+    board,
     card,
     digest,
     following,
@@ -23,6 +24,7 @@ from bot.views import (
 )
 from bot.views.fields import View
 from bot.views.message import Message
+from commands.board import Board
 from commands.canvas import Sheet
 from commands.digest import Digest
 from commands.facts import Facts
@@ -48,6 +50,7 @@ class Views:
     action: Callable[[Facts, ActionItem, Mapping[str, Any]], Message]
     nudge: Callable[[Facts, IncidentTask, Mapping[str, Any]], Message]
     digest: Callable[[Digest], Message]
+    board: Callable[[Board], Message]
     news: Callable[[Facts, News], Message]
     ready: Callable[[Facts], Message]
     home: Callable[[Home], View]
@@ -70,6 +73,7 @@ HOUSE: Final = Views(
     action=action_items.draw,
     nudge=tasks.nudge,
     digest=digest.draw,
+    board=board.draw,
     news=following.draw,
     ready=ready.draw,
     home=home.draw,

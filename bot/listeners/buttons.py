@@ -28,6 +28,7 @@ from commands import (
     progress,
     remind,
     resolving,
+    reviewed,
     roles,
     severity,
     tasks,
@@ -58,7 +59,7 @@ def _listener(desk: Desk, verb: str, work: ClickWork) -> Any:
             desk.beside(say(desk, click.caller, answered.message))
         elif isinstance(answered.outcome, FormWanted):
             desk.beside(forms.open_form(desk, answered.outcome, click.caller, click.trigger_id))
-        elif isinstance(answered.outcome, postmortem.PostmortemShown):
+        elif isinstance(answered.outcome, (postmortem.PostmortemShown, reviewed.Reviewed)):
             await tell(desk, click.caller, answered.message)
         elif _stands_in(answered, click):
             await tell(desk, click.caller, answered.message, replace=True)
@@ -259,6 +260,10 @@ WORK: Final[Mapping[str, tuple[str, ClickWork]]] = {
         lambda at, click: customers.wanted(at, _incident(at, click.value)),
     ),
     **{name: (telling.VERB, work) for name, work in telling.CLICKS.items()},
+    actions.MARK_REVIEWED: (
+        "reviewed",
+        lambda at, click: reviewed.mark(at, _incident(at, click.value)),
+    ),
     actions.ARCHIVE_KEEP: (
         "archive",
         lambda at, click: archive.keep(at, _incident(at, click.value)),

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import NoDecode
 
 from bot import drills
-from bot.settings import reaching, words
+from bot.settings import meeting, reaching, words
 from bot.settings import services as described
 from bot.settings.published import Published
 from commands.policy import Policy, Reserved, Standing, Taggers, default_tags
@@ -16,6 +16,7 @@ from commands.rules.actions import DUE
 from commands.rules.cadence import CadencePolicy
 from commands.rules.postmortems import DUES, Due
 from commands.rules.severity import DEFINITIONS
+from commands.rules.weeks import Meeting
 from storage.models import Kind, Severity
 
 
@@ -85,6 +86,18 @@ class Settings(Published):
     )
     digest_channel: Annotated[str, BeforeValidator(words.channel)] | None = Field(
         None, validation_alias="SITREP_DIGEST_CHANNEL"
+    )
+    review_channel: Annotated[str, BeforeValidator(words.channel)] | None = Field(
+        None, validation_alias="SITREP_REVIEW_CHANNEL"
+    )
+    review_day: Annotated[str, BeforeValidator(meeting.day)] = Field(
+        Meeting().day, validation_alias="SITREP_REVIEW_DAY"
+    )
+    review_hour: Annotated[int, BeforeValidator(meeting.hour)] = Field(
+        Meeting().hour, validation_alias="SITREP_REVIEW_HOUR"
+    )
+    review_zone: Annotated[str, BeforeValidator(meeting.zone)] = Field(
+        Meeting().zone, validation_alias="SITREP_REVIEW_ZONE"
     )
     default_severity: Annotated[Severity, BeforeValidator(words.severity)] = Field(
         Severity.SEV2, validation_alias="SITREP_DEFAULT_SEVERITY"
@@ -172,6 +185,8 @@ class Settings(Published):
             definitions={**DEFINITIONS, **self.definitions},
             announce_channel=self.announce_channel,
             digest_channel=self.digest_channel,
+            review_channel=self.review_channel,
+            meeting=Meeting(self.review_day, self.review_hour, self.review_zone),
             cadence=CadencePolicy(
                 open={**plain.open, **self.cadence},
                 mitigated={**plain.mitigated, **self.cadence_mitigated},

@@ -55,6 +55,7 @@ CLEAN_UP: Final = "clean_up"
 # The value of these is the incident's id.
 ARCHIVE_KEEP: Final = "archive_keep"
 ARCHIVE_NOW: Final = "archive_now"
+MARK_REVIEWED: Final = "mark_reviewed"
 POSTMORTEM_OPEN: Final = "postmortem_open"
 # The value is `incident id:section`.
 POSTMORTEM_EDIT: Final = "postmortem_edit"

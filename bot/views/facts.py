@@ -16,6 +16,7 @@ from storage.models import Incident, Nature, Role
 
 # What it is called, and how it stands.
 Fact = Callable[[Facts], tuple[str, str]]
+REVIEWED: Final = "☑️ the board has reviewed it"
 MOST_IMPACT: Final = 1000
 _MINUTE: Final = timedelta(minutes=1)
 
@@ -89,8 +90,9 @@ def coming(facts: Facts) -> tuple[str, str]:
     incident = facts.incident
     if incident.status not in OWNED:
         return next_update(facts)
-    owner = incident.review_owner_id
-    return "Review", mrkdwn.person(owner) if owner else "nobody owns it yet"
+    owner, seen = incident.review_owner_id, incident.reviewed_at is not None
+    who = mrkdwn.person(owner) if owner else "" if seen else "nobody owns it yet"
+    return "Review", "\n".join(filter(None, (who, REVIEWED if seen else "")))
 
 
 def channel(facts: Facts) -> tuple[str, str]:

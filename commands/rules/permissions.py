@@ -11,7 +11,7 @@ from storage.models import Role
 # end it is everybody's right, also of who has become a guest meanwhile.
 LOOKING: Final = frozenset(
     {"help", "list", "status", "catchup", "next", "tasks", "actions", "timeline", "unsubscribe"}
-    | {"budget", "metrics", "postmortem"}
+    | {"board", "budget", "metrics", "postmortem"}
 )
 LEADS: Final = (Role.COMMANDER, Role.OPERATIONS)
 WHO: Final[Mapping[Standing, str]] = {

@@ -67,6 +67,7 @@ async def test_where_all_is_well_each_check_says_so(
         "clock",
         "announcements",
         "digest",
+        "review board",
         "services",
         "app token",
         "database",
@@ -189,6 +190,17 @@ async def test_the_digest_s_channel_is_looked_at_too(
     }
     executives.members[slack.bot_user] = None
     assert (await found(decided, tmp_path))["digest"] == (True, "#executives")
+
+
+async def test_the_review_board_s_channel_is_looked_at_too(
+    given: Mapping[str, str], slack: Sandbox, tmp_path: Path
+) -> None:
+    board = await slack.person("ada").make_channel("board")
+    set_to = {**given, "SITREP_REVIEW_CHANNEL": board.id}
+    (told,) = (await faults(set_to, tmp_path)).items()
+    assert told == ("review board", "the bot is not in #board: type /invite @Sitrep there")
+    board.members[slack.bot_user] = None
+    assert not await faults(set_to, tmp_path)
 
 
 async def test_services_are_compared_with_what_slack_knows(

@@ -13,12 +13,12 @@ from tests.cast import CHANNEL
 from tests.commands.room import Room
 
 ANYWHERE = {"help", "declare", "drill", "list", "service", "status", "subscribe", "unsubscribe"}
-ANYWHERE |= {"change", "near-miss", "record", "action", "actions", "budget", "metrics"}
+ANYWHERE |= {"change", "near-miss", "record", "action", "actions", "budget", "metrics", "board"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks", "private"}
 AT_WORK = {"snooze", "cadence", "task", "done", "drop", "merge", "sub"}
 NOT_GONE = {"assign", "take", "handoff", "severity", "impact", "update", "quiet"}
 KNOWN = {"relate", "unrelate"}
-REVIEW = {"postmortem", "review", "archive"}
+REVIEW = {"postmortem", "review", "reviewed", "archive"}
 CAUSED = {*KNOWN, "cause"}
 HELP = {
     Status.DECLARED: CAUSED | AT_WORK | NOT_GONE | {"ack", "cancel"},

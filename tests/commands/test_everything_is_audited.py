@@ -74,6 +74,12 @@ DONE: Final = {
         "review owner",
         {"owner"},
     ),
+    "reviewed": (
+        ("ack", "mitigate x", "resolve y"),
+        "reviewed",
+        "reviewed",
+        {"reviewed"},
+    ),
     "close": (("severity sev3 x", "ack", "mitigate x", "resolve y"), "close", "close", {"status"}),
     "reopen": (("cancel x",), "reopen again", "reopen", {"status", "words"}),
     "cancel": ((), "cancel it was nothing", "cancel", {"status", "words"}),

@@ -19,6 +19,7 @@ LINES = {
     "change": "change checkout Release 412",
     "cause": "cause change",
     "budget": "budget",
+    "board": "board",
     "metrics": "metrics 30d",
     "ack": "ack",
     "assign": "assign scribe @barbara",
@@ -46,6 +47,7 @@ LINES = {
     "resolve": "resolve error rate is normal",
     "review": "review @linus",
     "postmortem": "postmortem",
+    "reviewed": "reviewed",
     "archive": "archive keep",
     "close": "close",
     "cancel": "cancel a false alarm",
@@ -98,7 +100,7 @@ async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: S
     answer = await scene.say(scene.ada, "", "general")
     anywhere = {"help", "declare", "drill", "list", "service", "status"}
     anywhere |= {"change", "subscribe", "unsubscribe", "near-miss", "record"}
-    anywhere |= {"action", "actions", "budget", "metrics"}
+    anywhere |= {"action", "actions", "budget", "metrics", "board"}
     assert verbs(answer.text) == anywhere
 
 
@@ -118,7 +120,7 @@ async def test_a_wrong_word_is_answered_with_the_nearest_command(scene: Scene) -
 
 async def test_what_needs_an_incident_says_so_elsewhere(scene: Scene) -> None:
     anywhere = {"help", "list", "declare", "drill", "status", "subscribe", "unsubscribe"}
-    anywhere |= {"change", "service", "near-miss", "record", "budget", "metrics"}
+    anywhere |= {"change", "service", "near-miss", "record", "budget", "metrics", "board"}
     for verb in LINES.keys() - anywhere:
         answer = await scene.say(scene.ada, LINES[verb], "general")
         assert "This is not an incident's channel" in answer.text, verb

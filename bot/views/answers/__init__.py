@@ -2,6 +2,7 @@
 
 from bot.views.answers import (
     action_items,
+    board,
     clock,
     converting,
     customers,
@@ -22,6 +23,7 @@ from bot.views.answers.dispatch import draw
 
 __all__ = [
     "action_items",
+    "board",
     "clock",
     "converting",
     "customers",

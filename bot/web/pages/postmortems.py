@@ -13,7 +13,7 @@ from bot.web.pages import wording
 from bot.web.pages.telling import clock, spoken
 from commands.drawn import Document, Doing, Happened, Record
 from commands.rules.postmortems import SECTIONS
-from storage.models import Kind, PostmortemState
+from storage.models import Incident, Kind, PostmortemState
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def shape(found: Document, now: datetime) -> Page:
         f"/incidents/{incident.number}?team={incident.team_id}",
         wording.plain(incident.title),
         phrases.SEVERITY[incident.severity],
-        drawn_in_slack.STATE[found.about.state],
+        f"{drawn_in_slack.STATE[found.about.state]}{_seen(incident)}",
         incident.drill,
         list(_sections(found)),
         list(_numbers(record)),
@@ -78,6 +78,10 @@ def _published(found: Document) -> tuple[datetime, str] | None:
     if about.state is not PostmortemState.PUBLISHED or about.published_at is None:
         return None
     return about.published_at, _who(found.record, about.published_by or "")
+
+
+def _seen(incident: Incident) -> str:
+    return " · ☑️ reviewed" if incident.reviewed_at is not None else ""
 
 
 def _sections(found: Document) -> Iterator[Section]:

@@ -19,11 +19,13 @@ from commands import (
     merging,
     metrics,
     outbound,
+    preview,
     questions,
     reading,
+    weekly,
 )
 
-ABOUT_NO_INCIDENT = {"answer", "home", "look_up_person", "metrics", "read_people"}
+ABOUT_NO_INCIDENT = {"answer", "home", "look_up_person", "metrics", "read_people", "show_board"}
 ADDS = {"_about_reminder", "add", "_latest"}
 MODULES = (
     calling,
@@ -37,7 +39,9 @@ MODULES = (
     merging,
     metrics,
     moving,
+    preview,
     reading,
+    weekly,
 )
 _KIND = 2  # after session and incident
 

@@ -89,6 +89,7 @@ PLAIN = Views(
     task=lambda _, task: Message(f"task {task.number} {task.state.value}"),
     action=lambda _, item, asking: Message(f"{asking['why']} {item.number} {item.state.value}"),
     nudge=lambda _, task, about: Message(f"{about['why']} {task.number}"),
+    board=lambda board: Message(f"board of {len(board.week)} and {len(board.earlier)}"),
     digest=lambda digest: Message(f"digest of {len(digest.open)}"),
     news=lambda facts, news: Message(f"{news.notice} of {facts.incident.number}"),
     ready=lambda facts: Message(f"ready: <#{facts.incident.channel_id}>"),

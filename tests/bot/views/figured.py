@@ -20,6 +20,7 @@ from commands.rules.measures import Measure, Share, Spread
 from commands.rules.services import Service, Spent
 from storage.measuring import Window
 from storage.models import ServiceChange, Severity
+from tests.bot.views import boards
 from tests.cast import ADA, GRACE, NOW, TEAM
 
 HOUR: Final = timedelta(hours=1)
@@ -111,6 +112,7 @@ def reports(words: str) -> Iterator[tuple[str, Message]]:
 
 def drawn(about: Facts, words: str) -> Iterator[tuple[str, Message]]:
     yield from reports(words)
+    yield from boards.drawn(about, words)
     about.incident.by_change = True
     known = replace(about, change=change(words), exhausted=[spent(words, 80)] * 10)
     yield "card with a cause", card.draw(known)
@@ -119,6 +121,7 @@ def drawn(about: Facts, words: str) -> Iterator[tuple[str, Message]]:
 
 
 def outcomes(words: str) -> Iterator[Outcome]:
+    yield from boards.outcomes()
     for known in (change(words), None):
         yield CauseSet(by_change=True, change=known)
         yield CauseShown(

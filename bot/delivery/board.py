@@ -1,0 +1,65 @@
+"""Owns the steps that post the review board's digest, draw it anew, and show it to one person."""
+
+from typing import Final
+
+from sqlmodel import Session
+
+from bot.delivery import answers, posting
+from bot.delivery.task import Done, Task
+from commands import board, weekly
+from commands.board import Board
+from commands.command import Caller, Situation
+from commands.rules.weeks import Page
+from storage import posted
+
+# Older ones are another week's, and scrolled away; whoever clicks there is told how it stands.
+_MOST: Final = 24
+
+
+async def post_board(task: Task) -> Done:
+    """Post one message of the digest as things stand now, in the channel or in its thread."""
+    asked, first = task.step.payload, task.step.payload["of"]
+    page = Page.read(asked)
+
+    def look(session: Session) -> tuple[Board, str | None]:
+        found = board.gather(_at(task, session), task.step.team_id, page)
+        return found, posted.ts_of(session, first) if first else None
+
+    found, thread = await task.desk.database.read(look)
+    if first and thread is None:  # what it belongs to is not there
+        return Done()
+    ts = await posting.post(task, asked["channel"], task.views.board(found), thread)
+    return Done({"ts": ts})
+
+
+async def redraw_board(task: Task) -> Done:
+    """Have the messages that name the incident say how it stands now."""
+    whole, incident_id = task.step.payload["whole"], task.incident.key
+
+    def look(session: Session) -> list[tuple[str, str, Board]]:
+        at, found = _at(task, session), []
+        for step in posted.in_lane(session, task.step.lane or "", weekly.KIND, _MOST):
+            page, ts = Page.read(step.payload), (step.result or {}).get("ts")
+            if ts and weekly.names(page, incident_id, whole=whole):
+                drawn = board.gather(at, step.team_id, page)
+                found.append((step.payload["channel"], ts, drawn))
+        return found
+
+    for channel, ts, drawn in await task.desk.database.read(look):
+        await posting.edit(task, channel, ts, task.views.board(drawn))
+    return Done()
+
+
+async def show_board(task: Task) -> Done:
+    """Show the last seven days to whoever asked."""
+    found = await task.desk.database.read(
+        lambda session: board.lately(_at(task, session), task.step.team_id)
+    )
+    return await answers.replace_first(task, task.views.board(found))
+
+
+def _at(task: Task, session: Session) -> Situation:
+    """Return the situation in which the rows are read; nobody in particular asks."""
+    desk = task.desk
+    caller = Caller(task.step.team_id, "clock", "clock")
+    return Situation(session, caller, desk.now(), desk.policy)

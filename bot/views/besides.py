@@ -1,0 +1,177 @@
+"""Owns what the review board reads besides incidents: patterns, what is overdue, budgets, load."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.views import blocks, budgets, mrkdwn, phrases, services
+from bot.views.blocks import Block
+from bot.views.facts import length
+from bot.views.postmortem import STATE
+from commands.board import Besides, Board, Unwritten
+from commands.rules import words
+from commands.rules.loads import Load
+from commands.rules.patterns import Common, Pattern
+from storage.models import ActionItem
+
+MOST_PART: Final = 900  # six of them share a message with the incidents
+MOST_PATTERNS: Final = 6
+MOST_OWNERS: Final = 6
+MOST_ITEMS: Final = 3
+MOST_LINES: Final = 6
+MOST_LOADS: Final = 5
+MOST_WORDS: Final = 60
+_MINUTE: Final = timedelta(minutes=1)
+SHARED: Final = "_About how the work is shared, not about how it was done._"
+
+
+def draw(board: Board) -> Iterator[Block]:
+    """Yield what there is to say; parts of which there is nothing are left out."""
+    about = board.besides
+    if about is None:
+        return
+    parts = (
+        ("🔁 What comes back", _patterns(about)),
+        ("🎯 Overdue action items", _overdue(board, about)),
+        ("📝 Postmortems owed", _unwritten(board, about)),
+        ("🍀 Near misses", _near(about)),
+        ("🧮 Error budgets", _budgets(about)),
+        ("👥 Who carried it", _loads(board, about)),
+    )
+    said = [(title, [*lines]) for title, lines in parts]
+    if any(lines for _, lines in said):
+        yield {"type": "divider"}
+    for title, lines in said:
+        if lines:
+            told = mrkdwn.cut("\n".join(lines), MOST_PART)
+            yield blocks.section(f"*{title}*\n{told}")
+
+
+def person(board: Board, user_id: str | None) -> str:
+    """Return who it is by name: a digest calls nobody, where Slack has told us the name."""
+    if user_id is None:
+        return "nobody"
+    known = board.names.get(user_id)
+    return (
+        mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(known, 40))) if known else mrkdwn.person(user_id)
+    )
+
+
+def due(due_at: datetime, now: datetime) -> str:
+    late = due_at <= now
+    return f"{'⚠️ ' if late else ''}{mrkdwn.dated(due_at, 'overdue since ' if late else 'due ')}"
+
+
+def _patterns(about: Besides) -> Iterator[str]:
+    for one in about.patterns[:MOST_PATTERNS]:
+        yield f"{_SAID[one.common](one, about.services)}: {_numbers(one.numbers)}"
+    if about.patterns:
+        yield "_In the last four weeks, with at least one of this week._"
+
+
+def _service(one: Pattern, names: Mapping[str, str]) -> str:
+    return f"{services.title(names.get(one.what, one.what))}: {len(one.numbers)} incidents"
+
+
+def _change(one: Pattern, names: Mapping[str, str]) -> str:
+    del names
+    return f"The same change, {mrkdwn.escape(one.what)}, caused {len(one.numbers)}"
+
+
+def _changes(one: Pattern, names: Mapping[str, str]) -> str:
+    del names
+    return f"A change caused {len(one.numbers)}"
+
+
+def _hour(one: Pattern, names: Mapping[str, str]) -> str:
+    del names
+    hour = int(one.what)
+    return f"{len(one.numbers)} between {hour:02}:00 and {(hour + 1) % 24:02}:00, on different days"
+
+
+_SAID: Final[Mapping[Common, Callable[[Pattern, Mapping[str, str]], str]]] = {
+    Common.SERVICE: _service,
+    Common.CHANGE: _change,
+    Common.CHANGES: _changes,
+    Common.HOUR: _hour,
+}
+
+
+def _numbers(numbers: Sequence[int]) -> str:
+    shown = [str(number) for number in numbers[-MOST_LINES:]]
+    return phrases.listed([*(["earlier ones"] if numbers[:-MOST_LINES] else []), *shown])
+
+
+def _overdue(board: Board, about: Besides) -> Iterator[str]:
+    for owner, items in about.overdue[:MOST_OWNERS]:
+        who = person(board, owner) if owner else "nobody yet"
+        shown = "; ".join(_item(board, item) for item, _ in items[:MOST_ITEMS])
+        more = f"; and {len(items) - MOST_ITEMS} more" if items[MOST_ITEMS:] else ""
+        yield f"{who} ({len(items)}): {shown}{more}"
+    if about.overdue:
+        all_of_them = mrkdwn.command("actions overdue")
+        yield f"_{about.overdue_count} in all:_ {all_of_them}"
+
+
+def _item(board: Board, item: ActionItem) -> str:
+    """Return what is to be done; who is mentioned in it is not called by that."""
+    said = mrkdwn.escape(mrkdwn.cut(words.plain(item.text, board.names), MOST_WORDS))
+    return f"*{item.number}* {said or 'a tagged message'}, {mrkdwn.dated(item.due_at, 'since ')}"
+
+
+def _unwritten(board: Board, about: Besides) -> Iterator[str]:
+    """Yield what is owed and has no row of its own in this message."""
+    found = [one for one in about.unwritten if one.incident.key not in board.page.ids]
+    for one in found[:MOST_LINES]:
+        yield _owed(board, one)
+    if found[MOST_LINES:]:
+        yield f"_And {len(found) - MOST_LINES} more._"
+
+
+def _owed(board: Board, one: Unwritten) -> str:
+    state = STATE[one.state] if one.state else "not begun"
+    who = one.incident.review_owner_id
+    whose = person(board, who) if who else "nobody owns it"
+    return f"Incident {one.incident.number}: {state}, {due(one.due_at, board.at)}, {whose}"
+
+
+def _near(about: Besides) -> Iterator[str]:
+    for incident in about.near_misses[:MOST_LINES]:
+        yield f"*{incident.number}* {phrases.title(incident, MOST_WORDS)}"
+    if about.near_misses[MOST_LINES:]:
+        yield f"_And more:_ {mrkdwn.command('list near-misses')}"
+
+
+def _budgets(about: Besides) -> Iterator[str]:
+    """Yield what is exhausted first, then what is spent most."""
+    found = sorted(about.budgets, key=lambda one: -one.budget.burn)
+    yield from (budgets.headline(one) for one in found[:MOST_LINES])
+    if found[MOST_LINES:]:
+        yield f"_And {len(found) - MOST_LINES} more:_ {mrkdwn.command('budget')}"
+
+
+def _loads(board: Board, about: Besides) -> Iterator[str]:
+    """Yield who worked in incidents for a minute or more, who did so longest first."""
+    found = [load for load in about.loads if load.time >= _MINUTE]
+    for load in found[:MOST_LOADS]:
+        yield _load(board, load, alone=len(found) == 1)
+    if found[MOST_LOADS:]:
+        yield f"And {len(found) - MOST_LOADS} more."
+    if found:
+        yield SHARED
+
+
+def _load(board: Board, load: Load, *, alone: bool) -> str:
+    out = f", {length(load.out_of_hours)} of it out of hours" if _is_out(load) else ""
+    # Who leads the one incident of a week is no hero yet.
+    is_hero = load.is_too_much and load.incidents > 1 and not alone
+    much = " ⚠️ more than a third: no heroes" if is_hero else ""
+    many = f"{load.incidents} incident{'' if load.incidents == 1 else 's'}"
+    return (
+        f"{person(board, load.user_id)}: {many}, {length(load.time)}{out}, "
+        f"{load.share:.0%} of all{much}"
+    )
+
+
+def _is_out(load: Load) -> bool:
+    return load.out_of_hours >= _MINUTE

@@ -1,0 +1,190 @@
+"""Owns the review board's digest: the week in numbers, its incidents, and what to do with each."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import Final
+
+from bot.views import actions, besides, blocks, mrkdwn, phrases, services
+from bot.views.blocks import Block
+from bot.views.facts import length
+from bot.views.message import Message
+from bot.views.postmortem import STATE
+from commands.board import Board, Counted, Row
+from commands.review import OWNED
+from commands.rules import weeks
+from commands.rules.measures import Share
+from storage.models import Incident, PostmortemState, Severity, Status
+
+MOST_ROW: Final = 600
+MOST_TITLE: Final = 100
+MOST_NAMED: Final = 5
+TITLE: Final = "Review board"
+NOT_HERE: Final = (
+    "Private, cancelled and merged incidents are left out; drills have a line of their own."
+)
+HOW: Final = (
+    "Reviewed, an incident can be closed once its postmortem is published: "
+    f"{mrkdwn.command('close')} in its channel."
+)
+
+
+def draw(board: Board) -> Message:
+    """Draw one message of the digest."""
+    return blocks.message(
+        _told(board),
+        *(_lead(board) if board.page.leads else ()),
+        *_rows(board, board.week, "Incidents of the week" if board.earlier else ""),
+        *_rows(board, board.earlier, "From before, and not done with"),
+        _more(board),
+        *(besides.draw(board) if board.besides else ()),
+        *(_end(board) if board.page.leads else ()),
+    )
+
+
+def _told(board: Board) -> str:
+    """Return what the notification says."""
+    if board.counted is None:
+        return f"{TITLE}, continued: {_span(board)}."
+    near = len(board.counted.near_misses)
+    missed = f", {near} near miss{'' if near == 1 else 'es'}" if near else ""
+    return f"{TITLE}, {_span(board)}: {_incidents(board.counted).lower()}{missed}."
+
+
+def _lead(board: Board) -> Iterator[Block]:
+    yield blocks.header(f"{TITLE} · {_span(board)}")
+    counted = board.counted
+    if counted is None:
+        return
+    yield blocks.section("\n".join(_counts(board, counted)))
+
+
+def _span(board: Board) -> str:
+    """Return the days where the board meets, such as “9 to 16 March 2026”."""
+    since, until = weeks.days(board.span, board.zone)
+    last = f"{until.day} {until:%B %Y}"
+    if (since.year, since.month) == (until.year, until.month):
+        return f"{since.day} to {last}"
+    year = f" {since.year}" if since.year != until.year else ""
+    return f"{since.day} {since:%B}{year} to {last}"
+
+
+def _counts(board: Board, counted: Counted) -> Iterator[str]:
+    """Yield what happened, in numbers; of a week in which nothing did one line."""
+    span = board.span
+    if board.page.late:
+        yield f"⏰ This was due {mrkdwn.dated(span.until)}, and could not be posted then."
+    if span.count > 1:
+        yield f"It covers {span.count} weeks: nothing was posted meanwhile."
+    near, drills = counted.near_misses, counted.drills
+    if not (counted.figures.count or near or drills):
+        yield "*A quiet week:* no incident, no near miss, no drill."
+        return
+    yield f"*{_incidents(counted)}*{_severities(counted)}{_near(near)}"
+    yield from _shares(counted)
+    if drills:
+        yield f"🧪 Drills held: {_named(drills)}"
+
+
+def _incidents(counted: Counted) -> str:
+    count = counted.figures.count
+    return f"{count} incident{'' if count == 1 else 's'}" if count else "No incident"
+
+
+def _severities(counted: Counted) -> str:
+    found = counted.figures.counts
+    each = [
+        f"{phrases.SEVERITY[one]}: {found[one.value]}" for one in Severity if one.value in found
+    ]
+    return f" · {' · '.join(each)}" if each else ""
+
+
+def _near(near: Sequence[Incident]) -> str:
+    return f" · near misses: {len(near)}" if near else ""
+
+
+def _shares(counted: Counted) -> Iterator[str]:
+    promises, commanded = counted.figures.promises, counted.figures.commanded
+    said = []
+    if promises.of:
+        said.append(f"Promised updates kept: {_share(promises)}")
+    if commanded.of:
+        said.append(f"commander within five minutes: {_share(commanded)}")
+    if said:
+        yield " · ".join(said)
+
+
+def _share(share: Share) -> str:
+    return f"{share.count} of {share.of}"
+
+
+def _named(found: Sequence[Incident]) -> str:
+    shown = [f"*{one.number}* {phrases.title(one, 60)}" for one in found[:MOST_NAMED]]
+    more = [f"{len(found) - MOST_NAMED} more"] if found[MOST_NAMED:] else []
+    return phrases.listed([*shown, *more])
+
+
+def _rows(board: Board, rows: Sequence[Row], heading: str) -> Iterator[Block]:
+    if rows and heading:
+        yield blocks.section(f"*{heading}*")
+    for row in rows:
+        yield blocks.section(mrkdwn.cut("\n".join(_row(board, row)), MOST_ROW), _button(board, row))
+
+
+def _row(board: Board, row: Row) -> Iterator[str]:
+    incident = row.facts.incident
+    yield f"{phrases.state(incident)} · *{incident.number}* {phrases.title(incident, MOST_TITLE)}"
+    yield f"{phrases.place(incident)} · {_when(incident)}{services.short(row.facts)}"
+    yield " · ".join(_learnt(board, row))
+    if incident.reviewed_at is not None:
+        by = besides.person(board, incident.reviewed_by)
+        yield f"☑️ Reviewed by {by}, {mrkdwn.dated(incident.reviewed_at)}"
+    elif board.preview and incident.status in OWNED:
+        yield f"Not reviewed yet: {mrkdwn.command(f'reviewed {incident.number}')}"
+
+
+def _when(incident: Incident) -> str:
+    began = incident.started_at or incident.declared_at
+    ended = incident.resolved_at
+    if ended is None or incident.status not in OWNED:
+        return mrkdwn.since(began)
+    return f"{mrkdwn.dated(began)}, lasted {length(max(ended - began, timedelta()))}"
+
+
+def _learnt(board: Board, row: Row) -> Iterator[str]:
+    """Yield how far the postmortem is, by when it is due, and who sees to it."""
+    incident = row.facts.incident
+    if incident.status not in OWNED:
+        yield "It goes on: the postmortem comes when it is over"
+        return
+    state = STATE[row.postmortem] if row.postmortem else "not begun"
+    if row.due_at is not None:
+        yield f"Postmortem: {state}, {besides.due(row.due_at, board.at)}"
+    elif row.postmortem:
+        yield f"Postmortem: {state}"
+    else:
+        yield "No postmortem is needed"
+    owner = incident.review_owner_id
+    if owner:
+        yield f"{besides.person(board, owner)} owns the review"
+    elif row.postmortem is not PostmortemState.PUBLISHED and row.due_at is not None:
+        yield "nobody owns the review yet"
+
+
+def _button(board: Board, row: Row) -> Block | None:
+    incident = row.facts.incident
+    if board.preview or incident.status not in OWNED or incident.reviewed_at is not None:
+        return None
+    return blocks.button("Mark reviewed", actions.MARK_REVIEWED, incident.key)
+
+
+def _more(board: Board) -> Block | None:
+    count = board.page.more
+    return blocks.context(f"And {count} more: {mrkdwn.command('list all')}") if count else None
+
+
+def _end(board: Board) -> Iterator[Block]:
+    seen = f"As of {mrkdwn.moment(board.at)}."
+    rows = [*board.week, *board.earlier]
+    asks = any(row.facts.incident.status is Status.RESOLVED for row in rows)
+    thread = "" if board.besides else " What else there is stands in the thread."
+    yield blocks.context(f"{HOW if asks else ''} {NOT_HERE} {seen}{thread}".strip())

@@ -1,0 +1,43 @@
+"""Owns what scenarios of the review board share: its settings, and what was posted there."""
+
+from datetime import timedelta
+from typing import Final
+
+from sandbox.workspace.channel import Channel
+from sandbox.workspace.message import Message
+from tests.scenarios.scene import TITLE, Scene
+
+MARK: Final = "Mark reviewed"
+CHANNEL: Final = "review-board"
+
+
+async def opened(scene: Scene) -> Channel:
+    """Return the review board's channel, with the bot in it."""
+    channel = await scene.ada.make_channel(CHANNEL)
+    channel.members[scene.slack.bot_user] = None
+    return channel
+
+
+def given(scene: Scene, board: Channel, **ahead: float) -> dict[str, str]:
+    """Return settings by which the board meets at a full hour, about so far ahead."""
+    meets = scene.clock() + timedelta(**(ahead or {"hours": 2}))
+    return {
+        "SITREP_REVIEW_CHANNEL": board.id,
+        "SITREP_REVIEW_DAY": f"{meets:%a}",
+        "SITREP_REVIEW_HOUR": f"{meets.hour}",
+    }
+
+
+async def over(scene: Scene, words: str = f"sev1 {TITLE}") -> Channel:
+    """Have an incident resolved within half an hour of being declared; Barbara owns its review."""
+    room = await scene.declare(words)
+    await scene.say(scene.ada, f"assign ic {scene.grace.mention}", room)
+    for length, line in ((2, "ack"), (8, "mitigate rolled back"), (20, "resolve normal")):
+        await scene.later(minutes=length)
+        await scene.say(scene.grace, line, room)
+    await scene.say(scene.grace, f"review {scene.barbara.mention}", room)
+    return room
+
+
+def told(scene: Scene) -> list[Message]:
+    return scene.posted(CHANNEL)
