@@ -82,7 +82,7 @@ def besides(words: str = "Checkout", count: int = 9) -> Besides:
     patterns = [
         Pattern(common, "14", list(range(1, count + 1))) for common in Common for _ in range(count)
     ]
-    about = outage(7, title=words[:300], review_owner_id=BARBARA)
+    about = outage(70, id=70, title=words[:300], review_owner_id=BARBARA)
     items = [(item(number, words), about) for number in range(count)]
     owners = [GRACE, None, *[BARBARA] * 9] if count else []
     loads = [Load(owner or ADA, 3, 2, 5 * HOUR, HOUR, 0.4) for owner in owners]
