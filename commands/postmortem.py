@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from commands import access, drawn, record, reviewing
+from commands import access, drawn, record, reviewing, versions
 from commands.agreeing import (
     Hints,
     draft,
@@ -32,7 +32,7 @@ from storage.models import (
     PostmortemState,
 )
 
-USAGE: Final = "postmortem [edit <section>|review|publish|draft]"
+USAGE: Final = "postmortem [edit <section>|versions [section]|review|publish|draft]"
 
 
 @dataclass(frozen=True)
@@ -159,14 +159,22 @@ def _run(at: Situation, text: str) -> Outcome:
         case "":
             return show(at, incident)
         case "edit":
-            name = postmortems.find(rest)
-            if name is None:
-                listed = ", ".join(SECTIONS)
-                raise usage("postmortem edit <section>", f"Which section? One of: {listed}.")
-            return wanted(at, incident, name)
+            return wanted(at, incident, _section(rest, "edit <section>"))
+        case "versions":
+            name = _section(rest, "versions [section]") if rest else None
+            return versions.show(at, incident, name)
         case known if known in doing and not rest:
             return doing[known](at, incident)
     raise usage(USAGE, f"“{words.escaped(verb[:40])}” cannot be done with a postmortem.")
+
+
+def _section(said: str, asked: str) -> str:
+    """Return the section that is meant. Raises Refusal."""
+    name = postmortems.find(said)
+    if name is None:
+        listed = ", ".join(SECTIONS)
+        raise usage(f"postmortem {asked}", f"Which section? One of: {listed}.")
+    return name
 
 
 COMMAND: Final = Command(

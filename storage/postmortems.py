@@ -1,6 +1,6 @@
 """Owns every query about postmortems and the versions of their sections."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func
@@ -34,6 +34,20 @@ def versions(session: Session, about: Postmortem) -> Sequence[PostmortemSection]
     return session.exec(
         select(PostmortemSection)
         .where(PostmortemSection.postmortem_id == about.key)
+        .order_by(col(PostmortemSection.name), col(PostmortemSection.version))
+    ).all()
+
+
+def history(
+    session: Session, about: Postmortem, names: Collection[str]
+) -> Sequence[PostmortemSection]:
+    """Return every version of these sections, those of one section in order."""
+    return session.exec(
+        select(PostmortemSection)
+        .where(
+            PostmortemSection.postmortem_id == about.key,
+            col(PostmortemSection.name).in_(names),
+        )
         .order_by(col(PostmortemSection.name), col(PostmortemSection.version))
     ).all()
 

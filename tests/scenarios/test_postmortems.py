@@ -80,6 +80,28 @@ async def test_each_edit_is_a_version_with_who_and_when(scene: Scene, over: Chan
     assert "39 minutes" in await shown(scene, over)
 
 
+async def test_the_versions_say_what_changed(scene: Scene, over: Channel) -> None:
+    none_yet = await scene.say(scene.barbara, "postmortem versions", over)
+    assert "There is none yet" in none_yet.text
+    await write(scene, over, "factors", FACTORS)
+    changed = FACTORS.replace("no limit", "a limit of 400")
+    await write(scene, over, "factors", changed, scene.linus)
+    await scene.say(scene.linus, "postmortem versions factors", over)
+    said = scene.linus.ephemerals()[-1].words
+    assert "*Versions of “Contributing factors”*" in said
+    newest, _, oldest = said.partition("version 1")
+    assert f"version 2 · by <@{scene.linus.id}>" in newest
+    assert "“no limit,” is now “a limit of 400,”" in newest
+    assert f"by <@{scene.barbara.id}>" in oldest
+    assert f"added: “{FACTORS}”" in oldest
+    await scene.say(scene.grace, "postmortem versions", over)
+    every = scene.grace.ephemerals()[-1].words
+    assert "*Summary* · version 1 · proposed from the record" in every
+    assert every.index("*Contributing factors* · version 2") < every.index("*Summary*")
+    which = await scene.say(scene.grace, "postmortem versions nonsense", over)
+    assert "Which section? One of: summary" in which.text
+
+
 async def test_who_was_overtaken_sees_both(scene: Scene, over: Channel) -> None:
     await shown(scene, over)
     await scene.say(scene.barbara, "postmortem edit factors", over)

@@ -11,12 +11,16 @@ from bot.views.blocks import Block
 from bot.views.message import Message
 from commands.agreeing import PostmortemMoved
 from commands.postmortem import PostmortemShown, SectionWritten
+from commands.rules.diffs import Change
 from commands.rules.postmortems import SECTIONS
+from commands.versions import Version, VersionsShown
 from storage.models import PostmortemSection, PostmortemState
 
 # Slack refuses about 12,000 characters in one message; the sections share this much.
 MOST: Final = 1300
 MOST_DRAWN: Final = 1500
+MOST_CHANGES: Final = 3
+MOST_CHANGED: Final = 90
 NEXT: Final = {
     PostmortemState.DRAFT: f"Those who were there are to read it? "
     f"{mrkdwn.command('postmortem review')}",
@@ -81,6 +85,45 @@ def _by(row: PostmortemSection | None) -> str:
     if row is None or not row.text:
         return ""
     return "" if row.edited_by else " · proposed from the record"
+
+
+@draw.register
+def versions_shown(outcome: VersionsShown) -> Message:
+    incident = outcome.incident
+    what = f" of “{SECTIONS[outcome.name].title}”" if outcome.name else ""
+    lead = f"{phrases.drill(incident)}*Versions{what}*, postmortem of {phrases.name(incident)}"
+    kept = "one is" if outcome.more == 1 else "ones are"
+    older = f"{outcome.more} older {kept} kept. " if outcome.more else ""
+    alone = f"One section alone: {mrkdwn.command('postmortem versions factors')}"
+    return blocks.message(
+        f"{blocks.unstarred(lead)}.",
+        blocks.section(lead),
+        *(blocks.section(_version(one)) for one in outcome.found),
+        blocks.section("Nobody has written there yet.") if not outcome.found else None,
+        blocks.context(f"Newest first. {older}{'' if outcome.name else alone}".strip()),
+    )
+
+
+def _version(one: Version) -> str:
+    who = f"by {mrkdwn.person(one.by)}" if one.by else "proposed from the record"
+    lead = f"*{SECTIONS[one.name].title}* · version {one.number} · {who}, {mrkdwn.dated(one.at)}"
+    lines = [_changed(change) for change in one.changes[:MOST_CHANGES]]
+    more = len(one.changes) - MOST_CHANGES
+    if more > 0:
+        lines.append(f"And {more} more {'place' if more == 1 else 'places'}.")
+    return "\n".join([lead, *(lines or ["Nothing but spaces is different."])])
+
+
+def _changed(change: Change) -> str:
+    before, after = (_quoted(text) for text in (change.removed, change.added))
+    if before and after:
+        return f"• {before} is now {after}"
+    return f"• added: {after}" if after else f"• taken out: {before}"
+
+
+def _quoted(text: str) -> str:
+    line = " / ".join(part.strip() for part in text.splitlines() if part.strip())
+    return f"“{mrkdwn.cut(mrkdwn.escape(line), MOST_CHANGED)}”" if line else ""
 
 
 @draw.register

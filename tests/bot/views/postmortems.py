@@ -9,7 +9,9 @@ from commands.drawn import Doing, Felt, Happened, Promised, Record
 from commands.facts import Facts
 from commands.postmortem import PostmortemShown, SectionWritten
 from commands.rules import blaming
+from commands.rules.diffs import Change
 from commands.rules.postmortems import SECTIONS
+from commands.versions import Version, VersionsShown
 from storage.models import Postmortem, PostmortemSection, PostmortemState
 from tests.cast import ADA, GRACE, LINUS, NOW, TEAM
 
@@ -57,5 +59,10 @@ def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     yield PostmortemShown(about.incident, empty, {}, NOTHING, {})
     share = record(words, felt=Felt(31.0, None, 12.0))
     yield PostmortemShown(about.incident, empty, {}, share, {}, may_act=True)
+    change = Change(words[:3000], words[:3000])
+    versions = [Version("hard", 40, ADA, NOW, [change] * 9)] * 9
+    versions.append(Version("summary", 1, None, NOW, []))
+    yield VersionsShown(about.incident, versions, more=1)
+    yield VersionsShown(about.incident, [], "factors")
     for published in (True, False):
         yield SectionWritten("hard", 3, published, blames)
