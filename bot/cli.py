@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot import exchange, release
+from bot import exchange, measure, release
 from bot.errors import BadUse, ForOperator, NotWell
 
 if TYPE_CHECKING:
@@ -256,3 +256,4 @@ def _carry_out(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
 
 
 exchange.register(cli, _database_url, _carry_out)
+measure.register(cli, _database_url, _carry_out)

@@ -94,6 +94,16 @@ def workspaces(session: Session) -> Sequence[str]:
     return session.exec(select(Workspace.team_id).order_by(Workspace.team_id)).all()
 
 
+def services(session: Session, team_id: str) -> Sequence[str]:
+    """Return what public incidents were ever about, in order."""
+    found = (
+        select(IncidentService.service)
+        .join(Incident, col(Incident.id) == col(IncidentService.incident_id))
+        .where(IncidentService.team_id == team_id, _public(), _happened())
+    )
+    return session.exec(found.distinct().order_by(IncidentService.service)).all()
+
+
 def near_misses(session: Session, window: Window) -> int:
     found = select(func.count()).select_from(Incident)
     missed = Incident.nature == Nature.NEAR_MISS

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -14,6 +15,7 @@ from bot.settings.given import Given
 from bot.settings.model import Settings
 from bot.settings.published import ADDRESS, DEFAULT_DATABASE, PAGE, PUBLIC, Published
 from bot.settings.sources import ENVIRONMENT, gather
+from commands.rules.services import Service
 
 _HOW_TO_FIND: Final = {
     "SLACK_BOT_TOKEN": (
@@ -25,6 +27,8 @@ _NO_TRANSPORT: Final = (
     "SLACK_SIGNING_SECRET: it is missing: set it (your app's page, Basic Information), "
     "or set SLACK_APP_TOKEN (xapp-…) for Socket Mode"
 )
+_SERVICES: Final = "SITREP_SERVICES__"
+_NO_SLACK: Final = {"SLACK_BOT_TOKEN": "xoxb-none", "SLACK_APP_TOKEN": "xapp-none"}
 # Without one of them the others are worth nothing.
 _SIGN_IN: Final = {
     "SLACK_CLIENT_ID": "copy the Client ID from your app's page, Basic Information",
@@ -71,6 +75,19 @@ def database_url(environ: Mapping[str, str] | None = None, cwd: Path | None = No
     if faults:
         raise Misconfigured(faults, given.warnings)
     return value
+
+
+def services(
+    environ: Mapping[str, str] | None = None, cwd: Path | None = None
+) -> Mapping[str, Service]:
+    """Read what is known of the services alone: figures need no Slack. Raises Misconfigured."""
+    given = gather(os.environ if environ is None else environ, cwd or Path.cwd())
+    about = {name: value for name, value in given.values.items() if name.startswith(_SERVICES)}
+    settings, wrong = _validated(Settings, replace(given, values={**_NO_SLACK, **about}))
+    faults = [*given.faults, *(_line(given, name, wrong[name]) for name in sorted(wrong))]
+    if faults or settings is None:
+        raise Misconfigured(faults, given.warnings)
+    return settings.policy().services
 
 
 def _half_said(given: Given) -> list[str]:

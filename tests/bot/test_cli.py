@@ -38,6 +38,7 @@ def test_it_says_what_it_can_do(sitrep: Sitrep) -> None:
         "manifest",
         "export",
         "import",
+        "metrics",
         "backup",
         "restore",
         "demo",
@@ -236,3 +237,35 @@ def test_the_demo_is_the_sandboxs(sitrep: Sitrep) -> None:
     ended = sitrep("demo", "--help")
     assert ended.code == 0
     assert "--once" in ended.out
+
+
+def test_figures_need_no_token_of_slack(sitrep: Sitrep) -> None:
+    assert sitrep("migrate").code == 0
+    ended = sitrep("metrics", "--days", "90", SITREP_SERVICES__CHECKOUT__SLO="99.9%")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith("90 days until ")
+    assert "error budget of checkout, left     43m" in ended.out
+    sheet = sitrep("metrics", "--csv").out
+    assert sheet.startswith("from,until,about,grouping,group,measure,unit,value,p90,number,of,few")
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (("--days", "0"), "--days: from 1 to 366"),
+        (("--days", "367"), "--days: from 1 to 366"),
+        (("--service", "x"), "--service: no incident was about x."),
+    ],
+)
+def test_what_figures_cannot_be_of_is_said(
+    given: tuple[str, ...], why: str, sitrep: Sitrep
+) -> None:
+    assert sitrep("migrate").code == 0
+    ended = sitrep("metrics", *given)
+    assert (ended.code, ended.err, ended.out) == (2, f"{why}\n", "")
+
+
+def test_a_fault_in_the_settings_of_a_service_is_said(sitrep: Sitrep) -> None:
+    ended = sitrep("metrics", SITREP_SERVICES__CHECKOUT__SLO="always")
+    assert ended.code == 2
+    assert ended.err.startswith("SITREP_SERVICES__CHECKOUT__SLO: ")
