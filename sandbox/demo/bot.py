@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sandbox.demo import ports, services
+from sandbox.demo import ports, review, services
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -41,7 +41,7 @@ async def running(
     """
     announce = sandbox.channel("incidents")
     await sandbox.person("ada").invite(announce, sandbox.bot_user)
-    described = await services.describe(sandbox)
+    described = {**await services.describe(sandbox), **await review.describe(sandbox)}
     with (folder / "bot.log").open("wb") as log:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "run"),

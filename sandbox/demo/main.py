@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from sandbox.demo import ports, story, transcript
+from sandbox.demo import ports, review, story, transcript
 from sandbox.demo.bot import BotDiedError, running
 from sandbox.manifest import ManifestError
 from sandbox.port import port
@@ -86,6 +86,7 @@ async def _once() -> int:
         async with Sandbox(MANIFEST) as sandbox, running(sandbox, Path(folder), IN_A_HURRY):
             room = await story.begin(sandbox)
             await story.end(sandbox, room)
+            await review.hold(sandbox)
             transcript.show(sandbox, room, await story.timeline(sandbox, room))
             return story.verdict(sandbox, room)
 

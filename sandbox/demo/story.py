@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from sandbox.demo import services
+from sandbox.demo import review, services
 from sandbox.demo.reading import written
 
 if TYPE_CHECKING:
@@ -141,6 +141,7 @@ def verdict(sandbox: Sandbox, room: Channel) -> int:
         "two updates were posted": _updates(sandbox, room) == 2,  # noqa: PLR2004 - one, no change
         "four tagged messages carry the check mark": _tagged(sandbox, room) == 4,  # noqa: PLR2004
         "the reminder has no buttons any more": not with_button(sandbox, room, "No change"),
+        "the review board has read of it, and reviewed it": review.is_reviewed(sandbox),
         "Slack refused nothing": not _refused(sandbox),
         "nobody was left without an answer": not sandbox.facts.notices,
     }
