@@ -1,6 +1,6 @@
 """Owns what the review board reads besides incidents: patterns, what is overdue, budgets, load."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -31,7 +31,7 @@ def draw(board: Board) -> Iterator[Block]:
     if about is None:
         return
     parts = (
-        ("🔁 What comes back", _patterns(about)),
+        ("🔁 What comes back", _patterns(board, about)),
         ("🎯 Overdue action items", _overdue(board, about)),
         ("📝 Postmortems owed", _unwritten(board, about)),
         ("🍀 Near misses", _near(about)),
@@ -62,34 +62,32 @@ def due(due_at: datetime, now: datetime) -> str:
     return f"{'⚠️ ' if late else ''}{mrkdwn.dated(due_at, 'overdue since ' if late else 'due ')}"
 
 
-def _patterns(about: Besides) -> Iterator[str]:
+def _patterns(board: Board, about: Besides) -> Iterator[str]:
     for one in about.patterns[:MOST_PATTERNS]:
-        yield f"{_SAID[one.common](one, about.services)}: {_numbers(one.numbers)}"
+        yield f"{_SAID[one.common](one, board)}: {len(one.numbers)} incidents ({_numbers(one)})"
     if about.patterns:
         yield "_In the last four weeks, with at least one of this week._"
 
 
-def _service(one: Pattern, names: Mapping[str, str]) -> str:
-    return f"{services.title(names.get(one.what, one.what))}: {len(one.numbers)} incidents"
+def _service(one: Pattern, board: Board) -> str:
+    names = board.besides.services if board.besides else {}
+    return services.title(names.get(one.what, one.what))
 
 
-def _change(one: Pattern, names: Mapping[str, str]) -> str:
-    del names
-    return f"The same change, {mrkdwn.escape(one.what)}, caused {len(one.numbers)}"
+def _change(one: Pattern, _: Board) -> str:
+    return f"Caused by the same change, number {mrkdwn.escape(one.what)}"
 
 
-def _changes(one: Pattern, names: Mapping[str, str]) -> str:
-    del names
-    return f"A change caused {len(one.numbers)}"
+def _changes(*_: object) -> str:
+    return "Caused by a change"
 
 
-def _hour(one: Pattern, names: Mapping[str, str]) -> str:
-    del names
+def _hour(one: Pattern, board: Board) -> str:
     hour = int(one.what)
-    return f"{len(one.numbers)} between {hour:02}:00 and {(hour + 1) % 24:02}:00, on different days"
+    return f"Between {hour:02}:00 and {(hour + 1) % 24:02}:00 {board.zone}, on different days"
 
 
-_SAID: Final[Mapping[Common, Callable[[Pattern, Mapping[str, str]], str]]] = {
+_SAID: Final[Mapping[Common, Callable[[Pattern, Board], str]]] = {
     Common.SERVICE: _service,
     Common.CHANGE: _change,
     Common.CHANGES: _changes,
@@ -97,14 +95,14 @@ _SAID: Final[Mapping[Common, Callable[[Pattern, Mapping[str, str]], str]]] = {
 }
 
 
-def _numbers(numbers: Sequence[int]) -> str:
-    shown = [str(number) for number in numbers[-MOST_LINES:]]
-    return phrases.listed([*(["earlier ones"] if numbers[:-MOST_LINES] else []), *shown])
+def _numbers(one: Pattern) -> str:
+    shown = [str(number) for number in one.numbers[-MOST_LINES:]]
+    return phrases.listed([*(["earlier ones"] if one.numbers[:-MOST_LINES] else []), *shown])
 
 
 def _overdue(board: Board, about: Besides) -> Iterator[str]:
     for owner, items in about.overdue[:MOST_OWNERS]:
-        who = person(board, owner) if owner else "nobody yet"
+        who = person(board, owner) if owner else "Nobody yet"
         shown = "; ".join(_item(board, item) for item, _ in items[:MOST_ITEMS])
         more = f"; and {len(items) - MOST_ITEMS} more" if items[MOST_ITEMS:] else ""
         yield f"{who} ({len(items)}): {shown}{more}"
