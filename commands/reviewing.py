@@ -9,7 +9,7 @@ from commands.command import Situation
 from commands.drawn import Record
 from commands.policy import Policy
 from commands.rules import impact as impacts
-from commands.rules import postmortems, words
+from commands.rules import lifecycle, postmortems, words
 from storage import alarms, incidents
 from storage import postmortems as stored
 from storage.models import (
@@ -60,7 +60,12 @@ def due_at(at: Situation, incident: Incident) -> datetime | None:
 
 
 def watch(at: Situation, incident: Incident) -> None:
-    """Have somebody reminded of what is due; nobody once it is published, or goes on."""
+    """Have somebody reminded of what is due; nobody once it is published, or goes on.
+
+    What the review board reads of it follows.
+    """
+    if incident.status in lifecycle.OVER:
+        weekly.redraw(at, incident)
     known = alarms.find(at.session, incident.key, AlarmKind.REVIEW)
     due = due_at(at, incident)
     if incident.status is not Status.RESOLVED or due is None or _is_published(at, incident):
@@ -79,7 +84,7 @@ def begin_anew(at: Situation, incident: Incident) -> None:
     if incident.reviewed_at is not None:
         before_at, incident.reviewed_at, incident.reviewed_by = incident.reviewed_at, None, None
         record.noted(at, incident, "reviewed", reviewed=(before_at, None))
-        weekly.redraw(at, incident)
+    weekly.redraw(at, incident)
     about = stored.of(at.session, incident.key)
     if about is not None and about.state is not PostmortemState.DRAFT:
         before, about.state = about.state, PostmortemState.DRAFT

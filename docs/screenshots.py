@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright
 
-from sandbox.demo import ports, story
+from sandbox.demo import ports, review, story
 from sandbox.demo.bot import running
 from sandbox.demo.main import MANIFEST
 from sandbox.server import Sandbox
@@ -52,6 +52,7 @@ async def main() -> None:
             await sandbox.go_away()
             await _away(browser, f"http://127.0.0.1:{port}/incidents")
             await sandbox.come_back()
+            await _board(browser, sandbox, room)
             await browser.close()
 
 
@@ -78,6 +79,23 @@ async def _away(browser: Browser, address: str) -> None:
             await page.wait_for_timeout(250)
             await page.goto(f"{address}/1")
         await page.screenshot(path=IMAGES / f"{name}.png", animations="disabled")
+        await page.context.close()
+
+
+async def _board(browser: Browser, sandbox: Sandbox, room: Channel) -> None:
+    """Take the review board's digest, once the incident is over."""
+    await story.end(sandbox, room)
+    await sandbox.person("ada").command("/incident near-miss sev3 The backup was empty", "general")
+    await sandbox.person("grace").command("/incident board post", review.CHANNEL)
+    await sandbox.wait_for(lambda: review.told(sandbox), within=30, what="the digest")
+    grace, channel = sandbox.person("grace").id, sandbox.channel(review.CHANNEL).id
+    for look in ("light", "dark"):
+        page = await _page(browser, look=look, size=DESK)
+        await page.goto(f"{sandbox.url}/#user={grace}&channel={channel}")
+        await page.get_by_role("button", name=review.MARK).first.wait_for()
+        await _close_help(page)
+        path = IMAGES / f"review-board-{look}.png"
+        await page.screenshot(path=path, animations="disabled")
         await page.context.close()
 
 

@@ -139,3 +139,23 @@ async def test_reopened_it_has_to_be_reviewed_anew(judged: Scene, board: Channel
         for line in ("mitigate again", "resolve normal"):
             await judged.say(judged.grace, line, room)
         assert "Mark reviewed" in (await judged.say(judged.grace, "close", room)).text
+
+
+async def test_the_digest_follows_what_becomes_of_it(judged: Scene, board: Channel) -> None:
+    async with judged.running(**given(judged, board)):
+        room = await judged.declare()
+        await judged.staff(room)
+        other = await judged.declare("sev2 Search is slow")
+        await judged.later(hours=2)
+        assert "It goes on" in told(judged)[0].words
+        for line in ("ack", "mitigate rolled back", "resolve normal"):
+            await judged.say(judged.ada, line, room)
+        assert buttons(told(judged)[0]) == [MARK]
+        await judged.say(judged.grace, f"review {judged.barbara.mention}", room)
+        await publish(judged, room)
+        await judged.say(judged.ada, "cancel a false alarm", other)
+        assert "Postmortem: 📖 published" in told(judged)[0].words
+        assert "Search is slow" not in told(judged)[0].words
+        await judged.say(judged.ada, "reopen it is back", room)
+        assert buttons(told(judged)[0]) == []
+        assert len(told(judged)) == 1
