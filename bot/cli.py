@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot import exchange, measure, release
+from bot import exchange, measure, published, release
 from bot.errors import BadUse, ForOperator, NotWell
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # they print local variables: tokens
 )
+cli.add_typer(published.cli, name="status-page")
 _THROUGH = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 
 

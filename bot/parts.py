@@ -139,6 +139,7 @@ class Parts:
             behind_proxy=self._settings.behind_proxy,
             pages=self._pages(readiness),
             taking=self._taking(),
+            status_page=self._status_page(),
         )
         where = self._settings
         return Server(site, host=where.host, port=where.port, finish=_ANSWERS_LIMIT)
@@ -174,6 +175,17 @@ class Parts:
             now=self._now,
             behind_proxy=self._settings.behind_proxy,
         )
+
+    def _status_page(self) -> web.Application | None:
+        """Return the page for customers, none where there is none."""
+        page = self.desk.policy.status_page
+        if page is None:
+            return None
+        # What is not used need not be loaded.
+        from bot.web.status import keeping, site  # noqa: PLC0415
+
+        keeper = keeping.Keeper(self._database, page, self.desk.policy.services, self._now)
+        return site.site(keeper, behind_proxy=self._settings.behind_proxy)
 
     def _team(self) -> str | None:
         """Return the workspace; while Slack has yet to say which it is, the only one we know."""

@@ -34,7 +34,7 @@ def write(
         team_id=incident.team_id,
         incident_id=incident.key,
         state=state,
-        title=title if title != incident.public_title else None,
+        title=title,
         text=words.escaped(text),
         written_by=at.caller.user_id,
         written_at=at.now,

@@ -10,7 +10,7 @@ from aiohttp import web
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.metrics import Metrics
-from bot.web import changes
+from bot.web import changes, status
 from bot.web.changes import Changes
 from bot.web.health import Readiness
 from bot.web.limits import KNOCKS, Limiter, limited
@@ -36,20 +36,19 @@ def routes(  # noqa: PLR0913 - what the site stands on
     behind_proxy: bool = False,
     pages: web.Application | None = None,
     taking: Changes | None = None,
+    status_page: web.Application | None = None,
 ) -> web.Application:
     """Return the site. Without the signing secret it takes nothing from Slack.
 
     Slack's requests say by their signature who asks; all others are limited by their sender.
     `pages` are those for people, none when nobody may read them; `taking` takes what programs
-    change in services, none when none may say so.
+    change in services, none when none may say so; `status_page` is what customers read, if any.
     """
-    guard = limited(Limiter(KNOCKS), exempt=frozenset({_SLACK}), behind_proxy=behind_proxy)
+    counted = status.PATHS if status_page else frozenset()
+    guard = limited(Limiter(KNOCKS), exempt=counted | {_SLACK}, behind_proxy=behind_proxy)
     site = web.Application(client_max_size=LARGEST, middlewares=[guard])
     if secret:
         site.router.add_post(_SLACK, receiving(app, secret, metrics, replays))
-
-    async def healthz(_: web.Request) -> web.Response:
-        return web.Response(text="ok\n")
 
     async def readyz(_: web.Request) -> web.Response:
         failing = await readiness.failing()
@@ -61,14 +60,25 @@ def routes(  # noqa: PLR0913 - what the site stands on
         metrics.tasks(len(asyncio.all_tasks()))
         return web.Response(body=metrics.text(), headers={"Content-Type": metrics.content_type})
 
-    for path, show in (("/healthz", healthz), ("/readyz", readyz), ("/metrics", show_metrics)):
+    for path, show in (("/healthz", _healthz), ("/readyz", readyz), ("/metrics", show_metrics)):
         site.router.add_get(path, show)
-    _open(site, pages, taking)
+    _open(site, pages, taking, status_page)
     return site
 
 
-def _open(site: web.Application, pages: web.Application | None, taking: Changes | None) -> None:
-    """Add what is there only where a token is set for it."""
+async def _healthz(_: web.Request) -> web.Response:
+    return web.Response(text="ok\n")
+
+
+def _open(
+    site: web.Application,
+    pages: web.Application | None,
+    taking: Changes | None,
+    status_page: web.Application | None,
+) -> None:
+    """Add what is there only where it was set."""
+    if status_page is not None:
+        site.add_subapp(status.PREFIX, status_page)
     if taking is not None:
         site.router.add_post(changes.PATH, taking.take)
     if pages is not None:

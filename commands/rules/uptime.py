@@ -43,6 +43,13 @@ def percent(found: Sequence[Day]) -> float:
     return int((1 - down / passed) * WHOLE * 100) / 100
 
 
+def touches(span: Span, day: Day, now: datetime) -> bool:
+    """Tell whether it hurt on this day."""
+    begins = datetime.combine(day.day, time(), UTC)
+    until = min(span.until or now, now)
+    return max(span.since, begins) < min(until, begins + _DAY)
+
+
 def minutes(down: timedelta) -> int:
     """Return whole minutes; what was shorter than one was one all the same."""
     return max(1, round(down / timedelta(minutes=1))) if down else 0

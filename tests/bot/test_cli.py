@@ -41,6 +41,7 @@ def test_it_says_what_it_can_do(sitrep: Sitrep) -> None:
         "metrics",
         "backup",
         "restore",
+        "status-page",
         "demo",
     ):
         assert f" {command} " in said

@@ -77,6 +77,8 @@ async def test_written_looked_at_and_published(scene: Scene, room: Channel) -> N
     await click(scene, scene.ada, preview, "Publish")
     assert await told(scene) == [SAID["customers"]]
     assert "Customers read this now" in scene.posted(room)[-1].text
+    await scene.later(seconds=6)
+    assert SAID["customers"] in await read(scene)
     assert "told customers: Some payments fail, investigating" in await scene.timeline(room)
 
 
