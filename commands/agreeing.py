@@ -72,6 +72,8 @@ def publish(at: Situation, incident: Incident) -> PostmortemMoved:
             f"`/incident postmortem edit {_first(left)}` opens the form."
         )
     moved = _move(at, incident, PostmortemState.PUBLISHED, "published the postmortem")
+    if about.published_at is None:
+        _tell_onlookers(at, incident)
     about.published_by, about.published_at = at.caller.user_id, at.now
     frozen = drawn.dump(drawn.gather(at.session, incident))
     stored.write(at.session, about, RECORD, frozen, by=None, now=at.now)
@@ -115,6 +117,13 @@ def _move(at: Situation, incident: Incident, state: PostmortemState, said: str) 
     reviewing.watch(at, incident)
     sections = stored.sections(at.session, about)
     return PostmortemMoved(state, hints(sections, drawn.gather(at.session, incident)))
+
+
+def _tell_onlookers(at: Situation, incident: Incident) -> None:
+    """Say it where the incident was announced: once, and of no exercise."""
+    if not incident.drill:
+        data = {"by": at.caller.user_id}
+        outbound.announce_reply(at.session, incident, "postmortem_out", data, now=at.now)
 
 
 def known(at: Situation, incident: Incident) -> Postmortem:

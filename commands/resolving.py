@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from commands import access, customers, kin, progress, record, review
+from commands import access, customers, kin, progress, record, review, reviewing
 from commands.command import Command, FormWanted, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.policy import Reserved
@@ -60,7 +60,9 @@ def resolve(at: Situation, incident: Incident, how: Resolution) -> Moved:
     incident.impact_until_at = how.until_at
     owner = review.named(at, incident, how.owner_id)
     left = [task.number for task in tasks.open_ones(at.session, incident.key)]
+    due = reviewing.due_at(at, incident)
     told = {**owner, "customers": how.customer_text, "left": left}
+    told |= {"review_due": due and due.timestamp()}
     done = progress.move(at, incident, "resolve", how.evidence, said="resolved", room=told)
     return replace(done, owner_id=how.owner_id)
 

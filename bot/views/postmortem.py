@@ -29,6 +29,8 @@ MOST_WORDS: Final = 60
 MOST_PEOPLE: Final = 30
 MOST_NAMED: Final = 6
 MOST_LINE: Final = 120
+KEPT: Final = f"Theirs is kept, whatever you save: {mrkdwn.command('postmortem versions')}"
+MOST_PIECE: Final = 600  # each of these characters may be five when it is escaped
 
 
 def form(filled: Mapping[str, str], private_metadata: str) -> View:
@@ -36,8 +38,8 @@ def form(filled: Mapping[str, str], private_metadata: str) -> View:
     section = SECTIONS[filled["section"]]
     now = filled.get("now")
     who = mrkdwn.person(filled["by"]) if filled.get("by") else "Somebody"
-    begun = mrkdwn.cut(mrkdwn.escape(now or ""), blocks.MOST_SECTION - 200)
-    changed = fields.overtaken(f"*{who} has saved this meanwhile:*\n{begun}") if now else ()
+    saved = f"*{who} has saved this meanwhile:*"
+    changed = [*fields.overtaken(saved, *_pieces(now)), blocks.context(KEPT)] if now else []
     return fields.modal(
         actions.POSTMORTEM_FORM,
         section.title if len(section.title) <= blocks.MOST_TITLE else "What was hard, and luck",
@@ -53,6 +55,12 @@ def form(filled: Mapping[str, str], private_metadata: str) -> View:
             optional=not section.is_needed,
         ),
     )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield all of a text, in pieces that a block holds whatever is in it."""
+    for first in range(0, len(text), MOST_PIECE):
+        yield mrkdwn.escape(text[first : first + MOST_PIECE])
 
 
 def hints(found: list[Blame]) -> Iterator[Block]:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from bot.views import blocks, mrkdwn, phrases
+from bot.views import actions, blocks, mrkdwn, phrases
+from bot.views.blocks import Block
 from bot.views.message import Message
 from commands.facts import Facts
 
@@ -59,6 +60,18 @@ def ended(facts: Facts, data: Data) -> Message:
 def owned(data: Data) -> str:
     """Return whose the review is, by name where it is known: they are told by direct message."""
     return f"{_owner(data)} owns the review." if data.get("owner") else ""
+
+
+def due(data: Data) -> str:
+    """Return by when its postmortem is to be published, where it has to be."""
+    posix = data.get("review_due")
+    return f"The postmortem is due {mrkdwn.dated(mrkdwn.instant(posix))}." if posix else ""
+
+
+def opening(facts: Facts) -> Block | None:
+    """Return the button that drafts the postmortem, or shows it."""
+    label = "Open the postmortem"
+    return blocks.actions(blocks.button(label, actions.POSTMORTEM_OPEN, facts.incident.key))
 
 
 def _owner(data: Data) -> str:

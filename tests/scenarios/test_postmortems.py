@@ -5,11 +5,10 @@ import pytest
 from sandbox.driver.form import Submission
 from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
-from storage.models import Audit, Incident, Postmortem, PostmortemSection, Status
+from storage.models import Incident, Postmortem, Status
 from tests.scenarios.asking import buttons
 from tests.scenarios.scene import Scene
 from tests.scenarios.test_permissions import GUEST, hired
-from tests.scenarios.test_redelivery import again
 
 FACTORS = "The pool had no limit, and the alert looked at the wrong graph."
 
@@ -67,62 +66,38 @@ async def test_the_draft_says_what_the_record_knows(scene: Scene, over: Channel)
     assert len(await scene.rows(Postmortem)) == 1
 
 
-async def test_each_edit_is_a_version_with_who_and_when(scene: Scene, over: Channel) -> None:
-    await write(scene, over, "summary", "Checkout was down for <b>40</b> minutes.")
-    await write(scene, over, "summary", "Checkout was down for 39 minutes.", scene.linus)
-    kept = [row for row in await scene.rows(PostmortemSection) if row.name == "summary"]
-    assert [row.version for row in kept] == [1, 2, 3]
-    assert [row.edited_by for row in kept] == [None, scene.barbara.id, scene.linus.id]
-    assert kept[1].text == "Checkout was down for &lt;b&gt;40&lt;/b&gt; minutes."
-    assert "version 3" in scene.linus.ephemerals()[-1].text
-    edits = [row for row in await scene.rows(Audit) if row.action == "postmortem edit"]
-    assert [row.actor_id for row in edits] == [scene.barbara.id, scene.linus.id]
-    assert "39 minutes" in await shown(scene, over)
+async def test_it_is_announced_once_where_the_incident_was(scene: Scene, over: Channel) -> None:
+    def told() -> list[str]:
+        return [m.text for m in scene.slack.messages("postmortem", "incidents") if m.is_reply]
+
+    await publish(scene, over)
+    assert len(told()) == 1
+    assert f"In <#{over.id}>: `/incident postmortem`" in told()[0]
+    await scene.say(scene.barbara, "postmortem draft", over)
+    await scene.say(scene.barbara, "postmortem publish", over)
+    assert len(told()) == 1
 
 
-async def test_the_versions_say_what_changed(scene: Scene, over: Channel) -> None:
-    none_yet = await scene.say(scene.barbara, "postmortem versions", over)
-    assert "There is none yet" in none_yet.text
-    await write(scene, over, "factors", FACTORS)
-    changed = FACTORS.replace("no limit", "a limit of 400")
-    await write(scene, over, "factors", changed, scene.linus)
-    await scene.say(scene.linus, "postmortem versions factors", over)
-    said = scene.linus.ephemerals()[-1].words
-    assert "*Versions of “Contributing factors”*" in said
-    newest, _, oldest = said.partition("version 1")
-    assert f"version 2 · by <@{scene.linus.id}>" in newest
-    assert "“no limit,” is now “a limit of 400,”" in newest
-    assert f"by <@{scene.barbara.id}>" in oldest
-    assert f"added: “{FACTORS}”" in oldest
-    await scene.say(scene.grace, "postmortem versions", over)
-    every = scene.grace.ephemerals()[-1].words
-    assert "*Summary* · version 1 · proposed from the record" in every
-    assert every.index("*Contributing factors* · version 2") < every.index("*Summary*")
-    which = await scene.say(scene.grace, "postmortem versions nonsense", over)
-    assert "Which section? One of: summary" in which.text
+@pytest.mark.parametrize("how", ["--drill", "--private"])
+async def test_of_a_drill_and_a_private_one_onlookers_hear_nothing(scene: Scene, how: str) -> None:
+    room = await scene.declare(f"sev1 {how} Zanzibar leaks")
+    for line in ("ack", "mitigate x", "resolve y"):
+        await scene.say(scene.ada, line, room)
+    for section in ("impact", "factors"):
+        await write(scene, room, section, "Something.", scene.ada)
+    assert "It is published" in (await scene.say(scene.ada, "postmortem publish", room)).text
+    assert scene.slack.messages("postmortem", "incidents") == []
 
 
-async def test_who_was_overtaken_sees_both(scene: Scene, over: Channel) -> None:
-    await shown(scene, over)
-    await scene.say(scene.barbara, "postmortem edit factors", over)
-    mine = await scene.barbara.next_view()
-    await write(scene, over, "factors", "The alert looked elsewhere.", scene.linus)
-    sent = await mine.submit({"text": FACTORS})
-    assert sent.view is not None
-    words = str(sent.view.blocks)
-    assert "The alert looked elsewhere." in words
-    assert FACTORS in words
-    assert (await sent.view.submit({"text": FACTORS})).ok
+async def test_who_reads_that_it_is_resolved_is_one_click_from_it(
+    scene: Scene, over: Channel
+) -> None:
+    (said,) = [m for m in scene.posted(over) if "Resolved" in m.text and buttons(m)]
+    assert "The postmortem is due" in said.words
+    assert not [m for m in scene.slack.messages("Resolved", "incidents") if buttons(m)]
+    await scene.dennis.click(said, "Open the postmortem")
     await scene.quiet()
-    assert FACTORS in await shown(scene, over)
-
-
-async def test_a_form_that_is_sent_twice_is_one_version(scene: Scene, over: Channel) -> None:
-    await write(scene, over, "factors", FACTORS)
-    sent = [d for d in scene.slack.deliveries if d.what == "view_submission"][-1]
-    assert await again(scene, sent) == sent.ack
-    kept = [row for row in await scene.rows(PostmortemSection) if row.name == "factors"]
-    assert [row.version for row in kept] == [1]
+    assert "*Postmortem* of incident 1" in scene.dennis.ephemerals(over)[-1].words
 
 
 async def test_blame_is_pointed_at_and_not_refused(scene: Scene, over: Channel) -> None:

@@ -68,6 +68,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "review_ended": review.ended,
     "postmortem": postmortem.told,
     "postmortem_due": postmortem.due,
+    "postmortem_out": postmortem.out,
     REFUSED: postmortem.no_canvas,
     "archive_asked": archive.asked,
     "archive_settled": archive.settled,

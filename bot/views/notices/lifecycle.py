@@ -35,7 +35,8 @@ def mitigated(facts: Facts, data: Data) -> Message:
 
 def resolved(facts: Facts, data: Data) -> Message:
     lead = f"*✅ Resolved* by {phrases.actor(data)}: normal operation is confirmed."
-    parts = (phrases.LAST, review.owned(data), _left(data.get("left") or ()))
+    owned = (review.owned(data), review.due(data))
+    parts = (phrases.LAST, *owned, _left(data.get("left") or ()))
     small = " ".join(part for part in parts if part)
     drawn = notice(facts, lead, said=data["words"], small=small)
     told = data.get("customers")
@@ -44,6 +45,8 @@ def resolved(facts: Facts, data: Data) -> Message:
         drawn.text,
         *drawn.blocks,
         blocks.section(for_customers) if for_customers else None,
+        # Only in its own room: elsewhere nobody is asked to write it.
+        review.opening(facts) if "owner" in data else None,
     )
 
 

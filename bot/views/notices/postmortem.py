@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from bot.views import actions, blocks, mrkdwn, phrases
+from bot.views import actions, blocks, mrkdwn, phrases, review
 from bot.views.message import Message
 from bot.views.notices.posting import notice
 from commands.facts import Facts
@@ -15,12 +15,20 @@ Data = Mapping[str, Any]
 def told(facts: Facts, data: Data) -> Message:
     """Tell the room that there is something to read."""
     by = phrases.actor(data)
-    show = mrkdwn.command("postmortem")
     if data["far"] == PostmortemState.PUBLISHED.value:
-        small = f"{show} shows it. The review is done? {mrkdwn.command('close')}"
-        return notice(facts, f"*📖 The postmortem is published*, by {by}.", small=small)
-    small = f"Read it with {show}, and add what is missing while it is fresh."
-    return notice(facts, f"*👀 The postmortem is up for review*, says {by}.", small=small)
+        small = f"The review is done? {mrkdwn.command('close')}"
+        drawn = notice(facts, f"*📖 The postmortem is published*, by {by}.", small=small)
+    else:
+        small = "Read it, and add what is missing while it is fresh."
+        drawn = notice(facts, f"*👀 The postmortem is up for review*, says {by}.", small=small)
+    return blocks.message(drawn.text, *drawn.blocks, review.opening(facts))
+
+
+def out(facts: Facts, data: Data) -> Message:
+    """Tell those who heard of the incident where they can read what was learnt from it."""
+    where = phrases.place(facts.incident)
+    lead = f"*📖 The postmortem is published*, by {phrases.actor(data)}."
+    return notice(facts, lead, small=f"In {where}: {mrkdwn.command('postmortem')}")
 
 
 def due(facts: Facts, data: Data) -> Message:
