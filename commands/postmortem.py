@@ -21,6 +21,7 @@ from commands.command import Command, FormAgain, FormWanted, Outcome, Place, Sit
 from commands.drawn import Record
 from commands.errors import Refusal
 from commands.rules import blaming, permissions, postmortems, words
+from commands.rules import typed as typing
 from commands.rules.blaming import Blame
 from commands.rules.postmortems import LONGEST, SECTIONS
 from storage import people
@@ -56,6 +57,26 @@ class SectionWritten(Outcome):
     version: int
     published: bool
     hints: Sequence[Blame]
+
+
+@dataclass(frozen=True)
+class Edited:
+    """What was typed into a section, and which version of it stood there before."""
+
+    text: str
+    version: int | None
+
+
+class Overtaken(Refusal):
+    """Somebody else has saved some sections meanwhile; `forms`: how they stand now, by name."""
+
+    def __init__(self, forms: Mapping[str, FormWanted]) -> None:
+        super().__init__(
+            "Somebody else has saved this meanwhile, so nothing was saved now. Look at theirs "
+            "beside yours, and save once more.",
+            field=next(iter(forms)),
+        )
+        self.forms = forms
 
 
 def show(at: Situation, incident: Incident) -> PostmortemShown:
@@ -101,23 +122,67 @@ def write(
     said = dict(form.filled)["text"]
     if form.version != version:
         raise FormAgain(_overtaken(at, incident, form, typed))
-    if typed.strip() == said.strip():
-        raise Refusal("Nothing is different: change something, or press Cancel.", field="text")
     about = known(at, incident)
-    text = words.escaped(words.cut(typed.strip(), LONGEST))
+    row = stored.sections(at.session, about).get(name)
+    stood = row.text if row else ""
+    kept = words.cut(typed.strip(), LONGEST)
+    text = typing.wire(kept, stood, _names(at, incident, stood))
+    if typed.strip() == said.strip() or text == stood:
+        raise Refusal("Nothing is different: change something, or press Cancel.", field="text")
     made = stored.write(at.session, about, name, text, by=at.caller.user_id, now=at.now)
-    before = words.escaped(said) if said else None
     record.noted(
         at,
         incident,
         "postmortem edit",
         section=(name, name),
-        text=(before, text),
+        text=(stood or None, text),
         version=(version, made.version),
     )
     found = blaming.find(text, names_in(drawn.gather(at.session, incident)))
     published = about.state is PostmortemState.PUBLISHED
     return SectionWritten(name, made.version, published, found)
+
+
+def write_all(
+    at: Situation, incident: Incident, edited: Mapping[str, Edited]
+) -> Sequence[SectionWritten]:
+    """Keep every section in which something was changed, or none. Raises Overtaken."""
+    require_able(at)
+    require_over(incident)
+    about = stored.of(at.session, incident.key) or _begin(at, incident)
+    changed = {
+        name: one
+        for name, one in edited.items()
+        if one.text.strip() != said_in(at, incident, about, name, one.version).strip()
+    }
+    if not changed:
+        raise Refusal("Nothing is different: there is nothing to save.", field=next(iter(edited)))
+    written, again = [], {}
+    for name, one in changed.items():
+        _require_short(name, one.text)
+        try:
+            written.append(write(at, incident, name, one.text, one.version))
+        except FormAgain as other:
+            again[name] = other.form
+    if again:
+        raise Overtaken(again)
+    return written
+
+
+def said_in(
+    at: Situation, incident: Incident, about: Postmortem, name: str, version: int | None
+) -> str:
+    """Return what a version of a section says, as it is edited."""
+    row = stored.version(at.session, about, name, version) if version else None
+    return typing.shown(row.text, _names(at, incident, row.text)) if row else ""
+
+
+def _require_short(name: str, text: str) -> None:
+    more = words.length(text.strip()) - LONGEST
+    if more > 0:
+        raise Refusal(
+            f"This is {more} characters too long: a section has {LONGEST} at most.", field=name
+        )
 
 
 def _begin(at: Situation, incident: Incident) -> Postmortem:
@@ -138,8 +203,11 @@ def _may_act(at: Situation) -> bool:
 
 def _plain(at: Situation, incident: Incident, text: str) -> str:
     """Return a section as a person reads it, as much of it as a form takes."""
-    names = people.names_of(at.session, incident.team_id, words.mentioned(text))
-    return words.cut(words.plain(text, names), LONGEST)
+    return words.cut(typing.shown(text, _names(at, incident, text)), LONGEST)
+
+
+def _names(at: Situation, incident: Incident, text: str) -> Mapping[str, str]:
+    return people.names_of(at.session, incident.team_id, words.mentioned(text))
 
 
 def _overtaken(at: Situation, incident: Incident, form: FormWanted, typed: str) -> FormWanted:

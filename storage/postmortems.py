@@ -63,6 +63,18 @@ def sections(session: Session, about: Postmortem) -> Mapping[str, PostmortemSect
     return {row.name: row for row in rows}
 
 
+def version(
+    session: Session, about: Postmortem, name: str, number: int
+) -> PostmortemSection | None:
+    return session.exec(
+        select(PostmortemSection).where(
+            PostmortemSection.postmortem_id == about.key,
+            PostmortemSection.name == name,
+            PostmortemSection.version == number,
+        )
+    ).first()
+
+
 def write(  # noqa: PLR0913 - which, what, by whom
     session: Session,
     about: Postmortem,

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -61,6 +62,28 @@ _NOBODY: Final = {"viewer": ANYBODY, "person": None, "here": "", "form_key": "",
 _environment.globals.update(_NOBODY, places=PLACES, new_nonce=nonces.new)
 _environment.globals.update(ago=telling.ago, clock=telling.clock, due=telling.due)
 _environment.globals.update(style_version=version(STYLE), script_version=version(SCRIPT))
+
+
+@dataclass(frozen=True)
+class Static:
+    """A file of ours that never changes under its address, which carries its version."""
+
+    content: bytes
+    kind: str
+
+    @property
+    def version(self) -> str:
+        return version(self.content)
+
+    async def give(self, _: web.Request) -> web.Response:
+        kept = {"Cache-Control": "public, max-age=31536000, immutable"}
+        return web.Response(
+            body=self.content, content_type=self.kind, charset="utf-8", headers=kept
+        )
+
+
+def static(name: str, kind: str) -> Static:
+    return Static((_HERE / "static" / name).read_bytes(), kind)
 
 
 def draw(template: str, now: datetime, **shown: Any) -> str:

@@ -55,7 +55,7 @@ class Reviewing:
         def work(at: Situation) -> Done:
             postmortem.show(at, the(at, number))
             return Done(
-                f"/incidents/{number}/postmortem", "Drafted from the record. Go on from there."
+                f"/incidents/{number}/postmortem/edit", "Drafted from the record. Go on from there."
             )
 
         result = await self._acting.do(request, sent, "review", work)

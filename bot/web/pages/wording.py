@@ -16,6 +16,8 @@ _CODE: Final = re.compile(r"\n?```(.+?)```\n?|`([^`\n]+)`", re.DOTALL)
 _BOLD: Final = re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])")
 _EMOJI: Final = re.compile(r":([a-z0-9_+'-]+):(?::skin-tone-\d:)?")
 _LINK: Final = Markup('<a href="{}" rel="noreferrer noopener nofollow">{}</a>')
+# On paper the address is written out behind the words.
+_NAMED: Final = Markup('<a href="{}" rel="noreferrer noopener nofollow" class="named">{}</a>')
 
 
 def html(wire: str, names: Mapping[str, str]) -> Markup:
@@ -57,7 +59,8 @@ def _token(inside: str, names: Mapping[str, str]) -> Markup:
     if inside.startswith("#"):
         return Markup('<span class="mention">#{}</span>').format(names.get(inside[1:], inside[1:]))
     address, _, label = inside.partition("|")
-    return _LINK.format(words.plain(address), _words(label or address))
+    is_named = label not in ("", address)
+    return (_NAMED if is_named else _LINK).format(words.plain(address), _words(label or address))
 
 
 def _words(text: str) -> Markup:

@@ -49,7 +49,8 @@ def test_a_text_can_be_read(text: str, html: str | None) -> None:
 
 @pytest.mark.parametrize(("text", "address", "label"), LINKS)
 def test_a_link_leads_where_it_says(text: str, address: str, label: str) -> None:
-    assert f'<a href="{address}" {LINK}>{label}</a>' in wording.html(text, {})
+    said = wording.html(text, {}).replace(' class="named"', "")
+    assert f'<a href="{address}" {LINK}>{label}</a>' in said
 
 
 @pytest.mark.parametrize(
