@@ -89,8 +89,7 @@ async def plan(database: Database, question: Callable[[Session], object]) -> str
 
 async def analyze(database: Database) -> None:
     """Have the database look at what it holds, as it does by itself from time to time."""
-    async with database.engine.begin() as connection:
-        await connection.execute(text("ANALYZE"))
+    await database.engine.connection(lambda connection: connection.execute(text("ANALYZE")))
 
 
 async def _measured(database: Database) -> dict[str, list[float]]:

@@ -38,8 +38,7 @@ async def _version(url: str) -> str | None:
     """Return which version's tables there are; none where there are none yet."""
     database = Database(url)
     try:
-        async with database.engine.connect() as connection:
-            return await connection.run_sync(_revision)
+        return await database.engine.connection(_revision)
     except Exception as fault:  # noqa: BLE001 - whatever the driver raises
         raise CannotStart(f"DATABASE_URL: {schema.unusable(fault, database)}") from None
     finally:

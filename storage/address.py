@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+DRIVERS: Final = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
 SSL_MODES: Final = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 PASSED_ON: Final = {"host", "port", "ssl", "passfile", "target_session_attrs"}
 FOR_SQLITE: Final = {"mode", "uri"}
@@ -35,7 +35,7 @@ class BadAddress(ValueError):  # noqa: N818 - a sentence for the operator, not a
 
 
 def parse(address: str) -> URL:
-    """Return the address with its async driver.
+    """Return the address with the driver that we use.
 
     Takes `sqlite:///file`, `postgresql://…` and `postgres://…`, also libpq's socket form
     `postgresql://user@/name?host=/folder`. Raises BadAddress.
@@ -47,7 +47,7 @@ def parse(address: str) -> URL:
     family = url.get_backend_name()
     if family not in DRIVERS:
         raise BadAddress(f"{family} is not supported: use sqlite:///… or postgresql://…")
-    checked = _for_asyncpg(url) if family == "postgresql" else _for_aiosqlite(url)
+    checked = _for_asyncpg(url) if family == "postgresql" else _for_sqlite(url)
     return checked.set(drivername=DRIVERS[family])
 
 
@@ -59,7 +59,7 @@ def file(address: str | URL) -> Path | None:
     return Path((url.database or "").removeprefix("file:")).resolve()
 
 
-def _for_aiosqlite(url: URL) -> URL:
+def _for_sqlite(url: URL) -> URL:
     if url.host:
         raise BadAddress("it needs three slashes before a file's name, as in sqlite:///sitrep.db")
     if not url.database or ":memory:" in url.database or url.query.get("mode") == "memory":

@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any, Final, TypeVar
 
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlmodel import Session
 
 from storage import trouble
+from storage.engines import Engine
 from storage.trouble import Trouble, Unavailable
 
 T = TypeVar("T")
@@ -73,7 +74,7 @@ class Attempt:
             raise self._late()
         return running.result()
 
-    async def tried(self, engine: AsyncEngine, work: Callable[[Session], T]) -> T:
+    async def tried(self, engine: Engine, work: Callable[[Session], T]) -> T:
         """Do the work, again where that is right. Raises Unavailable, or what the work raises."""
         tries = 0
         while True:
@@ -87,20 +88,21 @@ class Attempt:
                     raise
             await asyncio.sleep(min(FIRST_PAUSE * 2 ** (tries - 1), LONGEST_PAUSE))
 
-    async def _once(self, engine: AsyncEngine, work: Callable[[Session], T]) -> T:
+    async def _once(self, engine: Engine, work: Callable[[Session], T]) -> T:
         self._committing = False
-        async with AsyncSession(
-            engine, expire_on_commit=False, autoflush=True, sync_session_class=Session
-        ) as session:
+        return await engine.session(partial(self._carry_out, work), writes=self._keep)
+
+    def _carry_out(self, work: Callable[[Session], T], session: Session) -> T:
+        """Do the work in its place, which may be a thread of its own."""
+        self._check()
+        result = work(session)
+        if self._keep:
             self._check()
-            result = await session.run_sync(work)  # type: ignore[arg-type]
-            if self._keep:
-                self._check()
-                self._committing = True
-                await session.commit()
-                self._running.met = None
-            # Otherwise closing undoes it: a rollback would empty the rows that were returned.
-            return result
+            self._committing = True
+            session.commit()
+            self._running.met = None
+        # Otherwise closing undoes it: a rollback would empty the rows that were returned.
+        return result
 
     def _goes_on(self, fault: Exception, tries: int) -> bool:
         """Tell whether to try again. Raises Unavailable when the database cannot do it."""

@@ -1,26 +1,21 @@
-"""Owns the engine: one transaction at a time on SQLite, each of them done or given up in time."""
+"""Owns the database: one transaction at a time on SQLite, each done or given up in time."""
 
 import asyncio
 import contextlib
-import sqlite3
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import event
-from sqlalchemy.engine import Connection
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel import Session
 
-from storage import address, patient, probe
+from storage import address, probe
 from storage.attempt import Attempt, Running
+from storage.engines import SQLITE_WAIT, engine
 from storage.trouble import Trouble, Unavailable
 
 T = TypeVar("T")
 
 PATIENCE: Final = 3.0  # seconds; who is asked by a person gives less
 CHECK: Final = 1.5
-# The driver waits in its thread, where nobody can call it back: little, and then again.
-SQLITE_WAIT: Final = 0.25
 # These stay although a transaction succeeds that writes nothing, or little.
 STAYING: Final = (Trouble.FULL, Trouble.READ_ONLY, Trouble.DAMAGED)
 
@@ -38,14 +33,13 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.patience = patience
         self.trouble: Trouble | None = None
-        self.engine = _engine(self.url, pool_size, patience, is_sqlite=self.is_sqlite)
+        self.engine = engine(self.url, pool_size, patience)
         self._after_commit: list[Callable[[], None]] = []
         self._running = Running()
         # One writer at a time inside the process is faster than connections waiting on SQLite.
         self._turn: contextlib.AbstractAsyncContextManager[Any] = (
             asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
         )
-        self._writer = self.engine.execution_options(begin="IMMEDIATE")
 
     def after_commit(self, call: Callable[[], None]) -> None:
         """Have `call` called after every transaction that was committed."""
@@ -81,7 +75,7 @@ class Database:
 
     async def close(self) -> None:
         await self._running.end(2 * SQLITE_WAIT)
-        await self.engine.dispose()
+        await self.engine.close()
 
     async def _write(self, work: Callable[[Session], T], within: float | None) -> T:
         attempt = Attempt(self._running, within or self.patience, keep=True)
@@ -96,47 +90,4 @@ class Database:
 
     async def _in_turn(self, attempt: Attempt, work: Callable[[Session], T]) -> T:
         async with self._turn:
-            return await attempt.tried(self._writer, work)
-
-
-def _engine(url: Any, pool_size: int, patience: float, *, is_sqlite: bool) -> AsyncEngine:
-    given: dict[str, Any] = {
-        "pool_size": pool_size,
-        "max_overflow": 0,
-        "pool_timeout": patience,
-        "hide_parameters": True,  # errors end up in logs; what people wrote must not
-    }
-    if not is_sqlite:
-        return patient.engine(url, patience, **given)
-    engine = create_async_engine(url, **given)
-    event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-    event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, _: Any) -> None:
-    connection.isolation_level = None  # transactions are begun by _begin_sqlite
-    cursor = connection.cursor()
-    for pragma in (
-        "synchronous=NORMAL",
-        "foreign_keys=ON",
-        f"busy_timeout={SQLITE_WAIT * 1000:.0f}",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    switch_to_wal(cursor)
-    cursor.close()
-
-
-def switch_to_wal(cursor: Any) -> None:
-    """Have readers and the writer not wait for each other, from the file's first use on.
-
-    SQLite does not wait for the lock that the switch needs. Whoever holds it is another process
-    that starts: it has switched, or will, and this connection follows.
-    """
-    with contextlib.suppress(sqlite3.OperationalError):
-        cursor.execute("PRAGMA journal_mode=WAL")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    """Take the write lock first: a transaction that reads and then writes could lose the race."""
-    connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get('begin', '')}")
+            return await attempt.tried(self.engine, work)

@@ -27,8 +27,7 @@ class NewerSchema(RuntimeError):  # noqa: N818 - a sentence for the operator
 
 
 async def state(database: Database) -> State:
-    async with database.engine.connect() as connection:
-        return await connection.run_sync(found)
+    return await database.engine.connection(found)
 
 
 async def upgrade(database: Database) -> None:

@@ -27,8 +27,7 @@ async def draft(*, first: bool) -> str:
         database = Database(f"sqlite:///{Path(folder)}/draft.db")
         if not first:
             await migrations.upgrade(database)
-        async with database.engine.connect() as connection:
-            text = await connection.run_sync(_difference)
+        text = await database.engine.connection(_difference)
         await database.close()
     return text
 

@@ -1,19 +1,21 @@
 """Owns running the migrations: in one transaction, one process at a time."""
 
 import asyncio
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import event, text
+from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from storage import trouble
-from storage.database import SQLITE_WAIT, Database, switch_to_wal
+from storage.database import Database
+from storage.engines import Engine, InThreads, OnLoop, prepare
 from storage.migrations import NewerSchema, State, found
 from storage.trouble import Trouble
 
@@ -33,14 +35,13 @@ async def upgrade(database: Database) -> None:
         while not await _upgraded(engine, until):  # noqa: ASYNC110 - no event tells of a free file
             await asyncio.sleep(PAUSE)
     finally:
-        await engine.dispose()
+        await engine.close()
 
 
-async def _upgraded(engine: AsyncEngine, until: float) -> bool:
+async def _upgraded(engine: Engine, until: float) -> bool:
     """Tell whether it was done; while another process writes on SQLite it was not."""
     try:
-        async with engine.begin() as connection:
-            await connection.run_sync(_upgrade)
+        await engine.connection(_upgrade)
     except DBAPIError as fault:
         is_late = asyncio.get_running_loop().time() >= until
         if is_late or trouble.of(fault) is not Trouble.LOCKED:
@@ -77,26 +78,18 @@ def _check_references(connection: Connection) -> None:
             raise RuntimeError(f"after the migration a row of {stray[0]} points nowhere")
 
 
-def _engine(database: Database) -> AsyncEngine:
-    engine = create_async_engine(database.url, poolclass=NullPool)
-    if database.is_sqlite:
-        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-        event.listen(engine.sync_engine, "begin", _lock_sqlite)
-    return engine
+def _engine(database: Database) -> Engine:
+    """Return what reaches the database for as long as it takes.
 
-
-def _prepare_sqlite(connection: Any, _: Any) -> None:
-    """Take the file as a migration needs it.
-
-    A table is changed by making a new one and dropping the old: with foreign_keys on, that would
-    delete what points to it.
+    On SQLite a table is changed by making a new one and dropping the old: with foreign_keys on,
+    that would delete what points to it.
     """
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in (f"busy_timeout={SQLITE_WAIT * 1000:.0f}", "foreign_keys=OFF"):
-        cursor.execute(f"PRAGMA {pragma}")
-    switch_to_wal(cursor)
-    cursor.close()
+    if not database.is_sqlite:
+        return OnLoop(create_async_engine(database.url, poolclass=NullPool))
+    made = create_engine(database.url, poolclass=NullPool)
+    event.listen(made, "connect", partial(prepare, foreign_keys="OFF"))
+    event.listen(made, "begin", _lock_sqlite)
+    return InThreads(made, 1)
 
 
 def _lock_sqlite(connection: Connection) -> None:

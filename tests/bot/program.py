@@ -33,7 +33,6 @@ def environment(folder: Path, given: Mapping[str, str]) -> dict[str, str]:
 
 async def altered(folder: Path, revision: str) -> None:
     database = Database(f"sqlite:///{folder}/sitrep.db")
-    async with database.engine.begin() as connection:
-        statement = text("UPDATE alembic_version SET version_num = :revision")
-        await connection.execute(statement, {"revision": revision})
+    statement = text("UPDATE alembic_version SET version_num = :revision")
+    await database.engine.connection(lambda at: at.execute(statement, {"revision": revision}))
     await database.close()

@@ -43,8 +43,7 @@ async def test_it_is_said_what_was_done_on_postgresql(postgresql_server: postgre
 
 async def test_it_is_said_from_which_version_the_tables_are_upgraded(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/sitrep.db")
-    async with database.engine.begin() as connection:
-        await connection.run_sync(only_the_first)
+    await database.engine.connection(only_the_first)
     await database.close()
     assert await databases.upgrade(f"sqlite:///{tmp_path}/sitrep.db") == (
         f"The database {tmp_path}/sitrep.db is upgraded from version 0001 to version {HEAD}."

@@ -269,9 +269,9 @@ async def test_a_database_that_is_not_there_is_told(
 async def test_tables_of_another_version_are_told(
     revision: str, words: str, given: Mapping[str, str], sqlite_database: Database, tmp_path: Path
 ) -> None:
-    async with sqlite_database.engine.begin() as connection:
-        statement = text("UPDATE alembic_version SET version_num = :revision")
-        await connection.execute(statement, {"revision": revision})
+    statement = text("UPDATE alembic_version SET version_num = :revision")
+    given_to = {"revision": revision}
+    await sqlite_database.engine.connection(lambda at: at.execute(statement, given_to))
     told = await faults(given, tmp_path)
     assert told["tables"].startswith(words)
 

@@ -11,9 +11,9 @@ HOST = "postgresql://sitrep:hunter2@db.example.com:5432/incidents"
 @pytest.mark.parametrize(
     ("given", "driver"),
     [
-        ("sqlite:///sitrep.db", "sqlite+aiosqlite"),
-        ("sqlite:////var/lib/sitrep/sitrep.db", "sqlite+aiosqlite"),
-        ("sqlite+pysqlite:///sitrep.db", "sqlite+aiosqlite"),
+        ("sqlite:///sitrep.db", "sqlite+pysqlite"),
+        ("sqlite:////var/lib/sitrep/sitrep.db", "sqlite+pysqlite"),
+        ("sqlite+pysqlite:///sitrep.db", "sqlite+pysqlite"),
         ("postgresql://sitrep@localhost/incidents", "postgresql+asyncpg"),
         ("postgres://sitrep@localhost/incidents", "postgresql+asyncpg"),
         ("postgresql+psycopg2://sitrep@localhost/incidents", "postgresql+asyncpg"),

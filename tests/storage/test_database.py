@@ -12,6 +12,7 @@ from storage import inbox, incidents, outbox
 from storage.database import Database
 from storage.models import Incident, Received, Step
 from tests.cast import ADA, NOW, TEAM, held, outage
+from tests.processes import beginning
 
 
 class StoppedShortError(Exception):
@@ -136,11 +137,11 @@ async def test_what_a_read_returned_can_be_used_afterwards(database: Database) -
 async def test_a_read_sees_nothing_of_a_change_under_way(
     database: Database, other_process: Database
 ) -> None:
-    async with AsyncSession(other_process.engine) as writing:
+    async with beginning(other_process) as connection:
+        writing = AsyncSession(connection)
         writing.add(outage())
         await writing.flush()
         assert await database.read(_numbers) == []
-        await writing.commit()
     assert await database.read(_numbers) == [1]
 
 

@@ -51,8 +51,7 @@ def _only_the_first(connection: Connection) -> None:
 
 
 async def _say(database: Database, statement: str) -> None:
-    async with database.engine.begin() as connection:
-        await connection.execute(text(statement))
+    await database.engine.connection(lambda connection: connection.execute(text(statement)))
 
 
 async def test_an_empty_database_gets_every_table(empty_database: Database) -> None:
@@ -75,8 +74,7 @@ async def test_processes_that_start_together_upgrade_once(empty_address: str) ->
 
 
 async def test_an_older_database_is_brought_up_to_date(empty_database: Database) -> None:
-    async with empty_database.engine.begin() as connection:
-        await connection.run_sync(_only_the_first)
+    await empty_database.engine.connection(_only_the_first)
     assert await migrations.state(empty_database) is State.OLDER
     await migrations.upgrade(empty_database)
     assert await migrations.state(empty_database) is State.UP_TO_DATE
@@ -94,8 +92,7 @@ async def test_an_upgrade_that_fails_leaves_nothing_behind(empty_database: Datab
     await _say(empty_database, "CREATE TABLE audit (id INTEGER)")
     with pytest.raises(DBAPIError, match="audit"):
         await migrations.upgrade(empty_database)
-    async with empty_database.engine.connect() as connection:
-        assert await connection.run_sync(_tables) == {"audit"}
+    assert await empty_database.engine.connection(_tables) == {"audit"}
 
 
 async def test_the_next_start_completes_an_upgrade_that_was_killed_half_way(

@@ -53,15 +53,12 @@ def _indexes(connection: Connection, table: str) -> list[str]:
 async def test_alembic_sees_no_difference_between_migrations_and_models(
     database: Database,
 ) -> None:
-    async with database.engine.connect() as connection:
-        assert await connection.run_sync(_differences) == [], HINT
+    assert await database.engine.connection(_differences) == [], HINT
 
 
 async def test_migrations_from_empty_give_the_models_schema(empty_database: Database) -> None:
-    async with empty_database.engine.begin() as connection:
-        await connection.run_sync(SQLModel.metadata.create_all)
-        wanted = await connection.run_sync(_schema)
-        await connection.run_sync(SQLModel.metadata.drop_all)
+    await empty_database.engine.connection(SQLModel.metadata.create_all)
+    wanted = await empty_database.engine.connection(_schema)
+    await empty_database.engine.connection(SQLModel.metadata.drop_all)
     await migrations.upgrade(empty_database)
-    async with empty_database.engine.connect() as connection:
-        assert await connection.run_sync(_schema) == wanted, HINT
+    assert await empty_database.engine.connection(_schema) == wanted, HINT

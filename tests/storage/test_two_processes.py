@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlmodel import Session
 
 from storage import incidents, outbox
@@ -46,13 +46,14 @@ class Process:
 
 @pytest.fixture
 async def two(postgresql_database: Database) -> AsyncIterator[tuple[Process, Process]]:
-    engine = postgresql_database.engine
+    engine = create_async_engine(postgresql_database.url)
     async with AsyncExitStack() as stack:
         sessions = [
             await stack.enter_async_context(AsyncSession(engine, sync_session_class=Session))
             for _ in range(2)
         ]
         yield Process(sessions[0]), Process(sessions[1])
+    await engine.dispose()
 
 
 async def _declare(database: Database, *outages: Incident) -> None:

@@ -37,8 +37,7 @@ class Ringing(Metrics):
 
 
 async def _run_sql(world: World, statement: str) -> None:
-    async with world.database.engine.begin() as connection:
-        await connection.execute(text(statement))
+    await world.database.engine.connection(lambda connection: connection.execute(text(statement)))
 
 
 async def _only(world: World, kind: str) -> Step:

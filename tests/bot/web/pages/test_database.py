@@ -18,6 +18,7 @@ from storage.database import Database
 from storage.trouble import Unavailable
 from tests.bot.web.pages.conftest import CONTACTS
 from tests.bot.web.pages.visitor import Visitor, visiting
+from tests.processes import beginning
 from tests.waiting import until
 
 PATIENCE = 20.0  # seconds
@@ -75,8 +76,7 @@ async def test_a_database_that_is_being_written_to_can_be_read(any_visitor: Visi
     written, may_end = asyncio.Event(), asyncio.Event()
 
     async def hold() -> None:
-        writing = any_visitor.room.database.engine.execution_options(begin="IMMEDIATE")
-        async with writing.begin() as connection:
+        async with beginning(any_visitor.room.database) as connection:
             await connection.execute(text("UPDATE incident SET title = 'half-written'"))
             written.set()
             await may_end.wait()
@@ -92,7 +92,7 @@ async def test_a_database_that_is_being_written_to_can_be_read(any_visitor: Visi
 @contextlib.asynccontextmanager
 async def locked(database: Database) -> AsyncIterator[None]:
     """Let nobody read incidents inside the block: they wait for somebody else's lock."""
-    async with database.engine.begin() as connection:
+    async with beginning(database) as connection:
         await connection.execute(text("LOCK TABLE incident IN ACCESS EXCLUSIVE MODE"))
         yield
 
