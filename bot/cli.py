@@ -256,5 +256,5 @@ def _carry_out(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     asyncio.run(work())
 
 
-exchange.register(cli, _database_url, _carry_out)
+exchange.register(cli, _database_url, _settings, _carry_out)
 measure.register(cli, _database_url, _carry_out)

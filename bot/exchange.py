@@ -3,19 +3,28 @@
 
 import sys
 from collections.abc import Callable, Coroutine, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from bot.errors import BadUse
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 # A statement of an import writes some thousand rows.
 _PATIENCE: Final = 600.0
 Carry = Callable[[Callable[[], Coroutine[Any, Any, None]]], None]
 
 
-def register(cli: typer.Typer, database_url: Callable[[], str], carry_out: Carry) -> None:
+def register(
+    cli: typer.Typer,
+    database_url: Callable[[], str],
+    settings: Callable[[], "Settings"],
+    carry_out: Carry,
+) -> None:
     """Add the commands; `carry_out` runs one that does more than one thing at a time."""
 
     @cli.command("import")
@@ -34,6 +43,45 @@ def register(cli: typer.Typer, database_url: Callable[[], str], carry_out: Carry
                 carry_out(lambda: _import(url, lines, str(file)))
         except OSError as fault:
             raise BadUse(f"{file} cannot be read ({fault.strerror}).") from None
+
+    @cli.command()
+    def calendar(
+        *,
+        link: Annotated[
+            bool, typer.Option("--link", help="Print the address to subscribe to instead.")
+        ] = False,
+    ) -> None:
+        """Print what is due after incidents, as iCalendar; nothing that is private."""
+        set_to = settings()
+        if link:
+            typer.echo(_link(set_to))
+            return
+        carry_out(lambda: _calendar(set_to))
+
+
+def _link(settings: "Settings") -> str:
+    """Return the feed's address with its own token. Raises BadUse."""
+    from bot.export.calendar import token
+
+    if settings.api_token is None:
+        raise BadUse("SITREP_API_TOKEN: it is missing: set it, and the service has the feed")
+    own = token(settings.api_token.get_secret_value())
+    where = settings.public_url or f"http://{settings.host}:{settings.port}"
+    return f"{where}/api/v1/calendar.ics?token={own}"
+
+
+async def _calendar(settings: "Settings") -> None:
+    from bot import schema
+    from bot.export import calendar
+
+    address = settings.database_url.get_secret_value()
+    database = await schema.open_database(address, migrate=False)
+    try:
+        policy, now = settings.policy(), datetime.now(UTC)
+        entries = await database.read(lambda at: calendar.entries(at, policy, now=now))
+    finally:
+        await database.close()
+    sys.stdout.buffer.write(calendar.draw(entries, settings.public_url))
 
 
 async def _import(url: str, lines: Iterable[bytes], name: str) -> None:

@@ -140,6 +140,7 @@ class Parts:
             pages=self._pages(readiness),
             taking=self._taking(),
             status_page=self._status_page(),
+            api=self._api(),
         )
         where = self._settings
         return Server(site, host=where.host, port=where.port, finish=_ANSWERS_LIMIT)
@@ -160,6 +161,22 @@ class Parts:
             now=self._now,
             behind_proxy=self._settings.behind_proxy,
             public_url=self._settings.public_url,
+        )
+
+    def _api(self) -> web.Application | None:
+        """Return what programs read, none when no token would let them."""
+        token = self._settings.api_token
+        if token is None:
+            return None
+        from bot.web import api  # noqa: PLC0415 - what is not used need not be loaded
+
+        return api.site(
+            token=token.get_secret_value(),
+            database=self._database,
+            policy=self.desk.policy,
+            now=self._now,
+            public_url=self._settings.public_url,
+            behind_proxy=self._settings.behind_proxy,
         )
 
     def _taking(self) -> Changes | None:

@@ -68,9 +68,9 @@ def _facts(whole: Whole) -> Iterator[str]:
     if said := impacts.told(impact.of(incident)):
         yield f"- What customers feel: {text(whole.names, said)}"
     if about := [row.service for row in whole.services if row.until_at is None]:
-        yield f"- Services: {', '.join(about)}"
+        yield f"- Services: {escaped(', '.join(about))}"
     if incident.channel_name:
-        yield f"- Channel: #{incident.channel_name}"
+        yield f"- Channel: #{escaped(incident.channel_name)}"
     yield f"- Declared by: {person(whole.names, incident.reporter_id)}"
     yield from _ending(whole)
     for word in ("started", "detected", "declared", "acknowledged", "mitigated", "resolved"):
@@ -157,7 +157,7 @@ def _promise(row: Promise) -> str:
 
 def _exercise(row: Exercise) -> Iterator[str]:
     ended = f", ended {day(row.ended_at)}" if row.ended_at else ""
-    yield f"- Scenario: {row.scenario}, began {day(row.began_at)}{ended}"
+    yield f"- Scenario: {escaped(row.scenario)}, began {day(row.began_at)}{ended}"
     if row.scorecard:
         yield from (f"- {name}: {how}" for name, how in scorecard.said(Scorecard(**row.scorecard)))
 
@@ -167,7 +167,7 @@ def _audit(whole: Whole) -> Iterator[str]:
         changed = ", ".join(
             f"{name}: {row.before.get(name, '-')} to {value}" for name, value in row.after.items()
         )
-        what = f"{row.action} ({row.origin})" + (
+        what = f"{escaped(row.action)} ({escaped(row.origin)})" + (
             f": {text(whole.names, changed)}" if changed else ""
         )
         yield f"- {day(row.at)} {person(whole.names, row.actor_id)} {what}"

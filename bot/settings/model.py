@@ -150,6 +150,10 @@ class Settings(Published):
         None, validation_alias="SITREP_CHANGES_TOKEN"
     )
 
+    api_token: Annotated[SecretStr, _secret(reaching.page_token)] | None = Field(
+        None, validation_alias="SITREP_API_TOKEN"
+    )
+
     guests: Annotated[bool, BeforeValidator(words.look_or_act)] = Field(
         default=False, validation_alias="SITREP_GUESTS"
     )

@@ -14,7 +14,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from sqlmodel import Session
 
 from bot.web.doors import Door
-from bot.web.limits import GUESSES, Limiter, sender, too_often
+from bot.web.guesses import Guesses, bearer
+from bot.web.limits import too_often
 from commands import changes, services
 from commands.changes import LONGEST, LONGEST_LINK, Change
 from commands.command import Caller, Situation
@@ -76,9 +77,8 @@ class Changes:
         now: Callable[[], datetime],
         behind_proxy: bool = False,
     ) -> None:
-        self._door, self._guesses = Door(token), Limiter(GUESSES)
+        self._guesses = Guesses(Door(token).opens, "change.refused", behind_proxy=behind_proxy)
         self._database, self._policy, self._team, self._now = database, policy, team, now
-        self._behind_proxy = behind_proxy
 
     async def take(self, request: web.Request) -> web.Response:
         if refused := self._refusal(request):
@@ -97,14 +97,11 @@ class Changes:
         return _answer(taken.status, taken.body)
 
     def _refusal(self, request: web.Request) -> web.Response | None:
-        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        who = sender(request, behind_proxy=self._behind_proxy)
-        if wait := self._guesses.ahead(who):
-            return too_often(wait)
-        if scheme.casefold() == "bearer" and self._door.opens(token.strip()):
+        judged = self._guesses.judge(request, bearer(request) or "")
+        if judged.wait:
+            return too_often(judged.wait)
+        if judged.opens:
             return None
-        self._guesses.wait(who)
-        log.warning("change.refused", sender=who)
         told = {"error": "send the token: Authorization: Bearer …"}
         return _answer(401, told, _CHALLENGE)
 

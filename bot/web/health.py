@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
+from aiohttp import web
+
 from bot.identity import Identity
 from storage.database import Database
 from storage.trouble import Unavailable
@@ -47,6 +49,12 @@ class Readiness:
             "clock": self._clock(datetime.now(UTC)),
         }
         return {name: why for name, why in found.items() if why}
+
+    async def answer(self, _: web.Request) -> web.Response:
+        """Say what fails to whoever probes."""
+        failing = await self.failing()
+        body = {"ready": not failing, "failing": failing}
+        return web.json_response(body, status=503 if failing else 200)
 
     def slack(self) -> str | None:
         """Return why Slack cannot be reached, as far as that has been noticed."""

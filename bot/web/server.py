@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
@@ -37,12 +38,12 @@ def routes(  # noqa: PLR0913 - what the site stands on
     pages: web.Application | None = None,
     taking: Changes | None = None,
     status_page: web.Application | None = None,
+    api: web.Application | None = None,
 ) -> web.Application:
     """Return the site. Without the signing secret it takes nothing from Slack.
 
     Slack's requests say by their signature who asks; all others are limited by their sender.
-    `pages` are those for people, none when nobody may read them; `taking` takes what programs
-    change in services, none when none may say so; `status_page` is what customers read, if any.
+    What is none is not served: `pages` are for people, `taking` takes what programs change.
     """
     counted = status.PATHS if status_page else frozenset()
     guard = limited(Limiter(KNOCKS), exempt=counted | {_SLACK}, behind_proxy=behind_proxy)
@@ -50,39 +51,32 @@ def routes(  # noqa: PLR0913 - what the site stands on
     if secret:
         site.router.add_post(_SLACK, receiving(app, secret, metrics, replays))
 
-    async def readyz(_: web.Request) -> web.Response:
-        failing = await readiness.failing()
-        body = {"ready": not failing, "failing": failing}
-        return web.json_response(body, status=503 if failing else 200)
-
     async def show_metrics(_: web.Request) -> web.Response:
         metrics.waiting(await _waiting(database))
         metrics.tasks(len(asyncio.all_tasks()))
         return web.Response(body=metrics.text(), headers={"Content-Type": metrics.content_type})
 
-    for path, show in (("/healthz", _healthz), ("/readyz", readyz), ("/metrics", show_metrics)):
+    for path, show in (
+        ("/healthz", _healthz),
+        ("/readyz", readiness.answer),
+        ("/metrics", show_metrics),
+    ):
         site.router.add_get(path, show)
-    _open(site, pages, taking, status_page)
+    if taking is not None:
+        site.router.add_post(changes.PATH, taking.take)
+    _open(site, {status.PREFIX: status_page, "/incidents": pages, "/api/v1": api})
     return site
+
+
+def _open(site: web.Application, parts: Mapping[str, web.Application | None]) -> None:
+    """Add what there is."""
+    for prefix, part in parts.items():
+        if part is not None:
+            site.add_subapp(prefix, part)
 
 
 async def _healthz(_: web.Request) -> web.Response:
     return web.Response(text="ok\n")
-
-
-def _open(
-    site: web.Application,
-    pages: web.Application | None,
-    taking: Changes | None,
-    status_page: web.Application | None,
-) -> None:
-    """Add what is there only where it was set."""
-    if status_page is not None:
-        site.add_subapp(status.PREFIX, status_page)
-    if taking is not None:
-        site.router.add_post(changes.PATH, taking.take)
-    if pages is not None:
-        site.add_subapp("/incidents", pages)
 
 
 async def _waiting(database: Database) -> float:

@@ -3,14 +3,14 @@
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 import structlog
 from aiohttp import web
 
-from bot.web.limits import GUESSES, Limiter, sender, too_often
+from bot.web.guesses import Guesses, bearer
+from bot.web.limits import sender, too_often
 from bot.web.pages.drawing import draw, html
 from bot.web.pages.entrance import LASTS, PREFIX
 from bot.web.pages.forms import fields
@@ -27,20 +27,6 @@ _CHALLENGE: Final = {"WWW-Authenticate": 'Bearer realm="sitrep"'}
 log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True)
-class _Judged:
-    """What became of a token; `wait`: it was not looked at, for so many seconds."""
-
-    opens: bool
-    wait: float = 0.0
-
-    @property
-    def sentence(self) -> str:
-        if self.wait:
-            return f"Too many wrong ones came from there. Wait {math.ceil(self.wait)} seconds."
-        return "That is not the token."
-
-
 class Signing:
     """Lets people in; who guesses too often has to wait, and is not heard."""
 
@@ -49,14 +35,14 @@ class Signing:
     ) -> None:
         self._ways, self._now = ways, now
         # Apart, so that a script with an old token keeps nobody from signing in.
-        self._forms, self._headers = Limiter(GUESSES), Limiter(GUESSES)
+        self._forms = Guesses(self._opens, "page.refused", behind_proxy=behind_proxy)
+        self._headers = Guesses(self._opens, "page.refused", behind_proxy=behind_proxy)
         self._behind_proxy = behind_proxy
 
     def refusal(self, request: web.Request) -> web.Response | None:
         """Return what is said to somebody who may not look; else the request knows who looks."""
-        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        if scheme.casefold() == "bearer":
-            return self._judged_header(request, token.strip())
+        if (token := bearer(request)) is not None:
+            return self._judged_header(request, token)
         mark = request.cookies.get(COOKIE, "")
         viewer = self._ways.marks.viewer(mark, self._now())
         if viewer is None:
@@ -68,7 +54,7 @@ class Signing:
         """Take the form; who has the token is taken to where they wanted to go."""
         given = await fields(request)
         wanted = given.get("next", "")
-        judged = self._judged(request, given.get("token", "").strip(), self._forms)
+        judged = self._forms.judge(request, given.get("token", "").strip())
         if not judged.opens:
             return self.form(request, wanted, judged.sentence, judged.wait)
         return self.let_in(request, self._ways.stands_for(), wanted)
@@ -116,7 +102,7 @@ class Signing:
         return answer
 
     def _judged_header(self, request: web.Request, token: str) -> web.Response | None:
-        judged = self._judged(request, token, self._headers)
+        judged = self._headers.judge(request, token)
         if judged.opens:
             request[VIEWER] = self._ways.stands_for()
             return None
@@ -124,16 +110,9 @@ class Signing:
             return too_often(judged.wait)
         return web.Response(text=f"{judged.sentence}\n", status=401, headers=_CHALLENGE)
 
-    def _judged(self, request: web.Request, token: str, guesses: Limiter) -> _Judged:
-        """Compare a token, unless too many wrong ones came from there."""
-        who, door = self._who(request), self._ways.door
-        if wait := guesses.ahead(who):
-            return _Judged(opens=False, wait=wait)
-        if door is not None and door.opens(token):
-            return _Judged(opens=True)
-        guesses.wait(who)
-        log.warning("page.refused", sender=who)
-        return _Judged(opens=False)
+    def _opens(self, token: str) -> bool:
+        door = self._ways.door
+        return door is not None and door.opens(token)
 
     def _who(self, request: web.Request) -> str:
         return sender(request, behind_proxy=self._behind_proxy)

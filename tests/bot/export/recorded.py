@@ -176,7 +176,7 @@ def _around(session: Session, incident: Incident, seed: int, words: str) -> _Fou
     session.add(about)
     session.flush()
     held = {"postmortem_id": about.id, "team_id": incident.team_id}
-    for version, name in ((2, "summary"), (1, "summary"), (1, "factors")):
+    for version, name in ((1, "summary"), (2, "summary"), (1, "factors")):
         session.add(filled(PostmortemSection, version, words, **held, name=name, version=version))
     return found
 
