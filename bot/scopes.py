@@ -37,6 +37,8 @@ METHODS: Final[Mapping[str, frozenset[str]]] = {
     "conversations.open": frozenset({"im:write"}),
     "conversations.replies": _READ_CHANNELS,
     "conversations.setTopic": _RUN_CHANNELS,
+    "files.completeUploadExternal": frozenset({"files:write"}),
+    "files.getUploadURLExternal": frozenset({"files:write"}),
     "pins.add": frozenset({"pins:write"}),
     "reactions.add": frozenset({"reactions:write"}),
     "reactions.get": frozenset({"reactions:read"}),

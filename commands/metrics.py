@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlmodel import Session
 
@@ -101,6 +101,14 @@ def report(found: Gathered) -> Report:
         found.actions,
         found.actions_before,
     )
+
+
+def picture(
+    session: Session, team_id: str, asked: Mapping[str, Any], *, key: str, now: datetime
+) -> None:
+    """Have the charts follow as a picture: `asked` is what the figures were asked for with."""
+    payload = {name: asked[name] for name in ("user", "days", "service")}
+    outbox.add(session, team_id=team_id, kind="metrics_picture", key=key, payload=payload, now=now)
 
 
 def _run(at: Situation, text: str) -> Outcome:

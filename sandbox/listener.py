@@ -12,6 +12,7 @@ from sandbox.browser.feed import Feed
 from sandbox.browser.routes import PageCalls
 from sandbox.browser.static import add_static, guard
 from sandbox.control.routes import ControlCalls
+from sandbox.uploading import Uploading
 
 if TYPE_CHECKING:
     from sandbox.driver.cast import Cast
@@ -58,6 +59,7 @@ class Listener:
         app.router.add_post("/respond/{ticket}", world.response_urls.handle)
         app.router.add_get("/page/events", self._feed.handle)
         Agreeing(world).add_to(app)
+        Uploading(world).add_to(app)
         PageCalls(world).add_to(app)
         ControlCalls(self._cast).add_to(app)
         add_static(app)

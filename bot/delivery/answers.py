@@ -2,14 +2,17 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
 import structlog
+from sqlmodel import Session
 
 from bot.delivery import faults, posting
 from bot.delivery.faults import Call, Refused
-from bot.delivery.task import Done, Task
+from bot.delivery.task import Done, Task, Write
+from bot.pictures import can_paint
 from bot.views.message import Message
 from commands import metrics as figured
 
@@ -38,6 +41,24 @@ async def replace_first(task: Task, message: Message) -> Done:
 
 async def metrics(task: Task) -> Done:
     """Work out the figures that somebody asked for; without charts where Slack has none."""
+    slack, found = task.desk.slack, await report(task)
+    once = {"replace_original": True}
+    try:
+        if slack.takes_charts:
+            return await _answer(task, task.views.metrics(found), once)
+    except Refused as fault:
+        if fault.code != _NOT_DRAWN:
+            raise
+        log.info("charts.not_taken")
+        slack.takes_charts = False
+    has_picture = slack.takes_files and can_paint() and task.views.metrics_picture(found)
+    message = task.views.metrics_in_letters(found, bool(has_picture))
+    done = await _answer(task, message, once)
+    return replace(done, write=_picture(task)) if has_picture else done
+
+
+async def report(task: Task) -> figured.Report:
+    """Read the figures, and work them out beside the loop."""
     desk, asked, now = task.desk, task.step.payload, task.desk.now()
     found = await desk.database.read(
         lambda session: figured.gather(
@@ -49,17 +70,17 @@ async def metrics(task: Task) -> Done:
             now=now,
         )
     )
-    report = await asyncio.to_thread(figured.report, found)
-    once = {"replace_original": True}
-    try:
-        if desk.slack.takes_charts:
-            return await _answer(task, task.views.metrics(report), once)
-    except Refused as fault:
-        if fault.code != _NOT_DRAWN:
-            raise
-        log.info("charts.not_taken")
-        desk.slack.takes_charts = False
-    return await _answer(task, task.views.metrics_in_letters(report), once)
+    return await asyncio.to_thread(figured.report, found)
+
+
+def _picture(task: Task) -> Write:
+    """Return what has the picture follow, once however often the figures were answered."""
+    now, step = task.desk.now(), task.step
+
+    def write(session: Session) -> None:
+        figured.picture(session, step.team_id, step.payload, key=f"picture:{step.key}", now=now)
+
+    return write
 
 
 async def _answer(task: Task, message: Message, extra: Mapping[str, Any]) -> Done:

@@ -1,7 +1,8 @@
 """Owns the one place from which Slack is called: paced, classified, logged without any text."""
 
+import contextlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from time import perf_counter
@@ -22,6 +23,7 @@ _TOKEN_PAUSE: Final = timedelta(seconds=30)
 # Slack never asks for more; a proxy's nonsense must not park a message for years.
 _LONGEST_WAIT: Final = 3600
 _DIGITS: Final = 9
+_UPLOAD: Final = 15.0  # seconds
 _LONGEST_WORD: Final = 64
 _SILENT: Final = 3  # calls without an answer, one after the other, until Slack counts as away
 # Repeating these does no harm; after any other call a step may have happened.
@@ -36,6 +38,7 @@ READS: Final = frozenset(
         "conversations.members",
         "conversations.open",
         "conversations.replies",
+        "files.getUploadURLExternal",
         "reactions.get",
         "usergroups.users.list",
         "users.conversations",
@@ -77,6 +80,7 @@ class Slack:
         self.pace = pace
         # Until this workspace says otherwise: Slack brings new blocks to one after the other.
         self.takes_charts = True
+        self.takes_files = True
         self._token_fault: str | None = None
         self._silent = 0
 
@@ -136,6 +140,22 @@ class Slack:
             raise Passing(f"http_{response.status_code}")
         return _why(response.status_code, response.body)
 
+    async def upload(self, url: str, content: bytes) -> None:
+        """Send a file to where Slack wants it. Raises Passing or Refused."""
+        try:
+            async with _session(self.client) as session:
+                limit = aiohttp.ClientTimeout(total=_UPLOAD)
+                async with session.post(url, data=content, timeout=limit) as response:
+                    status = response.status
+        except (TimeoutError, *_NO_ANSWER) as fault:
+            log.warning("slack.silent", method="upload", why=type(fault).__name__)
+            raise Passing(type(fault).__name__) from None
+        log.debug("slack.called", method="upload", status=status)
+        if status >= 500:  # noqa: PLR2004 - HTTP: the server's fault
+            raise Passing(f"http_{status}")
+        if status != 200:  # noqa: PLR2004 - HTTP: it was taken
+            raise faults.refused(f"http_{status}", Call("upload"))
+
 
 class Line:
     """Slack as one step sees it; remembers whether anything was sent that has an effect."""
@@ -176,6 +196,20 @@ class Line:
         """
         self.sent = True
         return await self._slack.respond(url, message)
+
+    async def upload(self, url: str, content: bytes) -> None:
+        """Send a file to where Slack wants it; nobody sees it yet. Raises Passing or Refused."""
+        await self._slack.upload(url, content)
+
+
+@contextlib.asynccontextmanager
+async def _session(client: AsyncWebClient) -> AsyncIterator[aiohttp.ClientSession]:
+    """Give the client's own session, or one for this once where it has none."""
+    if client.session is not None and not client.session.closed:
+        yield client.session
+        return
+    async with aiohttp.ClientSession(trust_env=client.trust_env_in_session) as session:
+        yield session
 
 
 def _read(response: Any) -> Answer:

@@ -17,6 +17,7 @@ from bot.views import (
     measured,
     notices,
     offers,
+    pictured,
     ready,
     reminders,
     tasks,
@@ -24,6 +25,7 @@ from bot.views import (
 )
 from bot.views.fields import View
 from bot.views.message import Message
+from bot.views.pictured import Picture
 from commands.board import Board
 from commands.canvas import Sheet
 from commands.digest import Digest
@@ -57,7 +59,9 @@ class Views:
     canvas: Callable[[Sheet], Canvas]
     metrics: Callable[[Report], Message]
     # For where Slack draws no charts.
-    metrics_in_letters: Callable[[Report], Message]
+    metrics_in_letters: Callable[[Report, bool], Message]
+    metrics_picture: Callable[[Report], Picture | None]
+    metrics_no_picture: Callable[[Report], Message]
 
 
 HOUSE: Final = Views(
@@ -80,4 +84,6 @@ HOUSE: Final = Views(
     canvas=canvas.draw,
     metrics=measured.draw,
     metrics_in_letters=measured.draw_in_letters,
+    metrics_picture=pictured.draw,
+    metrics_no_picture=pictured.draw_none,
 )

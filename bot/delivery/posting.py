@@ -1,7 +1,7 @@
 """Owns posting, editing and finding again the bot's own messages."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
@@ -106,8 +106,10 @@ def content(message: Message) -> dict[str, Any]:
     return {"text": message.text, "unfurl_links": False, "unfurl_media": False, **blocks}
 
 
-async def _found(task: Task, channel: str, thread_ts: str | None) -> str | None:
-    """Return the ts of the message that carries this step's key."""
+async def since(
+    task: Task, channel: str, thread_ts: str | None = None
+) -> AsyncIterator[Mapping[str, Any]]:
+    """Yield what was said there since the step was added, its metadata included."""
     method = "conversations.replies" if thread_ts else "conversations.history"
     where: dict[str, Any] = {"channel": channel, **({"ts": thread_ts} if thread_ts else {})}
     where["oldest"] = f"{(task.step.added_at - SKEW).timestamp():.6f}"
@@ -116,11 +118,17 @@ async def _found(task: Task, channel: str, thread_ts: str | None) -> str | None:
             method, fine=("thread_not_found",), limit=_PAGE, include_all_metadata=True, **where
         )
         for said in page.get("messages") or ():
-            if _key(said) == task.step.key:
-                return str(said["ts"])
+            yield said
         where["cursor"] = (page.get("response_metadata") or {}).get("next_cursor")
         if not where["cursor"]:
-            return None
+            return
+
+
+async def _found(task: Task, channel: str, thread_ts: str | None) -> str | None:
+    """Return the ts of the message that carries this step's key."""
+    async for said in since(task, channel, thread_ts):
+        if _key(said) == task.step.key:
+            return str(said["ts"])
     return None
 
 

@@ -12,6 +12,7 @@ from bot.delivery.calls import Line, Slack
 from bot.delivery.drawing import Views
 from bot.delivery.faults import Call, Refused
 from bot.identity import Identity
+from bot.pictures import Easel
 from bot.recent import Recent
 from commands.facts import Facts
 from commands.policy import Policy
@@ -56,6 +57,7 @@ class Desk:
     on_call: Recent[str, tuple[datetime, Sequence[str]]] = field(
         default_factory=lambda: Recent(_MOST_GROUPS)
     )
+    easel: Easel = field(default_factory=Easel)
     opening: Recent[str, asyncio.Lock] = field(default_factory=lambda: Recent(_MOST_PEOPLE))
 
 

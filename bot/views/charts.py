@@ -17,7 +17,7 @@ _STEPS: Final = "▁▂▃▄▅▆▇█"
 
 def restore(periods: Sequence[Period], unit: str) -> Block | None:
     """Return how long it took to restore, the middle and nine in ten; none without any."""
-    known = [(_label(one, unit), one.restore) for one in periods if one.restore is not None]
+    known = [(label(one, unit), one.restore) for one in periods if one.restore is not None]
     # One point is no line.
     if len(known) < 2:  # noqa: PLR2004
         return None
@@ -38,7 +38,7 @@ def severities(periods: Sequence[Period], unit: str) -> Block | None:
     bars = {
         name.value.upper(): [one.counts.get(name.value, 0) for one in periods] for name in found
     }
-    labels = [_label(one, unit) for one in periods]
+    labels = [label(one, unit) for one in periods]
     return _chart(f"Incidents by severity, by {unit}", "bar", labels, bars, "Incidents")
 
 
@@ -90,7 +90,7 @@ def _chart(
     return {"type": KIND, "title": title[:MOST_TITLE], "chart": chart}
 
 
-def _label(one: Period, unit: str) -> str:
+def label(one: Period, unit: str) -> str:
     return f"{one.begins:%b %Y}" if unit == "month" else f"{one.begins.day} {one.begins:%b}"
 
 

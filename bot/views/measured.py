@@ -27,31 +27,34 @@ LEFT_OUT: Final = (
     "From the milestones. Drills, private, cancelled and merged incidents are left out; near "
     "misses count on their own."
 )
+PICTURED: Final = "The charts follow as a picture, in your direct messages with me."
 FEW: Final = "_few_: fewer than five, so it says little."
 
 
 def draw(report: Report) -> Message:
     """Return the figures with Slack's own charts, which are told in the notification, too."""
     found = (
-        charts.restore(report.periods, _unit(report)),
-        charts.severities(report.periods, _unit(report)),
+        charts.restore(report.periods, unit(report)),
+        charts.severities(report.periods, unit(report)),
     )
     drawn = [chart for chart in found if chart]
     return _drawn(report, drawn, " ".join(map(charts.alternative, drawn)))
 
 
-def draw_in_letters(report: Report) -> Message:
-    """Return the same for where Slack draws no charts."""
-    letters = charts.in_letters(report.periods, _unit(report))
-    return _drawn(report, [blocks.section(letters)] if letters else [], "")
+def draw_in_letters(report: Report, pictured: bool) -> Message:  # noqa: FBT001 - one of two
+    """Return the same for where Slack draws no charts; `pictured`: a picture of them follows."""
+    letters = charts.in_letters(report.periods, unit(report))
+    lines = [letters, PICTURED if pictured else ""]
+    said = "\n".join(line for line in lines if line)
+    return _drawn(report, [blocks.section(said)] if said else [], "")
 
 
 def _drawn(report: Report, pictures: Sequence[Block], said: str) -> Message:
-    title = _title(report)
+    heading = title(report)
     few = FEW if any(spread.is_few for spread in report.now.overall.values()) else ""
     return blocks.message(
-        f"{mrkdwn.escape(title)}: {_count(report)}. {said}".strip(),
-        blocks.header(title),
+        f"{mrkdwn.escape(heading)}: {_count(report)}. {said}".strip(),
+        blocks.header(heading),
         blocks.section("\n".join(_how_many(report))),
         _section("Median times", _times(report)),
         _section("How it went", _shares(report)),
@@ -62,7 +65,7 @@ def _drawn(report: Report, pictures: Sequence[Block], said: str) -> Message:
     )
 
 
-def _unit(report: Report) -> str:
+def unit(report: Report) -> str:
     return "week" if report.days <= BY_WEEK.days else "month"
 
 
@@ -71,7 +74,7 @@ def _section(title: str, lines: Iterator[str]) -> Block | None:
     return blocks.section(mrkdwn.cut("\n".join([f"*{title}*", *found]), 2500)) if found else None
 
 
-def _title(report: Report) -> str:
+def title(report: Report) -> str:
     days = f"last {report.days} days" if report.days > 1 else "last day"
     about = f" of {report.service.title}" if report.service else ""
     return f"Incidents{about} in the {days}"

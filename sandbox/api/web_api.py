@@ -17,6 +17,7 @@ from sandbox.api import (  # noqa: F401 - importing them fills the table of meth
     chat,
     conversations,
     direct_messages,
+    files,
     history,
     membership,
     openid,

@@ -64,7 +64,13 @@ def message_row(space: Workspace, message: Message) -> JSON:
         "deleted": message.deleted,
         "ephemeral": message.is_ephemeral,
         "files": [
-            {"name": f.name, "filetype": f.filetype, "permalink": f.permalink}
+            {
+                "name": f.title or f.name,
+                "filetype": f.filetype,
+                "permalink": f.permalink,
+                "alt": f.alt_text,
+                "shown": f.id in space.uploads and f.mimetype.startswith("image/"),
+            }
             for f in message.files
         ],
         "pinned": message.ts in channel.pins,

@@ -40,7 +40,6 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
 def add_static(app: web.Application) -> None:
     app.router.add_get("/", _index)
     app.router.add_get("/archives/{channel}/{message}", _permalink)
-    app.router.add_get("/files/{id}/{name}", _shared_file)
     app.router.add_get("/static/{path:.+}", _file)
 
 
@@ -55,11 +54,6 @@ async def _permalink(request: web.Request) -> web.StreamResponse:
     if thread := request.query.get("thread_ts"):
         place["thread"] = thread
     raise web.HTTPFound(f"/#{urlencode(place)}")
-
-
-async def _shared_file(request: web.Request) -> web.StreamResponse:
-    """Answer for a file in a message, of which the workspace keeps no more than the name."""
-    return web.Response(text=f"{request.match_info['name']}: the sandbox keeps no contents.")
 
 
 async def _file(request: web.Request) -> web.StreamResponse:

@@ -41,6 +41,8 @@ class File:
     size: int = 2048
     id: str = ""
     permalink: str = ""
+    title: str = ""
+    alt_text: str = ""
 
 
 @dataclass(slots=True)

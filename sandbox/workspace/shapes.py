@@ -224,11 +224,12 @@ def _file(file: File) -> JSON:
     return {
         "id": file.id,
         "name": file.name,
-        "title": file.name,
+        "title": file.title or file.name,
         "mimetype": file.mimetype,
         "filetype": file.filetype,
         "size": file.size,
         "mode": "hosted",
         "permalink": file.permalink,
         "url_private": file.permalink,
+        **({"alt_txt": file.alt_text} if file.alt_text else {}),
     }

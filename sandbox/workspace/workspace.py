@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sandbox.workspace.canvas import Canvas
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Message
+    from sandbox.workspace.upload import Upload
 
 
 class Workspace:
@@ -43,6 +44,9 @@ class Workspace:
         self.canvases: dict[str, Canvas] = {}
         self.refuses_canvases: str | None = None
         """Slack's word for why there are none here, as in workspaces that pay nothing."""
+        self.uploads: dict[str, Upload] = {}
+        self.refuses_files: str | None = None
+        """Slack's word for why nobody may upload any."""
         self.takes_charts = True
         """Slack brings new blocks to one workspace after the other."""
         self.whispers: dict[str, list[Message]] = {}

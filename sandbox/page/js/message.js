@@ -72,6 +72,7 @@ function files(message) {
     "ul",
     { class: "files" },
     message.files.map((file) =>
+      file.shown ? picture(file) :
       el(
         "li",
         { class: "file" },
@@ -80,6 +81,11 @@ function files(message) {
       ),
     ),
   );
+}
+
+function picture(file) {
+  const image = el("img", { src: new URL(file.permalink).pathname, alt: file.alt || file.name });
+  return el("li", { class: "picture" }, el("span", {}, file.name), image);
 }
 
 function thread(message) {

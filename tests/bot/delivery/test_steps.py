@@ -25,7 +25,10 @@ from commands import (
     weekly,
 )
 
-ABOUT_NO_INCIDENT = {"answer", "home", "look_up_person", "metrics", "read_people", "show_board"}
+ABOUT_NO_INCIDENT = {
+    *("answer", "home", "look_up_person", "metrics", "metrics_picture"),
+    *("read_people", "show_board"),
+}
 ADDS = {"_about_reminder", "add", "_latest"}
 MODULES = (
     calling,

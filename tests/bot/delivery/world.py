@@ -95,7 +95,9 @@ PLAIN = Views(
     ready=lambda facts: Message(f"ready: <#{facts.incident.channel_id}>"),
     canvas=lambda sheet: _canvas(sheet.document.about.state.value),
     metrics=lambda report: Message(f"figures of {report.days} days, drawn"),
-    metrics_in_letters=lambda report: Message(f"figures of {report.days} days, in letters"),
+    metrics_in_letters=lambda report, _: Message(f"figures of {report.days} days, in letters"),
+    metrics_picture=lambda _: None,
+    metrics_no_picture=lambda report: Message(f"no picture of {report.days} days"),
     home=lambda home: {"type": "home", "blocks": [], "callback_id": f"{home.count}"},
 )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from bot.views import card, measured
+from bot.views import card, measured, pictured
 from bot.views.message import Message
 from commands.budget import BudgetsShown
 from commands.cause import CauseSet, CauseShown
@@ -107,7 +107,8 @@ def reports(words: str) -> Iterator[tuple[str, Message]]:
         ("a year", replace(report(words), days=365, periods=months)),
     ):
         yield f"metrics {name}", measured.draw(shown)
-        yield f"metrics in letters {name}", measured.draw_in_letters(shown)
+        yield f"metrics in letters {name}", measured.draw_in_letters(shown, pictured=True)
+        yield f"no picture of metrics {name}", pictured.draw_none(shown)
 
 
 def drawn(about: Facts, words: str) -> Iterator[tuple[str, Message]]:

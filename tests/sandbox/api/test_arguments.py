@@ -13,6 +13,7 @@ FORM_ONLY = [
     "conversations.list",
     "conversations.members",
     "conversations.replies",
+    "files.getUploadURLExternal",
     "openid.connect.token",
     "pins.list",
     "reactions.get",

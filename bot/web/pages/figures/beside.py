@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.web.pages.figures import charts, columns, scales
+from bot.views import scales
+from bot.web.pages.figures import charts, columns
 from bot.web.pages.figures.charts import Box, Caption, Chart, Dot, Mark, Path, Spot, Table
 from commands.rules.measures import Spread
 

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.views import budgets as said
+from bot.views import scales
 from bot.views.facts import length
 from bot.web.pages.entrance import PREFIX
-from bot.web.pages.figures import charts, choices, scales
+from bot.web.pages.figures import charts, choices
 from bot.web.pages.figures.asked import Asked
 from bot.web.pages.figures.charts import Box, Caption, Chart, Mark, Path, Spot, Table
 from bot.web.pages.figures.choices import Choices

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.web.pages.figures import charts, scales
+from bot.views import scales
+from bot.web.pages.figures import charts
 from bot.web.pages.figures.charts import Box, Caption, Chart, Dot, Mark, Path, Spot, Table
 from commands.rules.measures import Share, Spread
 

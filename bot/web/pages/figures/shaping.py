@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from bot.views import scales
 from bot.views.measured import NAMES
-from bot.web.pages.figures import beside, choices, columns, scales
+from bot.web.pages.figures import beside, choices, columns
 from bot.web.pages.figures.asked import Asked
 from bot.web.pages.figures.charts import Caption, Chart, Table
 from bot.web.pages.figures.choices import Choice, Choices

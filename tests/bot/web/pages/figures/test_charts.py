@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.web.pages.figures import beside, charts, columns, scales
+from bot.views import scales
+from bot.web.pages.figures import beside, charts, columns
 from bot.web.pages.figures.beside import Row
 from bot.web.pages.figures.charts import Box, Caption, Chart, Dot, Mark
 from bot.web.pages.figures.columns import Series
