@@ -49,9 +49,10 @@ async def _export(folder: Path, *, beside: bool) -> None:
     address = settings.database_url.get_secret_value()
     database = await schema.open_database(address, migrate=False)
     try:
-        board = await database.read(lambda session: status_page.read(session, page, services, now))
+        told = await database.read(lambda session: status_page.told(session, now))
     finally:
         await database.close()
+    board = status_page.board(told, page, services, now)
     changed = writing.write(drawing.files(board), folder, beside=beside)
     what = "1 file" if changed == 1 else f"{changed} files"
     typer.echo(f"{folder}: {what} written, of {len(drawing.TYPES)}; open {drawing.PAGE}")

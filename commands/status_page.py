@@ -79,13 +79,19 @@ class Board:
         return next((one for one in (*self.current, *self.past) if one.key == key), None)
 
 
-def read(
-    session: Session, page: StatusPage, services: Mapping[str, Service], now: datetime
+def told(session: Session, now: datetime) -> Sequence[Told]:
+    """Return the rows that the board is made from."""
+    return stored.everything(session, _minute(now) - timedelta(days=uptime.DAYS))
+
+
+def board(
+    told: Sequence[Told], page: StatusPage, services: Mapping[str, Service], now: datetime
 ) -> Board:
-    """Return the board; `now` is cut to the minute, so that what is unchanged stays so."""
-    at = now.replace(second=0, microsecond=0)
-    since = at - timedelta(days=uptime.DAYS)
-    told = stored.everything(session, since)
+    """Return what the page says; pure, so that it can be done beside the loop.
+
+    `now` is cut to the minute, so that what is unchanged stays so.
+    """
+    at = _minute(now)
     shown = [(one, _trouble(one, services)) for one in told]
     troubles = [trouble for _, trouble in shown]
     changed = [word.changed_at for trouble in troubles for word in trouble.words]
@@ -98,6 +104,10 @@ def read(
         [one for one in troubles if one.ended_at is not None],
         max(changed, default=None),
     )
+
+
+def _minute(now: datetime) -> datetime:
+    return now.replace(second=0, microsecond=0)
 
 
 def named(key: str) -> str:

@@ -70,7 +70,9 @@ def _summed_up(board: Board) -> tuple[str, str]:
     """Return how it stands in one look and one sentence."""
     count = len(board.current)
     if count:
-        return "hit", "1 incident is going on" if count == 1 else f"{count} incidents are going on"
+        watched = all(one.state is PublicState.MONITORING for one in board.current)
+        look = "watch" if watched else "hit"
+        return look, "1 incident is going on" if count == 1 else f"{count} incidents are going on"
     return "well", "Everything works normally" if board.parts else "No incident is going on"
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import gzip
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -16,6 +16,7 @@ from commands import status_page
 from commands.policy import StatusPage
 from commands.rules.services import Service
 from storage.database import Database
+from storage.telling import Told
 
 FRESH: Final = timedelta(seconds=5)
 _PATIENCE: Final = 1.0  # seconds that a customer waits, where there is an older page to show
@@ -76,18 +77,21 @@ class Keeper:
     async def _read(self) -> None:
         now = self._now()
         try:
-            board = await self._reader.read(
-                lambda session: status_page.read(session, self._page, self._services, now)
-            )
+            told = await self._reader.read(lambda session: status_page.told(session, now))
         except Unreadable as fault:
             log.warning("status_page.unreadable", why=str(fault))
             self._tried_at = now  # the next ones need not wait for it, too
             return
+        await asyncio.to_thread(self._draw, told, now)
+        self._tried_at = now
+
+    def _draw(self, told: Sequence[Told], now: datetime) -> None:
+        """Draw the files anew, if they say something else: beside the loop, it takes a while."""
+        board = status_page.board(told, self._page, self._services, now)
         if board != self._board:
-            made = await asyncio.to_thread(drawing.files, board)
+            made = drawing.files(board)
             self._files = {name: self._kept(name, body, now) for name, body in made.items()}
             self._board = board
-        self._tried_at = now
 
     def _kept(self, name: str, body: bytes, now: datetime) -> File:
         known = self._files.get(name)

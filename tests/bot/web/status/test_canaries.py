@@ -190,9 +190,8 @@ async def test_no_canary_is_in_what_is_exported(
     customer: Customer, canaries: Canaries, tmp_path: Path
 ) -> None:
     policy, now = customer.room.policy, customer.room.now
-    board = await customer.room.database.read(
-        lambda session: status_page.read(session, PAGE, policy.services, now)
-    )
+    told = await customer.room.database.read(lambda session: status_page.told(session, now))
+    board = status_page.board(told, PAGE, policy.services, now)
     writing.write(drawing.files(board), tmp_path / "page", beside=False)
     written = sorted((tmp_path / "page").rglob("*"))
     assert len(written) == len(drawing.TYPES) + 1
