@@ -7,9 +7,10 @@ from typing import Final
 
 from sqlmodel import Session
 
-from commands import access, outbound, remind
+from commands import access, outbound, remind, reviewing
 from commands.command import Outcome, Situation
 from commands.facts import Facts, of
+from commands.reviewing import Owed
 from commands.rules import permissions
 from commands.rules.cadence import DUE_STEP, Asked
 from storage import action_items, homes, incidents, outbox
@@ -18,10 +19,11 @@ from storage.models import Incident, IncidentTask, Role
 
 MOST_MINE: Final = 25
 # Slack takes 100 blocks; each incident is one, and headings and the end need theirs.
-MOST_OPEN: Final = 60
+MOST_OPEN: Final = 53
 MOST_RESOLVED: Final = 5
 MOST_TASKS: Final = 8
 MOST_ACTIONS: Final = 3
+MOST_OWED: Final = 3
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,9 @@ class Home:
     # What they have promised to make better, overdue first.
     actions: Listed = ()
     more_actions: int = 0
+    # Postmortems that are theirs to see published, due first.
+    owed: Sequence[Owed] = ()
+    more_owed: int = 0
     # Whose it is, for what is theirs to review.
     user_id: str = ""
 
@@ -101,6 +106,7 @@ def gather(at: Situation) -> Home:
     promised, count_promised = action_items.open_ones(
         *whose, most=MOST_ACTIONS, owner_id=at.caller.user_id
     )
+    owed = reviewing.owed_by(at)
     return Home(
         at.now,
         permissions.may(at.policy, access.standing(at), "declare"),
@@ -114,6 +120,8 @@ def gather(at: Situation) -> Home:
         max(0, count_to_do - len(to_do)),
         promised,
         max(0, count_promised - len(promised)),
+        owed[:MOST_OWED],
+        max(0, len(owed) - MOST_OWED),
         at.caller.user_id,
     )
 

@@ -1,6 +1,7 @@
 """Owns by when a postmortem is due, who is reminded of it, and what it begins with."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -10,7 +11,7 @@ from commands.drawn import Record
 from commands.policy import Policy
 from commands.rules import impact as impacts
 from commands.rules import lifecycle, postmortems, words
-from storage import alarms, incidents
+from storage import alarms, homes, incidents
 from storage import postmortems as stored
 from storage.models import (
     Alarm,
@@ -28,6 +29,19 @@ AHEAD: Final = timedelta(days=2)
 AGAIN: Final = timedelta(days=7)
 LONGEST_PROPOSAL: Final = 2000
 SOON: Final = 5 * 60.0
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A postmortem that is not published yet; `state`: none while nobody has begun it.
+
+    `owns`: the review is theirs; else they command, or declared what nobody owns.
+    """
+
+    incident: Incident
+    due_at: datetime
+    state: PostmortemState | None
+    owns: bool
 
 
 def is_needed(policy: Policy, incident: Incident) -> bool:
@@ -50,13 +64,31 @@ def due_at(at: Situation, incident: Incident) -> datetime | None:
 
     Who records an incident when it was over has as long as everybody, from then on.
     """
+    is_recorded = incident.nature is Nature.RECORDED
+    first = stored.recorded_at(at.session, incident.key) if is_recorded else None
+    return _due_at(at, incident, first)
+
+
+def owed_by(at: Situation) -> Sequence[Owed]:
+    """Return the postmortems that the caller has to see published, what is due first first."""
+    needed = [severity for severity, due in at.policy.postmortem_due.items() if due is not None]
+    found = homes.postmortems(at.session, at.caller.team_id, at.caller.user_id, needed)
+    owed = [
+        Owed(incident, due, state, incident.review_owner_id == at.caller.user_id)
+        for incident, state, first in found
+        if (due := _due_at(at, incident, first)) is not None
+    ]
+    return sorted(owed, key=lambda one: one.due_at)
+
+
+def _due_at(at: Situation, incident: Incident, first: datetime | None) -> datetime | None:
+    """`first`: when the first entry was written, where it was recorded when it was over."""
     due = at.policy.postmortem_due.get(incident.severity)
     if due is None or not is_needed(at.policy, incident):
         return None
-    since = incident.resolved_at or at.now
     if incident.nature is Nature.RECORDED:
-        since = stored.recorded_at(at.session, incident.key) or at.now
-    return due.after(since)
+        return due.after(first or at.now)
+    return due.after(incident.resolved_at or at.now)
 
 
 def watch(at: Situation, incident: Incident) -> None:

@@ -1,6 +1,7 @@
 """Owns what one person is shown of all incidents: as many queries for 500 as for one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_
@@ -14,9 +15,13 @@ from storage.models import (
     Incident,
     IncidentTask,
     Nature,
+    Postmortem,
+    PostmortemState,
     Role,
     RoleHeld,
+    Severity,
     Status,
+    TimelineEntry,
 )
 from storage.tasks import OPEN as TO_DO
 
@@ -103,6 +108,40 @@ def tasks(
     return [(task, incident) for task, incident, _ in found], found[0][2] if found else 0
 
 
+def postmortems(
+    session: Session, team_id: str, user_id: str, severities: Collection[Severity]
+) -> Sequence[tuple[Incident, PostmortemState | None, datetime | None]]:
+    """Return what this person has to publish a postmortem of, and how far each is.
+
+    Theirs: they own the review or command; where there is neither, they declared it. Last comes
+    when the first entry was written, where it was recorded when it was over.
+    """
+    first = (
+        select(func.min(TimelineEntry.recorded_at))
+        .where(
+            col(TimelineEntry.incident_id) == col(Incident.id),
+            col(Incident.nature) == Nature.RECORDED,
+        )
+        .scalar_subquery()
+    )
+    found = session.exec(
+        select(Incident, col(Postmortem.state), first)
+        .outerjoin(Postmortem, col(Postmortem.incident_id) == col(Incident.id))
+        .where(
+            Incident.team_id == team_id,
+            Incident.status == Status.RESOLVED,
+            col(Incident.severity).in_(severities),
+            col(Incident.drill).is_(False),
+            Incident.nature != Nature.NEAR_MISS,
+            func.coalesce(col(Postmortem.state), PostmortemState.DRAFT)
+            != PostmortemState.PUBLISHED,
+            _answers_for(user_id),
+            visible_to(user_id),
+        )
+    ).all()
+    return [(incident, state, at) for incident, state, at in found]
+
+
 def offered(
     session: Session, user_id: str, incident_ids: Sequence[int]
 ) -> Mapping[int, Sequence[Role]]:
@@ -137,6 +176,21 @@ def _is_theirs(user_id: str) -> ColumnElement[bool]:
         col(Handoff.state) == HandoffState.ASKED,
     )
     return or_(col(Incident.reporter_id) == user_id, holds, asked)
+
+
+def _answers_for(user_id: str) -> ColumnElement[bool]:
+    """Return whether they own the review or command; where nobody does, whether they declared."""
+    commander = and_(
+        col(RoleHeld.incident_id) == col(Incident.id),
+        col(RoleHeld.role) == Role.COMMANDER,
+        col(RoleHeld.until_at).is_(None),
+    )
+    nobody = and_(col(Incident.review_owner_id).is_(None), ~exists().where(commander))
+    return or_(
+        col(Incident.review_owner_id) == user_id,
+        exists().where(commander, col(RoleHeld.user_id) == user_id),
+        and_(nobody, col(Incident.reporter_id) == user_id),
+    )
 
 
 def _is_late(overdue_from: int) -> ColumnElement[bool]:

@@ -6,8 +6,10 @@ from typing import Final
 from bot.views import action_items, actions, blocks, kin, mrkdwn, phrases, rows
 from bot.views.blocks import Block
 from bot.views.fields import View
+from bot.views.notices.postmortem import FAR
 from commands import impact as impacts
 from commands.home import Home, Mine
+from commands.reviewing import Owed
 from commands.rules.impact import brief
 from storage.models import Incident, IncidentTask, Role, Status
 
@@ -22,7 +24,7 @@ LOOK: Final = "What members of the workspace declare appears here."
 
 def draw(home: Home) -> View:
     """Return the view; its parts stand in the order in which they matter to this person."""
-    parts = (_top(home), _tasks(home), _mine(home), _actions(home), _others(home))
+    parts = (_top(home), _tasks(home), _mine(home), _owed(home), _actions(home), _others(home))
     ending = (_resolved(home), _end())
     return {
         "type": "home",
@@ -111,6 +113,30 @@ def _part(mine: Mine) -> str:
         "you declared it" if mine.declared and not held else "",
     )
     return " · ".join(part for part in parts if part)
+
+
+def _owed(home: Home) -> Iterator[Block | None]:
+    """Yield the postmortems that are the person's to bring about, what is due first first."""
+    if not home.owed:
+        return
+    yield from _heading("Your postmortems")
+    for one in home.owed:
+        beside = (
+            blocks.button("Open it", actions.POSTMORTEM_OPEN, one.incident.key)
+            if home.may_declare
+            else None
+        )
+        yield blocks.section(_owed_row(one, home), beside)
+    yield blocks.context(f"and {home.more_owed} more, due later") if home.more_owed else None
+
+
+def _owed_row(one: Owed, home: Home) -> str:
+    late, far = one.due_at <= home.at, FAR[one.state] if one.state else "nobody has begun it"
+    when = f"⚠️ was due {mrkdwn.dated(one.due_at)}" if late else f"due {mrkdwn.dated(one.due_at)}"
+    whose = "you own the review" if one.owns else "you answer for it with the review's owner"
+    whose = whose if one.owns or one.incident.review_owner_id else "nobody else owns the review"
+    lead = f"*Postmortem of {phrases.name(one.incident)}* · {when} · {far}"
+    return f"{lead}\n{_where(one.incident)} · {whose}"
 
 
 def _actions(home: Home) -> Iterator[Block | None]:

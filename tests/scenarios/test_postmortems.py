@@ -7,6 +7,7 @@ from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from storage.models import Incident, Postmortem, Status
 from tests.scenarios.asking import buttons
+from tests.scenarios.at_home import looked
 from tests.scenarios.scene import Scene
 from tests.scenarios.test_permissions import GUEST, hired
 
@@ -236,3 +237,34 @@ async def test_who_has_left_a_private_incident_is_not_reminded(scene: Scene) -> 
     before = len(scene.barbara.inbox)
     await scene.later(days=4)
     assert not [m for m in scene.barbara.inbox[before:] if "Zanzibar" in m.words]
+
+
+async def test_it_stands_on_the_home_of_who_answers_for_it_until_it_is_published(
+    scene: Scene, over: Channel
+) -> None:
+    async def home(who: Person) -> str:
+        return (await looked(scene, who)).words.partition("Your postmortems")[2]
+
+    assert "nobody has begun it" in await home(scene.barbara)
+    assert "you own the review" in await home(scene.barbara)
+    assert "you answer for it with the review's owner" in await home(scene.grace)
+    assert await home(scene.linus) == ""
+    await (await looked(scene, scene.barbara)).click("Open it")
+    await scene.quiet()
+    assert "*Postmortem* of incident 1" in scene.barbara.inbox[-1].words
+    assert "· a draft\n" in await home(scene.barbara)
+    await scene.later(days=4)
+    assert "⚠️ was due" in await home(scene.grace)
+    await publish(scene, over)
+    assert await home(scene.barbara) == await home(scene.grace) == ""
+
+
+async def test_what_is_private_stands_on_the_home_of_who_is_in_it_alone(scene: Scene) -> None:
+    room = await scene.declare("sev1 --private Zanzibar leaks")
+    for line in ("ack", "mitigate x", "resolve y"):
+        await scene.say(scene.ada, line, room)
+    await scene.say(scene.ada, f"review {scene.barbara.mention}", room)
+    assert "Zanzibar" in (await looked(scene, scene.barbara)).words
+    await scene.barbara.leave(room)
+    await scene.quiet()
+    assert "Zanzibar" not in (await looked(scene, scene.barbara)).words

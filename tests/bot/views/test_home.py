@@ -1,6 +1,7 @@
 """A person's Home: what is theirs first, within Slack's limits however much there is."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,8 +10,9 @@ from hypothesis import strategies as some
 
 from bot.views import actions, home
 from bot.views.message import Message
-from commands.home import MOST_ACTIONS, MOST_MINE, MOST_OPEN, MOST_TASKS, Mine
-from storage.models import Role, Severity, Status
+from commands.home import MOST_ACTIONS, MOST_MINE, MOST_OPEN, MOST_OWED, MOST_TASKS, Mine
+from commands.reviewing import Owed
+from storage.models import PostmortemState, Role, Severity, Status
 from tests.bot.views import limits, promised, samples
 from tests.bot.views.reading import called, labels, words
 from tests.bot.views.test_limits import TITLES
@@ -160,7 +162,8 @@ def test_slack_takes_a_home_of_500_incidents_whatever_their_titles(
     to_do = [(samples.task(title, due_at=NOW), about.incident)] * MOST_TASKS
     due = [(promised.item(title, due_at=NOW), about.incident)] * MOST_ACTIONS
     more: dict[str, Any] = {"tasks": to_do, "more_tasks": 492, "actions": due, "more_actions": 7}
-    full = samples.home(about, FULL, more_mine=220, more_others=220, **more)
+    more |= {"owed": [Owed(about.incident, NOW, None, owns=True)] * MOST_OWED, "more_owed": 2}
+    full = samples.home(about, FULL, more_mine=220, more_others=280 - MOST_OPEN, **more)
     view = home.draw(full)
     assert limits.home_faults(view) == []
     assert len(view["blocks"]) <= 95
@@ -199,4 +202,25 @@ def test_what_she_has_promised_to_make_better_has_a_button_and_what_is_late_says
     assert sum("accessory" in block for block in message.blocks) == 2
     assert "and 3 more: `/incident actions mine`" in words(message)
     looked = drawn(actions=due, may_declare=False)
+    assert not any("accessory" in block for block in looked.blocks)
+
+
+def test_postmortems_that_are_hers_say_when_they_are_due_and_how_far_they_are() -> None:
+    about = samples.facts(review_owner_id=BARBARA).incident
+    owed = [
+        Owed(about, NOW, PostmortemState.IN_REVIEW, owns=False),
+        Owed(about, NOW + timedelta(days=1), None, owns=True),
+    ]
+    message = drawn(owed=owed, more_owed=1)
+    assert headings(message)[2] == "Your postmortems"
+    late, later = (row for row in rows(message) if row.startswith("*Postmortem"))
+    assert late.startswith("*Postmortem of incident 12* · ⚠️ was due <!date^")
+    assert "· in review\n" in late
+    assert late.endswith("you answer for it with the review's owner")
+    assert "* · due <!date^" in later
+    assert "· nobody has begun it\n" in later
+    assert later.endswith("you own the review")
+    assert "and 1 more, due later" in words(message)
+    assert sum("accessory" in block for block in message.blocks) == 2
+    looked = drawn(owed=owed, may_declare=False)
     assert not any("accessory" in block for block in looked.blocks)
