@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from sqlmodel import Session
@@ -52,6 +53,11 @@ class Situation:
         return found
 
     def incident_here(self) -> Incident | None:
+        return self._here
+
+    @cached_property
+    def _here(self) -> Incident | None:
+        """Lock it once: until the transaction ends nobody else changes it."""
         if self.caller.channel_id is None:
             return None
         return incidents.in_channel(self.session, self.caller.team_id, self.caller.channel_id)
