@@ -21,6 +21,7 @@ from storage.measuring import Window
 from storage.models import ActionItem, Incident, PostmortemState, Status
 
 MOST_ITEMS: Final = 100
+MOST_UNWRITTEN: Final = 30
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Besides:
     overdue: Sequence[tuple[str | None, Sequence[tuple[ActionItem, Incident]]]]
     overdue_count: int
     unwritten: Sequence[Unwritten]
+    unwritten_count: int
     near_misses: Sequence[Incident]
     budgets: Sequence[Spent]
     loads: Sequence[Load]
@@ -113,7 +115,7 @@ def lately(at: Situation, team_id: str) -> Board:
     week = weeks.latest(at.now)
     found = reviews.of_week(at.session, team_id, week.since, week.until)
     before = reviews.from_before(at.session, team_id, week.since, weekly.needing(at.policy))
-    page = weeks.alone(week, [one.key for one in found], [one.key for one in before])
+    page = weeks.alone(week, found, before)
     return gather(at, team_id, page, preview=True)
 
 
@@ -154,7 +156,7 @@ def _besides(at: Situation, counts: _Counts) -> Besides:
         {service.name: service.title for service in _services(at, found)},
         _by_owner(items),
         count,
-        _unwritten(at, team_id),
+        *_unwritten(at, team_id),
         counts.near_misses,
         budget.of(session, team_id, list(at.policy.services.values()), now=at.now),
         figures.loads(worked, figures.cases(counts.read), now=at.now),
@@ -179,14 +181,17 @@ def _owed(
     return reviewing.due_at(at, incident) if is_owed else None
 
 
-def _unwritten(at: Situation, team_id: str) -> list[Unwritten]:
-    """Return every postmortem that is owed, what is due first first."""
-    found = [
+def _unwritten(at: Situation, team_id: str) -> tuple[list[Unwritten], int]:
+    """Return the postmortems that are owed, what is due first first, and how many there are."""
+    found, count = reviews.unpublished(
+        at.session, team_id, weekly.needing(at.policy), MOST_UNWRITTEN
+    )
+    owed = [
         Unwritten(incident, state, due)
-        for incident, state in reviews.unpublished(at.session, team_id, weekly.needing(at.policy))
+        for incident, state in found
         if (due := reviewing.due_at(at, incident)) is not None
     ]
-    return sorted(found, key=lambda one: (one.due_at, one.incident.number))
+    return sorted(owed, key=lambda one: (one.due_at, one.incident.number)), count
 
 
 def _by_owner(
@@ -202,17 +207,11 @@ def _patterns(at: Situation, counts: _Counts) -> list[Pattern]:
     """Return what the week's incidents have in common with each other, and with earlier ones."""
     week = counts.week
     back = min(week.since, week.until - patterns.BACK)
-    found = reviews.of_week(at.session, counts.team_id, back, week.until)
-    about = stored.of(at.session, [incident.key for incident in found])
+    found = reviews.seen(at.session, counts.team_id, back, week.until)
+    about = stored.of(at.session, [row[0] for row in found])
     seen = [
-        Seen(
-            incident.number,
-            incident.declared_at,
-            about[incident.key],
-            incident.by_change,
-            incident.change_id,
-        )
-        for incident in found
+        Seen(number, declared, about[key], by_change, change)
+        for key, number, declared, by_change, change in found
     ]
     return patterns.find(seen, since=week.since, zone=at.policy.meeting.zone)
 

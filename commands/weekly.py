@@ -44,9 +44,7 @@ def post(at: Situation, team_id: str, week: Week) -> Sequence[Step]:
     before = reviews.from_before(at.session, team_id, week.since, needing(at.policy))
     late = at.now - week.until > weeks.LATE
     steps: list[Step] = []
-    for number, page in enumerate(
-        weeks.pages(week, [one.key for one in found], [one.key for one in before], late=late)
-    ):
+    for number, page in enumerate(weeks.pages(week, found, before, late=late)):
         payload = {
             **page.kept(),
             "channel": at.policy.review_channel,

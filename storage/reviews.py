@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, func, or_, update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.incidents import OPEN
 from storage.models import (
@@ -20,6 +21,7 @@ from storage.models import (
     Workspace,
 )
 
+_SEEN: Final = ("id", "number", "declared_at", "by_change", "change_id")
 # They were none, or they are looked at as the one that they went into.
 LEFT_OUT: Final = (Status.CANCELLED, Status.MERGED)
 
@@ -61,19 +63,20 @@ def forget(session: Session) -> None:
     )
 
 
-def of_week(session: Session, team_id: str, since: datetime, until: datetime) -> Sequence[Incident]:
-    """Return what was declared then, the worst first."""
-    return session.exec(
-        select(Incident)
+def of_week(session: Session, team_id: str, since: datetime, until: datetime) -> Sequence[int]:
+    """Return the ids of what was declared then, the worst first."""
+    return _ids(
+        session,
+        select(Incident.id)
         .where(_open_to_all(team_id), _between(since, until), _happened())
-        .order_by(col(Incident.severity), col(Incident.number))
-    ).all()
+        .order_by(col(Incident.severity), col(Incident.number)),
+    )
 
 
 def from_before(
     session: Session, team_id: str, since: datetime, severities: Collection[Severity]
-) -> Sequence[Incident]:
-    """Return what was declared earlier and is not done with, in the order of their numbers.
+) -> Sequence[int]:
+    """Return the ids of what was declared earlier and is not done with, by their numbers.
 
     It goes on still, or it is resolved, of one of these severities, and not reviewed.
     """
@@ -82,16 +85,31 @@ def from_before(
         col(Incident.reviewed_at).is_(None),
         col(Incident.severity).in_(severities),
     )
-    return session.exec(
-        select(Incident)
+    return _ids(
+        session,
+        select(Incident.id)
         .where(
             _open_to_all(team_id),
             col(Incident.declared_at) < since,
             col(Incident.nature) != Nature.NEAR_MISS,
             or_(col(Incident.status).in_(OPEN), unreviewed),
         )
-        .order_by(col(Incident.number))
-    ).all()
+        .order_by(col(Incident.number)),
+    )
+
+
+def seen(
+    session: Session, team_id: str, since: datetime, until: datetime
+) -> Sequence[tuple[int, int, datetime, bool, int | None]]:
+    """Return what was declared then: id, number, when, whether by a change, and which one."""
+    table = Incident.__table__.c  # type: ignore[attr-defined]
+    found = (
+        select(*(table[name] for name in _SEEN))
+        .where(_open_to_all(team_id), _between(since, until), _happened())
+        .order_by(table.number)
+    )
+    rows: Sequence[Any] = session.execute(found).all()
+    return rows
 
 
 def named(session: Session, team_id: str, ids: Collection[int]) -> Sequence[Incident]:
@@ -150,11 +168,14 @@ def overdue(
 
 
 def unpublished(
-    session: Session, team_id: str, severities: Collection[Severity]
-) -> Sequence[tuple[Incident, PostmortemState | None]]:
-    """Return what is resolved and of these severities, and has no published postmortem."""
+    session: Session, team_id: str, severities: Collection[Severity], most: int
+) -> tuple[Sequence[tuple[Incident, PostmortemState | None]], int]:
+    """Return what is resolved, of these severities, and has no published postmortem; how many.
+
+    What was resolved first comes first.
+    """
     found = session.exec(
-        select(Incident, Postmortem.state)
+        select(Incident, Postmortem.state, func.count().over())
         .join(Postmortem, col(Postmortem.incident_id) == col(Incident.id), isouter=True)
         .where(
             _open_to_all(team_id),
@@ -166,9 +187,11 @@ def unpublished(
                 col(Postmortem.state) != PostmortemState.PUBLISHED,
             ),
         )
-        .order_by(col(Incident.number))
+        .order_by(col(Incident.resolved_at), col(Incident.number))
+        .limit(most)
     ).all()
-    return [(incident, PostmortemState(state) if state else None) for incident, state in found]
+    known = [(row, PostmortemState(state) if state else None) for row, state, _ in found]
+    return known, found[0][2] if found else 0
 
 
 def states(session: Session, ids: Collection[int]) -> dict[int, PostmortemState]:
@@ -177,6 +200,10 @@ def states(session: Session, ids: Collection[int]) -> dict[int, PostmortemState]
         col(Postmortem.incident_id).in_(ids)
     )
     return {one: PostmortemState(state) for one, state in session.exec(found)} if ids else {}
+
+
+def _ids(session: Session, query: SelectOfScalar[Any]) -> Sequence[int]:
+    return [one for one in session.exec(query) if one is not None]
 
 
 def _open_to_all(team_id: str) -> ColumnElement[bool]:

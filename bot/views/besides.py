@@ -122,8 +122,9 @@ def _unwritten(board: Board, about: Besides) -> Iterator[str]:
     found = [one for one in about.unwritten if one.incident.key not in board.page.ids]
     for one in found[:MOST_LINES]:
         yield _owed(board, one)
-    if found[MOST_LINES:]:
-        yield f"_And {len(found) - MOST_LINES} more._"
+    rest = about.unwritten_count - (len(about.unwritten) - len(found)) - MOST_LINES
+    if rest > 0:
+        yield f"_And {rest} more._"
 
 
 def _owed(board: Board, one: Unwritten) -> str:

@@ -92,6 +92,7 @@ def besides(words: str = "Checkout", count: int = 9) -> Besides:
         [(owner, items) for owner in owners],
         count * len(owners),
         [Unwritten(about, state, NOW) for state in (None, *PostmortemState)] * (count and 3),
+        12 * (count and 3),
         counted(words, count).near_misses,
         [spent(words, 17), spent(words, 80)] * count,
         loads,
