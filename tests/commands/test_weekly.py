@@ -165,3 +165,20 @@ async def test_the_board_sees_no_more_of_what_has_become_private(meeting: Room) 
     assert (found.week, found.earlier) == ([], [])
     assert found.besides is not None
     assert (found.besides.unwritten, found.besides.loads) == ([], [])
+
+
+async def test_action_items_of_what_is_private_or_practice_are_nobody_else_s_business(
+    meeting: Room,
+) -> None:
+    lines = ("sev1 Checkout", "sev1 --private Secret", "sev1 --drill Practice")
+    for number, line in enumerate(lines):
+        await meeting.declared(line, f"C0INC{number}")
+        await meeting.types(f"action <@{GRACE}> by tomorrow Do {number}", channel=f"C0INC{number}")
+    await ticks(meeting)
+    meeting.later(2 * DAY)
+    await ticks(meeting)
+    found = await read(meeting, (await meeting.steps("board"))[0])
+    assert found.besides is not None
+    ((owner, items),) = found.besides.overdue
+    assert (owner, [item.text for item, _ in items]) == (GRACE, ["Do 0"])
+    assert found.besides.overdue_count == 1

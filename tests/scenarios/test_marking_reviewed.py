@@ -8,6 +8,7 @@ from sandbox.workspace.channel import Channel
 from storage.models import Audit, Incident, Status
 from tests.scenarios import boards
 from tests.scenarios.asking import buttons
+from tests.scenarios.at_home import looked
 from tests.scenarios.boards import MARK, given, over, told
 from tests.scenarios.scene import TITLE, Scene
 from tests.scenarios.test_permissions import GUEST, hired
@@ -41,6 +42,7 @@ async def test_reviewed_and_published_it_can_be_closed(judged: Scene, board: Cha
         assert "Incident 1 is marked as reviewed." in said
         assert "`/incident close`" in said
         assert "☑️ the board has reviewed it" in judged.posted(room)[0].words
+        assert "☑️ reviewed" in str((await looked(judged, judged.barbara)).blocks)
         assert "marked it as reviewed" in await judged.timeline(room)
         await judged.say(judged.grace, "close", room)
         (incident,) = await judged.rows(Incident)
