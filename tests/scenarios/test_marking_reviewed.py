@@ -148,6 +148,7 @@ async def test_the_digest_follows_what_becomes_of_it(judged: Scene, board: Chann
         room = await judged.declare()
         await judged.staff(room)
         other = await judged.declare("sev2 Search is slow")
+        await judged.later(minutes=2)
         await judged.later(hours=2)
         assert "It goes on" in told(judged)[0].words
         for line in ("ack", "mitigate rolled back", "resolve normal"):

@@ -64,6 +64,7 @@ async def test_nothing_to_say_is_said_in_one_line(judged: Scene, board: Channel)
         await judged.say(judged.ada, "declare sev3 Nothing of it")
         (room,) = judged.slack.channels("inc-")
         await judged.say(judged.ada, "cancel a false alarm", room)
+        await judged.later(minutes=2)  # the first incident of all: now there is a week to plan
         await judged.later(hours=2)
         (digest,) = told(judged)
         assert "*A quiet week:*" in digest.words
@@ -173,6 +174,7 @@ async def test_what_does_not_fit_in_stands_in_its_thread(judged: Scene, board: C
     async with judged.running(**given(judged, board, hours=3)):
         for number in range(1, 12):
             await judged.declare(f"sev3 Outage number {number}")
+        await judged.later(minutes=2)
         await judged.later(hours=3)
         (first,) = told(judged)
         rest = board.thread(first.ts)[1:]
