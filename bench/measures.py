@@ -51,7 +51,7 @@ async def main() -> None:
     with stage.database(args.database) as (_, address):
         database = Database(address, patience=600.0)
         await migrations.upgrade(database)
-        await database.transaction(lambda session: _fill(session, args.incidents, args.entries))
+        await database.transaction(lambda session: fill(session, args.incidents, args.entries))
         gc.collect()  # what filling leaves behind is no part of what is measured
         gc.freeze()  # as `sitrep run` does
         took = [await _measured(database, args.incidents) for _ in range(RUNS)]
@@ -69,7 +69,7 @@ async def _measured(database: Database, count: int) -> float:
     return took
 
 
-def _fill(session: Session, count: int, entries: int) -> None:
+def fill(session: Session, count: int, entries: int) -> None:
     random = Random(412)  # the same incidents each time
     for model, rows in (
         (Incident, (_incident(number, count, random) for number in range(1, count + 1))),

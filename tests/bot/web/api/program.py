@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from aiohttp import web
-from aiohttp.test_utils import TestClient
 from jsonschema import Draft202012Validator
 
 from bot.web.api import openapi
@@ -35,7 +33,8 @@ class Answered:
 class Program:
     """Reads with the token, unless another is given; each answer is as it was described."""
 
-    client: TestClient[web.Request, web.Application]
+    # A test client, or a session with a real service.
+    client: Any
     token: str | None = TOKEN
     described: dict[str, Any] = field(default_factory=openapi.document)
 

@@ -31,7 +31,7 @@ async def test_the_description_names_every_address(alone: Program) -> None:
     assert served == openapi.document()
     resources = {resource.canonical for resource in alone.client.app.router.resources()}
     (api,) = (r for r in alone.client.app.router.resources())
-    found = {one.canonical for one in api._app.router.resources()}  # type: ignore[attr-defined] # noqa: SLF001
+    found = {one.canonical for one in api._app.router.resources()}  # noqa: SLF001
     assert {PREFIX + path for path in served["paths"]} == found
     assert resources == {PREFIX}
 
