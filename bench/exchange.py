@@ -10,11 +10,14 @@ import time
 from pathlib import Path
 from typing import TextIO
 
+from sqlmodel import Session
+
 from bench import stage
-from bench.measures import fill
+from bench.measures import TEAM, fill
 from bot.export import incoming, write
 from storage import migrations
 from storage.database import Database
+from storage.models import Workspace
 
 PATIENCE = 600.0
 
@@ -29,7 +32,7 @@ async def main() -> None:
         for name in ("one", "two"):
             (folder / name).mkdir()
         one, two = [await _made(one_more(folder / name)) for name in ("one", "two")]
-        await one.transaction(lambda session: fill(session, args.incidents, args.entries))
+        await one.transaction(lambda session: _filled(session, args.incidents, args.entries))
         begun = _memory()
         taken = {"export": await _timed(one, folder / "one.ndjson")}
         taken["import"] = await _taken_in(two, folder / "one.ndjson")
@@ -41,6 +44,11 @@ async def main() -> None:
         print(f"{size:.1f} MB; {_memory() - begun:.0f} MB of memory besides")
         await one.close()
         await two.close()
+
+
+def _filled(session: Session, count: int, entries: int) -> None:
+    session.add(Workspace(team_id=TEAM, next_number=count + 1))
+    fill(session, count, entries)
 
 
 async def _made(address: str) -> Database:
