@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from sandbox.workspace.message import Message
 
 TITLE: Final = "Checkout returns 500s"
+LEARN: Final = "Open the postmortem"
+FACTORS: Final = (
+    "The canary took no share of the vouchers' traffic, and its alert looked at the mean."
+)
 CHECK: Final = "white_check_mark"
 DONE_BEFORE: Final = frozenset({"already_in_channel"})
 LONG: Final = 20.0  # seconds that a slow machine may take for one step
@@ -108,7 +112,23 @@ async def end(sandbox: Sandbox, room: Channel) -> None:
         within=LONG,
         what="the topic to say resolved",
     )
+    await _learn(sandbox, room)
     await sandbox.settled()
+
+
+async def _learn(sandbox: Sandbox, room: Channel) -> None:
+    """Have the postmortem drafted by one click, and its factors written; it stands as a canvas."""
+    barbara = sandbox.person("barbara")
+    resolved = await sandbox.wait_for(
+        lambda: with_button(sandbox, room, LEARN), within=LONG, what="the button of the postmortem"
+    )
+    await barbara.click(resolved, LEARN)
+    await sandbox.wait_for(lambda: sandbox.canvases(room), within=LONG, what="the canvas")
+    await _say(barbara, "/incident postmortem edit factors", room)
+    await (await barbara.next_view(within=LONG)).submit({"text": FACTORS})
+    await sandbox.wait_for(
+        lambda: _learnt(sandbox, room), within=LONG, what="the canvas to say how it came about"
+    )
 
 
 async def timeline(sandbox: Sandbox, room: Channel) -> str:
@@ -142,6 +162,7 @@ def verdict(sandbox: Sandbox, room: Channel) -> int:
         "four tagged messages carry the check mark": _tagged(sandbox, room) == 4,  # noqa: PLR2004
         "the reminder has no buttons any more": not with_button(sandbox, room, "No change"),
         "the review board has read of it, and reviewed it": review.is_reviewed(sandbox),
+        "the postmortem is a canvas above the messages": _learnt(sandbox, room),
         "Slack refused nothing": not _refused(sandbox),
         "nobody was left without an answer": not sandbox.facts.notices,
     }
@@ -180,6 +201,10 @@ def _by_bot(sandbox: Sandbox, channel: Channel | str) -> list[Message]:
 
 def _updates(sandbox: Sandbox, room: Channel) -> int:
     return len([m for m in _by_bot(sandbox, room) if "Update " in m.text[:12]])
+
+
+def _learnt(sandbox: Sandbox, room: Channel) -> bool:
+    return any(FACTORS in canvas.text for canvas in sandbox.canvases(room))
 
 
 def _advised(sandbox: Sandbox, room: Channel) -> list[Message]:

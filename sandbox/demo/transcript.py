@@ -34,8 +34,9 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
     - type  /incident timeline   or  /incident next   or  /incident help
     - wait: as Linus you are reminded of the next update in about a minute
     - type  /incident mitigate Rolled back release 412  and then  /incident resolve
-    - then  /incident postmortem ; and in #review-board, where the board meets once a week,
-      /incident board post  for its digest: press Mark reviewed, and  /incident close  closes it
+    - press  Open the postmortem  below that: it is drafted, and is a canvas above the messages
+    - in #review-board, where the board meets once a week, type  /incident board post  for
+      its digest: press Mark reviewed, and  /incident close  closes it
     - read what it said of Checkout: its owner came, and its latest release is named
     - in #general type  /incident declare  and choose Search among the services
     - or rehearse: type  /incident drill   and then  /incident drill checkout fast

@@ -71,6 +71,12 @@ const STEPS = [
     command: "/incident timeline",
   },
   {
+    title: "Learn from it",
+    text: "Press “Open the postmortem” under the message that it is resolved: half of it is written already. It stands as a canvas above the messages.",
+    command: "/incident postmortem edit factors",
+    also: "/incident postmortem publish",
+  },
+  {
     title: "Rehearse",
     text: "The bot runs an exercise in a channel of its own: things happen there, and you answer.",
     command: "/incident drill checkout fast",
