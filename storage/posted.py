@@ -1,6 +1,7 @@
 """Owns what was said in a channel: looked up by the step that said it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
@@ -39,6 +40,20 @@ def added_in(session: Session, lane: str, kind: str) -> Step | None:
         .order_by(col(Step.id).desc())
         .limit(1)
     ).first()
+
+
+def failed_in(
+    session: Session, lane: str, faults: Sequence[str], *, since: datetime
+) -> Sequence[Step]:
+    """Return the steps of this lane that failed in these ways since then."""
+    return session.exec(
+        select(Step).where(
+            Step.lane == lane,
+            Step.state == StepState.FAILED,
+            col(Step.fault).in_(faults),
+            col(Step.done_at) >= since,
+        )
+    ).all()
 
 
 def in_lane(session: Session, lane: str, kind: str, most: int) -> Sequence[Step]:

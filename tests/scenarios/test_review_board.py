@@ -195,6 +195,10 @@ async def test_out_of_its_channel_it_asks_to_be_let_in(judged: Scene, board: Cha
         await judged.later(hours=2)
         (report,) = [m for m in judged.posted(room) if "I could not post the review" in m.words]
         assert f"Add me to <#{board.id}>: type `/invite @Sitrep` there" in report.words
+        await judged.ada.invite(board, judged.slack.bot_user)
+        await judged.quiet()
+        assert TITLE in told(judged)[0].words
+        assert len(told(judged)) == 1
 
 
 async def test_anybody_reads_it_without_waiting(judged: Scene, board: Channel) -> None:
