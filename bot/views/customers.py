@@ -1,7 +1,7 @@
 """Owns what is shown of what customers read: the fields that ask for it, the preview, the list."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from bot.views import actions, blocks, fields, mrkdwn, phrases
 from bot.views.blocks import Block
@@ -9,7 +9,7 @@ from bot.views.fields import View
 from bot.views.message import Message
 from commands.command import LONGEST_REASON
 from commands.customers import CustomersShown
-from commands.rules import words
+from commands.rules import telling, words
 from commands.rules.telling import LONGEST_TEXT, LONGEST_TITLE
 from commands.telling import Preview
 from storage.models import PublicState, PublicUpdate
@@ -26,7 +26,6 @@ MEANING: Final[Mapping[PublicState, str]] = {
     PublicState.MONITORING: "Monitoring: it works again, and we watch",
     PublicState.RESOLVED: "Resolved: it is over",
 }
-MOST_LISTED: Final = 600
 
 
 def form(filled: Mapping[str, str], private_metadata: str) -> View:
@@ -100,10 +99,23 @@ def reason_form(
     return draw
 
 
-def exact(said: str) -> Block:
-    """Return words as the page shows them: a star is a star, and calls nobody."""
-    text = blocks.plain(said, blocks.MOST_SECTION) | {"emoji": False}
-    return {"type": "section", "text": text}
+def exact(text: str, *above: str) -> Block:
+    """Return words as the page shows them, `above` them what is bold: a star is a star.
+
+    Within Slack's rich text nothing is parsed, and nobody is called.
+    """
+    head = [_piece(f"{line}\n", {"style": {"bold": True}}) for line in above if line]
+    body = [
+        {"type": "link", "url": piece} if is_link else _piece(piece)
+        for piece, is_link in telling.pieces(text)
+        if piece
+    ]
+    quote = {"type": "rich_text_quote", "elements": [*head, *body]}
+    return {"type": "rich_text", "elements": [quote]}
+
+
+def _piece(text: str, more: Mapping[str, Any] | None = None) -> Block:
+    return {"type": "text", "text": mrkdwn.bare(text), **(more or {})}
 
 
 def previewed(preview: Preview) -> Message:
@@ -120,7 +132,7 @@ def previewed(preview: Preview) -> Message:
 
 def _shown(preview: Preview) -> Iterator[Block]:
     about = ", ".join(map(mrkdwn.escape, preview.services))
-    yield exact(f"{preview.title}\n{STATE[preview.state]}\n\n{words.plain(preview.text)}")
+    yield exact(words.plain(preview.text), preview.title, STATE[preview.state])
     yield blocks.context(
         f"About: {about}"
         if about
@@ -177,11 +189,10 @@ def shown(outcome: CustomersShown) -> Message:
 def _listed(rows: Sequence[PublicUpdate]) -> Iterator[Block]:
     for row in rows:
         when = mrkdwn.dated(row.published_at or row.written_at)
-        said = mrkdwn.cut(mrkdwn.safe(row.text), MOST_LISTED)
         options = {f"{row.id}:correct": "Correct", f"{row.id}:withdraw": "Take back"}
-        yield blocks.section(
-            f"*{STATE[row.state]}* · {when}\n{said}", blocks.menu(actions.CUSTOMERS_MENU, options)
-        )
+        menu = blocks.menu(actions.CUSTOMERS_MENU, options)
+        yield blocks.section(f"*{STATE[row.state]}* · {when}", menu)
+        yield exact(words.plain(row.text))
 
 
 def _waiting(outcome: CustomersShown) -> Iterator[Block | None]:

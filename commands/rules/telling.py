@@ -1,6 +1,7 @@
 """Owns what customers may be told: how far it is, in words that belong to nobody inside."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from commands.rules import lifecycle
@@ -19,6 +20,8 @@ _ID: Final = re.compile(r"\b(?=[A-Z0-9]*[0-9])[UWCGDTBS]0?[A-Z0-9]{8,11}\b")
 _SLACK: Final = re.compile(
     r"\bslack://|(?:^|[/@.\s(<])(?:[a-z0-9-]+\.)*slack(?:-files)?\.com\b", re.IGNORECASE
 )
+_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`]+", re.IGNORECASE)
+_AFTER: Final = ".,;:!?)]}"  # ends the sentence, not the address
 _MOST_SHOWN: Final = 40  # characters
 _SCRIPT: Final = re.compile(r"\b(?:javascript|data|vbscript):\S", re.IGNORECASE)
 
@@ -36,6 +39,17 @@ def unfit(plain: str) -> str | None:
     if found := _ID.search(plain):
         return f"“{_shown(found)}” looks like an id of Slack's. Leave it out: customers read this."
     return None
+
+
+def pieces(plain: str) -> Iterator[tuple[str, bool]]:
+    """Yield plain text in pieces, and whether each is a web address; joined they are the text."""
+    done = 0
+    for match in _ADDRESS.finditer(plain):
+        address = match.group().rstrip(_AFTER)
+        yield plain[done : match.start()], False
+        yield address, True
+        done = match.start() + len(address)
+    yield plain[done:], False
 
 
 def proposed(status: Status, before: PublicState | None) -> PublicState:

@@ -115,7 +115,7 @@ def behind(facts: Facts, data: Data) -> Message:
 
 def _exact(data: Data) -> blocks.Block:
     state = customers.STATE[PublicState(data["public_state"])]
-    return customers.exact(f"{data['public_title']}\n{state}\n\n{words.plain(data['text'])}")
+    return customers.exact(words.plain(data["text"]), data["public_title"], state)
 
 
 def _about(data: Data) -> blocks.Block | None:

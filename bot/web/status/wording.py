@@ -1,12 +1,13 @@
 """Owns how the status page says times, lengths and what people typed."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Final
 
 from markupsafe import Markup, escape
 
+from commands.rules import telling
 from storage.models import PublicState
 
 STATE: Final[Mapping[PublicState, str]] = {
@@ -15,8 +16,6 @@ STATE: Final[Mapping[PublicState, str]] = {
     PublicState.MONITORING: "Monitoring",
     PublicState.RESOLVED: "Resolved",
 }
-_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`]+", re.IGNORECASE)
-_AFTER: Final = ".,;:!?)]}"
 _LINK: Final = Markup('<a href="{}" rel="noopener noreferrer nofollow">{}</a>')
 # XML 1.0 has no way to write these, escaped or not.
 _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -44,17 +43,10 @@ def percent(share: float) -> str:
 
 def linked(text: str) -> Markup:
     """Return plain text as HTML: escaped, its web addresses as links."""
-    return Markup("").join(_pieces(text))
-
-
-def _pieces(text: str) -> Iterator[Markup]:
-    done = 0
-    for match in _ADDRESS.finditer(text):
-        address = match.group().rstrip(_AFTER)
-        yield escape(text[done : match.start()])
-        yield _LINK.format(address, address)
-        done = match.start() + len(address)
-    yield escape(text[done:])
+    return Markup("").join(
+        _LINK.format(piece, piece) if is_link else escape(piece)
+        for piece, is_link in telling.pieces(text)
+    )
 
 
 def xml(text: str) -> str:
