@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from commands import access, publishing, telling
-from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
+from commands.command import Command, FormAgain, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import telling as rules
 from commands.rules import words
-from commands.telling import Preview
+from commands.telling import Preview, Typed
 from storage import telling as stored
 from storage.models import Incident, PublicUpdate
 
@@ -54,7 +54,9 @@ def fields(at: Situation, incident: Incident) -> dict[str, str]:
     if not telling.may_be_told(at, incident):
         return {}
     state = rules.proposed(incident.status, telling.told_last(at, incident))
-    return {"page": "on", "title": incident.public_title or "", "state": state.value}
+    waits = stored.waiting(at.session, incident.key)
+    known = {"page": "on", "title": incident.public_title or "", "state": state.value}
+    return known | ({"waits": waits.written_by} if waits else {})
 
 
 def wanted(at: Situation, incident: Incident) -> FormWanted:
@@ -63,7 +65,7 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
     waits = stored.waiting(at.session, incident.key)
     if waits is not None:
         return change_wanted(at, incident, waits)
-    return FormWanted("customers", incident.key, tuple(fields(at, incident).items()))
+    return FormWanted("customers", incident.key, tuple(fields(at, incident).items()), stood="")
 
 
 def change_wanted(at: Situation, incident: Incident, update: PublicUpdate) -> FormWanted:
@@ -85,7 +87,15 @@ def _form(
     known = {**fields(at, incident), "customers": words.plain(update.text)}
     known |= {"title": update.title or incident.public_title or "", "state": update.state.value}
     known |= {"corrects": "on"} if corrects else {}
-    return FormWanted("customers", incident.key, tuple(known.items()), version=corrects)
+    stood = _mark(stored.waiting(at.session, incident.key))
+    return FormWanted(
+        "customers", incident.key, tuple(known.items()), version=corrects, stood=stood
+    )
+
+
+def _mark(waits: PublicUpdate | None) -> str:
+    """Return what tells what waits from what waited when a form was opened."""
+    return str(waits.key) if waits else ""
 
 
 def reason_wanted(incident: Incident, update: PublicUpdate, form: str) -> FormWanted:
@@ -112,13 +122,35 @@ def find(at: Situation, update_id: int | None) -> tuple[Incident, PublicUpdate]:
 
 
 def send(
-    at: Situation, incident: Incident, typed: telling.Typed, corrects: int | None
+    at: Situation, incident: Incident, typed: Typed, corrects: int | None, stood: str | None
 ) -> telling.Previewed:
-    """Keep what the form says, for its writer to look at."""
+    """Keep what the form says, for its writer to look at. Raises FormAgain where others wrote."""
+    telling.require_tellable(at, incident)
+    telling.read(incident, typed)
+    waits = stored.waiting(at.session, incident.key)
+    if _mark(waits) != (stood or ""):
+        raise FormAgain(_again(at, incident, typed, corrects, waits))
     known = stored.find(at.session, at.caller.team_id, corrects) if corrects else None
     if known is not None and known.incident_id != incident.key:
         known = None
     return publishing.write(at, incident, typed, known)
+
+
+def _again(
+    at: Situation,
+    incident: Incident,
+    typed: Typed,
+    corrects: int | None,
+    waits: PublicUpdate | None,
+) -> FormWanted:
+    """Return the form as it was sent, above it what somebody else has written meanwhile."""
+    filled = {**fields(at, incident), "customers": typed.text, "title": typed.title}
+    filled |= {"state": typed.state, "now": words.plain(waits.text) if waits else ""}
+    filled |= {"by": waits.written_by if waits else ""} | ({"corrects": "on"} if corrects else {})
+    mark = _mark(waits)
+    return FormWanted(
+        "customers", incident.key, tuple(filled.items()), version=corrects, stood=mark
+    )
 
 
 def _require_read(update: PublicUpdate) -> None:

@@ -29,7 +29,8 @@ def written(at: Situation, incident: Incident, sent: Submission) -> Outcome | No
 
 
 def send(at: Situation, sent: Submission, incident: Incident) -> Outcome:
-    return customers.send(at, incident, _typed(sent), sent.kept.version)
+    kept = sent.kept
+    return customers.send(at, incident, _typed(sent), kept.version, kept.stood)
 
 
 def decline(at: Situation, sent: Submission) -> Outcome:

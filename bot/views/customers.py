@@ -41,15 +41,33 @@ def form(filled: Mapping[str, str], private_metadata: str) -> View:
         "Correct what they read" if is_correction else "Tell customers",
         "Preview",
         private_metadata,
-        blocks.section(begun),
+        *(_overtaken(filled) if "now" in filled else (blocks.section(begun),)),
         _text(filled, optional=False),
         *_rest(filled, optional=False),
+    )
+
+
+def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
+    """Yield what somebody else has done while the form was open."""
+    if filled["now"]:
+        said = f"*{mrkdwn.person(filled['by'])} has written this meanwhile*, and it waits:"
+        yield blocks.section(said)
+        yield exact(filled["now"])
+        yield from fields.overtaken(press="Preview")
+        return
+    yield blocks.section(
+        "*What waited was published, or given up, meanwhile.* Is what you have typed still true?"
     )
 
 
 def asked(filled: Mapping[str, str]) -> Iterator[Block]:
     """Yield the fields that other forms have besides, where there is a status page."""
     if filled.get("page") == "on":
+        if who := filled.get("waits"):
+            yield blocks.context(
+                f"{mrkdwn.person(who)} has written to customers, and it is not published yet "
+                f"({mrkdwn.command('customers')}): what you write here takes its place."
+            )
         yield _text(filled, optional=True)
         yield from _rest(filled, optional=True)
 

@@ -246,6 +246,39 @@ async def test_a_stale_preview_publishes_nothing(scene: Scene, room: Channel) ->
 
 
 @on
+async def test_who_was_slower_sees_what_the_other_wrote_and_loses_nothing(
+    scene: Scene, room: Channel
+) -> None:
+    await scene.grace.join(room)
+    slower = await opened(scene, scene.grace, "customers write", room)
+    await write(scene, scene.ada, room)
+    sent = await slower.submit({**SAID, "customers": "Another text."})
+    assert sent.view is not None
+    assert SAID["customers"] in sent.view.words
+    assert scene.ada.id in sent.view.words
+    assert len(await scene.rows(PublicUpdate)) == 1
+    assert (await sent.view.submit({})).ok
+    await scene.quiet()
+    assert [row.text for row in await scene.rows(PublicUpdate)] == [
+        SAID["customers"],
+        "Another text.",
+    ]
+
+
+@pytest.mark.given(**ASKED)
+async def test_what_was_asked_is_answered_after_a_restart(judged: Scene) -> None:
+    async with judged.running():
+        room = await judged.declare()
+        await judged.staff(room)
+        preview = await write(judged, judged.linus, room)
+        await click(judged, judged.linus, preview, "Ask for approval")
+    async with judged.running():
+        await click(judged, judged.grace, judged.posted(room)[-1], "Approve")
+        assert await told(judged) == [SAID["customers"]]
+        assert "Customers read this now" in judged.posted(room)[-1].text
+
+
+@on
 @pytest.mark.parametrize("line", ["sev1 --drill Practice", "sev1 --private Secret"])
 async def test_customers_never_read_of_a_drill_or_what_is_private(scene: Scene, line: str) -> None:
     room = await scene.declare(line)
