@@ -1,5 +1,6 @@
 """Owns the forms about an action item: to open one, to change it, to say why it is not done."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
@@ -11,6 +12,7 @@ from commands.command import FormAgain, FormWanted, Situation
 from commands.errors import Refusal
 from commands.rules import actions as rules
 from commands.rules import lifecycle, words
+from commands.rules import typed as typing
 from commands.rules.actions import Wish
 from storage import people
 from storage.models import ActionItem, ActionKind, Incident, Priority
@@ -34,33 +36,39 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
     lifecycle.require_counted(incident.status, "action")
     zone = action_items.zone_of(at, None)
     due_at = rules.due(at.now, at.policy.action_due[incident.severity], zone)
-    filled = {"due": rules.day_of(due_at, zone).isoformat()}
-    return FormWanted("action", incident.key, tuple(filled.items()))
+    return FormWanted("action", incident.key, (("due", rules.day_of(due_at, zone).isoformat()),))
 
 
 def change_wanted(at: Situation, incident: Incident, item: ActionItem) -> FormWanted:
     """Return the form with how the item stands."""
     action_items.require_open(item)
-    names = people.names_of(at.session, item.team_id, words.mentioned(item.text))
-    filled = {
-        "text": words.plain(item.text, names),
+    return FormWanted(
+        "action",
+        incident.key,
+        tuple(filled(at, item).items()),
+        action_id=item.id,
+        stood=mark(item),
+    )
+
+
+def filled(at: Situation, item: ActionItem) -> dict[str, str]:
+    """Return how the item stands, as its form shows it."""
+    return {
+        "text": typing.shown(item.text, _names(at, item)),
         "owner": item.owner_id or "",
         "due": rules.day_of(item.due_at, action_items.zone_of(at, item.owner_id)).isoformat(),
         "priority": item.priority.value,
         "kind": item.kind.value,
         "number": str(item.number),
     }
-    return FormWanted(
-        "action", incident.key, tuple(filled.items()), action_id=item.id, stood=_mark(item)
-    )
 
 
 def drop_wanted(at: Situation, incident: Incident, item: ActionItem) -> FormWanted:
     """Return the form that asks why it is not done."""
     del at
     action_items.require_open(item)
-    filled = {"number": str(item.number), "what": words.plain(item.text)}
-    return FormWanted("action-drop", incident.key, tuple(filled.items()), action_id=item.id)
+    said = (("number", str(item.number)), ("what", words.plain(item.text)))
+    return FormWanted("action-drop", incident.key, said, action_id=item.id)
 
 
 def give(at: Situation, incident: Incident, typed: Typed) -> ActionChanged:
@@ -74,12 +82,12 @@ def change(at: Situation, item_id: int, typed: Typed, stood: str | None) -> Acti
     incident, item = action_items.of_button(at, item_id)
     action_items.require_open(item)
     wish = _read(at, typed, item)
-    if stood != _mark(item):
+    if stood != mark(item):
         raise FormAgain(_again(at, incident, item, typed))
-    shown = words.plain(item.text, people.names_of(at.session, item.team_id, _met(item)))
     # The form shows a mention as a name: what nobody has touched stays as it was.
-    is_same = words.escaped(shown).strip() == typed.text.strip()
-    return action_items.change(at, incident, item, replace(wish, text="") if is_same else wish)
+    text = typing.wire(words.plain(typed.text).strip(), item.text, _names(at, item))
+    kept = "" if text == item.text.strip() else text
+    return action_items.change(at, incident, item, replace(wish, text=kept))
 
 
 def drop(at: Situation, item_id: int, reason: str) -> ActionChanged:
@@ -140,11 +148,11 @@ def _again(at: Situation, incident: Incident, item: ActionItem, typed: Typed) ->
     return replace(fresh, filled=tuple({**dict(fresh.filled), **kept}.items()))
 
 
-def _met(item: ActionItem) -> set[str]:
-    return words.mentioned(item.text)
+def _names(at: Situation, item: ActionItem) -> Mapping[str, str]:
+    return people.names_of(at.session, item.team_id, words.mentioned(item.text))
 
 
-def _mark(item: ActionItem) -> str:
+def mark(item: ActionItem) -> str:
     """Return what tells one version of it from another."""
     said = (item.text, item.owner_id, item.due_at, item.priority.value, item.kind.value)
     return sha256(repr(said).encode("utf-8", "replace")).hexdigest()[:16]

@@ -53,6 +53,7 @@ _environment.filters["spoken"] = telling.spoken
 # Where the navigation leads; a page is also whatever lies below it.
 PLACES: Final = (
     ("/incidents", "Incidents"),
+    ("/incidents/actions", "Action items"),
     ("/incidents/figures", "Figures"),
     ("/incidents/budgets", "Error budgets"),
     ("/incidents/people", "People"),

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot.web.pages import editing, figures
+from bot.web.pages import actions, editing, figures
 from bot.web.pages.acting import Acting
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import HEADERS, SCRIPT, STYLE
@@ -53,6 +53,7 @@ def site(  # noqa: PLR0913 - what the pages are made of
     pages.router.add_get("/style.css", _kept(STYLE, "text/css"))
     pages.router.add_get("/live.js", _kept(SCRIPT, "text/javascript"))
     pages.router.add_routes(editing.routes(window, acting))
+    pages.router.add_routes(actions.routes(window, acting))
     pages.router.add_post("/sign-in", signing.sign_in)
     pages.router.add_post("/sign-out", signing.sign_out)
     if ways.slack is not None:

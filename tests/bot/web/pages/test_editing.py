@@ -1,6 +1,8 @@
 """The editor of a postmortem: what is typed is previewed, saved as a version, and never lost."""
 
+import contextlib
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -36,6 +38,18 @@ async def only_read(database: Database) -> None:
 
     await database.engine.dispose()
     event.listen(database.engine.sync_engine, "connect", connected)
+
+
+@contextlib.contextmanager
+def away(database: Database) -> Iterator[None]:
+    """Have nothing be read or written inside the block."""
+
+    def fail(*_: object) -> None:
+        raise OSError("gone")
+
+    event.listen(database.engine.sync_engine, "before_cursor_execute", fail)
+    yield
+    event.remove(database.engine.sync_engine, "before_cursor_execute", fail)
 
 
 async def test_what_is_saved_is_a_version_of_whoever_saved_it(any_visitor: Visitor) -> None:
@@ -179,13 +193,8 @@ async def test_what_was_typed_outlives_a_database_that_is_away(visitor: Visitor)
     grace = Somebody(visitor, GRACE)
     form = await grace.finds(EDIT, "Save")
 
-    def away(*_: object) -> None:
-        raise OSError("gone")
-
-    engine = visitor.room.database.engine.sync_engine
-    event.listen(engine, "before_cursor_execute", away)
-    answer = await grace.sends(form, **{"text-hard": "Not lost"})
-    event.remove(engine, "before_cursor_execute", away)
+    with away(visitor.room.database):
+        answer = await grace.sends(form, **{"text-hard": "Not lost"})
     assert answer.status in (500, 503)
     again = pressed(await answer.text(), "Save")
     assert again.fields["text-hard"] == "Not lost"
