@@ -25,6 +25,8 @@ class ActionsShown(Outcome):
     count: int
     at: datetime
     may_act: bool
+    # Where the same is on the console, if people reach that.
+    page: str | None = None
 
 
 def show(at: Situation, which: str, here: Incident | None = None) -> ActionsShown:
@@ -40,7 +42,14 @@ def show(at: Situation, which: str, here: Incident | None = None) -> ActionsShow
         incident_id=here.key if here else None,
     )
     may_act = permissions.may(at.policy, access.standing(at), "action")
-    return ActionsShown(which, found, count, at.now, may_act)
+    page = _page(at.policy.console, which, here)
+    return ActionsShown(which, found, count, at.now, may_act, page)
+
+
+def _page(console: str | None, which: str, here: Incident | None) -> str | None:
+    narrowed = {"mine": "?mine=on", "overdue": "?overdue=on", "all": ""}
+    query = f"?incident={here.number}" if here else narrowed.get(which, "")
+    return f"{console}/actions{query}" if console else None
 
 
 def _run(at: Situation, text: str) -> Outcome:

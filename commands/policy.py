@@ -92,3 +92,5 @@ class Policy:
     services: Mapping[str, Service] = field(default_factory=dict)
     # None: customers are told nothing by Sitrep.
     status_page: StatusPage | None = None
+    # Where people's browsers reach the console, such as https://sitrep.example.com/incidents.
+    console: str | None = None

@@ -47,6 +47,8 @@ class PostmortemShown(Outcome):
     hints: Hints
     due_at: datetime | None = None
     may_act: bool = False
+    # Where it is on the console, if people reach that.
+    page: str | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,7 @@ def show(at: Situation, incident: Incident) -> PostmortemShown:
         hints(sections, told),
         reviewing.due_at(at, incident),
         may_act=_may_act(at),
+        page=f"{console}/{incident.number}/postmortem" if (console := at.policy.console) else None,
     )
 
 

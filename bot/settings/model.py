@@ -208,8 +208,14 @@ class Settings(Published):
             bridges={sev: link for sev, link in self.bridges.items() if link is not None},
             drills=drills.shelf(self.drills),
             services=described.assembled(self.services),
+            console=self._console(),
             status_page=self.page,
         )
+
+    def _console(self) -> str | None:
+        """Return where links lead to the console; none where nobody is let in, or could be."""
+        is_open = self.page_token is not None or self.slack_client_id is not None
+        return f"{self.public_url}/incidents" if self.public_url and is_open else None
 
     def _acting(self) -> frozenset[Standing]:
         chosen = {Standing.GUEST: self.guests, Standing.OUTSIDER: self.outsiders}

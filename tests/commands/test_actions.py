@@ -7,7 +7,8 @@ import pytest
 from commands import action_items, home
 from commands.actions import ActionsShown
 from commands.errors import Refusal
-from tests.cast import ADA, DENNIS, GRACE, LINUS
+from commands.policy import Policy
+from tests.cast import ADA, CHANNEL, DENNIS, GRACE, LINUS
 from tests.commands.promising import DAY, ELSEWHERE, GIVE, lives, resolved, shown
 from tests.commands.room import Room
 
@@ -73,3 +74,24 @@ async def test_the_home_has_ones_own_with_what_is_overdue_first(any_room: Room) 
     assert [item.number for item, _ in seen.actions] == [2, 3, 4]
     assert seen.more_actions == 3
     assert (await any_room.does(home.gather, ADA)).actions == []
+
+
+@pytest.mark.parametrize(
+    ("line", "channel", "page"),
+    [
+        ("actions", CHANNEL, "/actions?incident=1"),
+        ("actions", ELSEWHERE, "/actions?mine=on"),
+        ("actions overdue", CHANNEL, "/actions?overdue=on"),
+        ("actions all", CHANNEL, "/actions"),
+        ("postmortem", CHANNEL, "/1/postmortem"),
+    ],
+)
+async def test_answers_lead_to_the_console_where_people_reach_it(
+    room: Room, line: str, channel: str, page: str
+) -> None:
+    await room.staffed()
+    await resolved(room)
+    assert (await room.types(line, channel=channel)).page is None  # type: ignore[attr-defined]
+    room.policy = Policy(console="https://sitrep.example.com/incidents")
+    found = (await room.types(line, channel=channel)).page  # type: ignore[attr-defined]
+    assert found == f"https://sitrep.example.com/incidents{page}"

@@ -64,6 +64,9 @@ def shown(outcome: ActionsShown) -> Message:
         *(blocks.section(row, button) for row, button in zip(rows, buttons, strict=True)),
         blocks.context(f"and {count - shown} more") if count > shown else None,
         blocks.context(hint) if outcome.may_act else None,
+        blocks.context(mrkdwn.link(outcome.page, "The board of action items"))
+        if outcome.page
+        else None,
     )
 
 

@@ -48,6 +48,15 @@ def postmortem_shown(outcome: PostmortemShown) -> Message:
 
 def _whole(outcome: PostmortemShown) -> str:
     """Return where the timeline stands that has no room here."""
+    return f"{_timeline(outcome)}{_console(outcome)}"
+
+
+def _console(outcome: PostmortemShown) -> str:
+    doing = "Read and edit it" if outcome.may_act else "Read it"
+    return f" · {mrkdwn.link(outcome.page, f'{doing} on the console')}" if outcome.page else ""
+
+
+def _timeline(outcome: PostmortemShown) -> str:
     if outcome.about.canvas_id is not None:
         return "The whole of it, with the timeline, is the canvas above this channel's messages"
     return f"The whole timeline: {mrkdwn.command('timeline all')}"

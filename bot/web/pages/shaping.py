@@ -9,7 +9,7 @@ from bot.web.pages import listing, views, wording
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.finding import Found, One, pages
 from bot.web.pages.telling import spoken
-from commands import impact
+from commands import agreeing, impact
 from commands.facts import Facts
 from commands.rules import impact as impacts
 from commands.rules.services import Service
@@ -67,7 +67,7 @@ def whole(found: One, contacts: Contacts, slack: views.Slack) -> views.Whole:
         lines=contacts.lines,
         slack=slack,
         postmortem=f"/incidents/{incident.number}/postmortem?team={incident.team_id}"
-        if found.has_postmortem
+        if found.has_postmortem or incident.status in agreeing.OVER
         else None,
     )
 

@@ -107,3 +107,12 @@ def test_what_is_none_says_what_it_must_be(name: str, value: str, why: str, tmp_
 
 def test_the_token_may_stand_for_one_person(tmp_path: Path) -> None:
     assert load({**ENOUGH, "SITREP_PAGE_USER": "U024BE7LH"}, tmp_path).page_user == "U024BE7LH"
+
+
+def test_links_lead_to_the_console_where_people_reach_it_and_are_let_in(tmp_path: Path) -> None:
+    known = {"SITREP_PUBLIC_URL": "https://sitrep.example.com/"}
+    way = {"SITREP_PAGE_TOKEN": secrets.token_urlsafe(32)}
+    for variables in ({}, known, way):
+        assert load({**ENOUGH, **variables}, tmp_path).policy().console is None
+    policy = load({**ENOUGH, **known, **way}, tmp_path).policy()
+    assert policy.console == "https://sitrep.example.com/incidents"

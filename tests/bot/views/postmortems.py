@@ -17,6 +17,8 @@ from tests.cast import ADA, GRACE, LINUS, NOW, TEAM
 
 NOTHING = Record([], {}, Felt(None, None, None), [], [], [], [])
 
+PAGE = "https://sitrep.example.com/incidents/12/postmortem"
+
 
 def record(words: str, **changed: Any) -> Record:
     """Return a record in which everything is known."""
@@ -47,7 +49,9 @@ def shown(about: Facts, words: str, state: PostmortemState) -> PostmortemShown:
     found = blaming.find("He should have seen it: human error, obviously careless.")
     hints = dict.fromkeys(SECTIONS, found)
     told = record(words)
-    return PostmortemShown(about.incident, document, sections, told, hints, NOW, may_act=True)
+    return PostmortemShown(
+        about.incident, document, sections, told, hints, NOW, may_act=True, page=PAGE
+    )
 
 
 def outcomes(about: Facts, words: str) -> Iterator[Outcome]:

@@ -17,6 +17,8 @@ from tests.cast import ADA, GRACE, LINUS, NOW, TEAM
 DUE: Final = NOW + timedelta(days=15)
 WHY: Final = ("given", "soon", "due", "overdue")
 
+BOARD = "https://sitrep.example.com/incidents/actions?mine=on"
+
 
 def item(words: str, **changed: Any) -> ActionItem:
     """Return an action item that Ada has given to Grace."""
@@ -78,5 +80,5 @@ def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     rows = [(item(words), about.incident), (late, about.incident)] * 7
     for which in WHICH:
         yield ActionsShown(which, rows, 40, NOW, may_act=True)
-        yield ActionsShown(which, rows[:1], 1, NOW, may_act=False)
+        yield ActionsShown(which, rows[:1], 1, NOW, may_act=False, page=BOARD)
         yield ActionsShown(which, [], 0, NOW, may_act=True)
