@@ -14,7 +14,7 @@ from sqlalchemy import event, insert, text
 from sqlmodel import Session
 
 from bench import stage
-from storage import figures, incidents, migrations, outbox
+from storage import figures, incidents, migrations, outbox, relations
 from storage.database import Database
 from storage.models import Incident, Role, RoleHeld, Severity, Step, StepState
 
@@ -51,6 +51,7 @@ QUESTIONS: Final[Mapping[str, Callable[[Session], object]]] = {
     "to_ask": lambda it: incidents.to_ask(it, now=NOW + timedelta(seconds=20), most=20),
     "in_channel": lambda it: incidents.in_channel(it, TEAM, "C7"),
     "holders": lambda it: incidents.holders(it, 7),
+    "around": lambda it: relations.around(it, [Incident(id=7, **INCIDENT)]),
 }
 
 

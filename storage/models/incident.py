@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint, false
+from sqlalchemy import Index, UniqueConstraint, false, text
 from sqlmodel import Field, SQLModel
 
 from storage.clock import UtcDateTime
@@ -25,7 +25,12 @@ class Incident(SQLModel, table=True):
         UniqueConstraint("team_id", "channel_id"),
         Index("ix_incident_ask_at", "ask_at"),
         Index("ix_incident_status", "team_id", "status"),
-        Index("ix_incident_parent", "parent_id"),
+        Index(
+            "ix_incident_parent",
+            "parent_id",
+            sqlite_where=text("parent_id IS NOT NULL"),
+            postgresql_where=text("parent_id IS NOT NULL"),
+        ),
         Index("ix_incident_declared", "team_id", "declared_at"),
     )
 

@@ -19,6 +19,7 @@ INDEXES = {
     "steps_waiting": "ix_outbox_(ready|lane)",
     "to_ask": "ix_incident_ask_at",
     "in_channel": r"uq_incident_team_id_channel_id|\(team_id=\? AND channel_id=\?\)",
+    "around": "ix_incident_parent",
     "holders": "ix_role_held_incident_id|uq_role_held_now",
 }
 

@@ -17,3 +17,13 @@ def upgrade() -> None:
     # What it is called from this update on; which one it stands in place of.
     op.add_column("public_update", sa.Column("title", sa.String(200)))
     op.add_column("public_update", sa.Column("corrects_id", sa.Integer()))
+    # Nearly all incidents are part of no other: the index holds those that are.
+    op.drop_index("ix_incident_parent", "incident")
+    has_whole = sa.text("parent_id IS NOT NULL")
+    op.create_index(
+        "ix_incident_parent",
+        "incident",
+        ["parent_id"],
+        sqlite_where=has_whole,
+        postgresql_where=has_whole,
+    )
