@@ -32,6 +32,7 @@ from storage.models import (
     Source,
     Status,
     TimelineEntry,
+    Workspace,
 )
 
 TEAM = "T0BENCH"
@@ -71,6 +72,7 @@ async def _measured(database: Database, count: int) -> float:
 
 def fill(session: Session, count: int, entries: int) -> None:
     random = Random(412)  # the same incidents each time
+    session.add(Workspace(team_id=TEAM, next_number=count + 1))
     for model, rows in (
         (Incident, (_incident(number, count, random) for number in range(1, count + 1))),
         (RoleHeld, (_commander(number, count) for number in range(1, count + 1))),

@@ -17,6 +17,7 @@ from sqlmodel import Session
 
 from bench import stage
 from bot.web import pages
+from commands.policy import Policy
 from storage import migrations
 from storage.database import Database
 from storage.models import (
@@ -105,7 +106,9 @@ def _incident(session: Session, number: int) -> None:
 
 
 @contextlib.asynccontextmanager
-async def client(database: Database) -> AsyncIterator[TestClient[web.Request, web.Application]]:
+async def client(
+    database: Database, policy: Policy | None = None, now: datetime | None = None
+) -> AsyncIterator[TestClient[web.Request, web.Application]]:
     async def ask() -> None:
         """Answer at once, as Slack would."""
 
@@ -114,7 +117,8 @@ async def client(database: Database) -> AsyncIterator[TestClient[web.Request, we
         database=database,
         reach=pages.Reach(lambda: None, ask, lambda: datetime.now(UTC)),
         contacts=pages.contacts.read({}),
-        now=lambda: datetime.now(UTC),
+        policy=policy or Policy(),
+        now=lambda: now or datetime.now(UTC),
     )
     served = web.Application()
     served.add_subapp(pages.PREFIX, site)

@@ -132,16 +132,13 @@ class Worked:
     `zones` and `names`: of these people, as far as they are known.
     """
 
-    rows: Sequence[tuple[str, int, datetime, datetime | None, datetime, datetime | None]]
+    rows: Sequence[tuple[Any, ...]]
     zones: Mapping[str, str | None]
     names: Mapping[str, str]
 
 
 def worked(session: Session, window: Window) -> Worked:
-    rows = [
-        (row.user_id, row.incident_id, row.since_at, row.until_at, declared, resolved)
-        for row, declared, resolved in measuring.held(session, window)
-    ]
+    rows = measuring.held(session, window)
     users = {row[0] for row in rows}
     return Worked(
         rows,

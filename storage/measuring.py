@@ -28,6 +28,11 @@ _COLUMNS: Final = ("id", "number", "severity", "by_change")
 _INSTANTS: Final = (
     *("declared_at", "started_at", "detected_at", "acknowledged_at", "mitigated_at", "resolved_at"),
 )
+# What says when customers felt it, and how many of them.
+_FELT: Final = (
+    *("number", "status", "share", "impact_from_at", "impact_until_at"),
+    *("started_at", "detected_at", "declared_at", "mitigated_at", "resolved_at", "closed_at"),
+)
 # They were none, or they are counted as the one that they went into.
 _LEFT_OUT: Final = (Status.CANCELLED, Status.MERGED)
 # Reopened, it hurts again, whatever the milestones say.
@@ -148,20 +153,34 @@ def actions(session: Session, window: Window) -> Sequence[tuple[ActionItem, Sequ
     return [(item, about.get(item.incident_id, ())) for item in found]
 
 
-def held(session: Session, window: Window) -> Sequence[tuple[RoleHeld, datetime, datetime | None]]:
-    """Return who held a role in the window's incidents; when it was declared, when resolved."""
+def held(session: Session, window: Window) -> Sequence[tuple[Any, ...]]:
+    """Return who held a role in which of the window's incidents, from when until when.
+
+    A row is `user_id`, `incident_id`, `since_at`, `until_at`, and when the incident was declared
+    and resolved.
+    """
+    role = RoleHeld.__table__.c  # type: ignore[attr-defined]
+    about = Incident.__table__.c  # type: ignore[attr-defined]
+    shown: Sequence[Any] = (
+        *(role.user_id, role.incident_id, role.since_at, role.until_at),
+        *(about.declared_at, about.resolved_at),
+    )
     found = (
-        select(RoleHeld, Incident.declared_at, Incident.resolved_at)
+        select(*shown)
+        .select_from(RoleHeld)
         .join(Incident, col(Incident.id) == col(RoleHeld.incident_id))
         .where(_counts(window))
     )
-    return session.exec(found.order_by(col(RoleHeld.id))).all()
+    rows: Sequence[Any] = session.execute(found.order_by(role.id)).all()
+    return rows
 
 
 def outages(
     session: Session, team_id: str, services: Collection[str], *, since: datetime
-) -> Sequence[tuple[str, Incident]]:
+) -> Sequence[tuple[str, Any]]:
     """Return what customers felt of these services since then, by service and number.
+
+    What is felt is a row with the columns of an incident that say when, and how much of it.
 
     Drills, near misses, cancelled and merged incidents did not happen to customers; private ones
     did, and are left out all the same: the budget is for everybody to read.
@@ -169,8 +188,11 @@ def outages(
     over = func.coalesce(
         Incident.impact_until_at, Incident.mitigated_at, Incident.resolved_at, Incident.closed_at
     )
+    table = Incident.__table__.c  # type: ignore[attr-defined]
+    shown: Sequence[Any] = (col(IncidentService.service), *(table[name] for name in _FELT))
     found = (
-        select(IncidentService.service, Incident)
+        select(*shown)
+        .select_from(IncidentService)
         .join(Incident, col(Incident.id) == col(IncidentService.incident_id))
         .where(
             IncidentService.team_id == team_id,
@@ -181,7 +203,10 @@ def outages(
             or_(over.is_(None), over >= since, col(Incident.status).in_(_HURTS)),
         )
     )
-    return session.exec(found.order_by(IncidentService.service, col(Incident.number))).all()
+    rows: Sequence[Any] = session.execute(
+        found.order_by(IncidentService.service, table.number)
+    ).all()
+    return [(row.service, row) for row in rows]
 
 
 def _commanded(session: Session, span: Span) -> dict[int, float]:
