@@ -15,10 +15,16 @@ from typing import Final
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
+from bot.web.problems import slower
+
 # Senders that are remembered; who knocked longest ago is forgotten first.
 _MOST: Final = 4096
 # One household, one company: an address of version 6 is free to change its last half.
 _OF_ONE_SENDER: Final = 64
+
+_SLOWLY: Final = "Too many requests. Wait a moment."
+# There every refusal is said alike.
+_PROGRAMS: Final = "/api/"
 
 
 @dataclass(frozen=True)
@@ -86,7 +92,7 @@ def sender(request: web.Request, *, behind_proxy: bool = False) -> str:
 def too_often(wait: float) -> web.Response:
     """Return the refusal, which says when to come back."""
     after = {"Retry-After": str(math.ceil(wait))}
-    return web.Response(status=429, text="Too many requests. Wait a moment.\n", headers=after)
+    return web.Response(status=429, text=f"{_SLOWLY}\n", headers=after)
 
 
 def limited(limiter: Limiter, *, exempt: frozenset[str], behind_proxy: bool = False) -> Middleware:
@@ -97,6 +103,9 @@ def limited(limiter: Limiter, *, exempt: frozenset[str], behind_proxy: bool = Fa
         if request.path in exempt:
             return await handler(request)
         wait = limiter.wait(sender(request, behind_proxy=behind_proxy))
-        return too_often(wait) if wait else await handler(request)
+        if not wait:
+            return await handler(request)
+        is_program = request.path.startswith(_PROGRAMS)
+        return slower(wait, _SLOWLY).answer() if is_program else too_often(wait)
 
     return guard

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 
 from aiohttp import web
 
-from bot.web.api.problems import Problem
+from bot.web.problems import Problem
 from storage.listed import After
 from storage.models import ActionState, Severity, Status
 
@@ -18,6 +18,7 @@ T = TypeVar("T")
 USUAL: Final = 50
 MOST: Final = 200
 LONGEST: Final = 366  # days
+MONTH: Final = 30
 _LARGEST: Final = 2**31
 _OPEN: Final = "open"
 _NOBODY: Final = "nobody"
@@ -189,6 +190,12 @@ STATE: Final = Parameter(
 OWNER: Final = Parameter("owner", "A person's id, or `nobody`.", {"type": "string"}, _owner)
 OVERDUE: Final = Parameter(
     "overdue", "`true`: only open ones whose time is up.", {"type": "boolean"}, _flag
+)
+DAYS: Final = Parameter(
+    "days",
+    "How many days back.",
+    {"type": "integer", "minimum": 1, "maximum": LONGEST, "default": MONTH},
+    _number(1, LONGEST),
 )
 # Looked at before anything else is.
 TOKEN: Final = Parameter("token", "The calendar's own token.", {"type": "string"}, str)

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from bot.export import record
 from bot.web.api import shapes
 from bot.web.api.asked import USUAL, cursor
-from bot.web.api.problems import Problem
+from bot.web.problems import Problem
 from commands import drawn, reviewing
 from commands.command import Caller, Situation
 from commands.policy import Policy

@@ -8,8 +8,8 @@ from typing import Any, Final
 from bot import release
 from bot.web.api import shapes
 from bot.web.api.asked import Parameter
-from bot.web.api.problems import TYPE
 from bot.web.api.routes import ROUTES, Route
+from bot.web.problems import TYPE
 
 _EVERYWHERE: Final = {
     400: "A parameter is not right; `detail` says which, and what it must be.",

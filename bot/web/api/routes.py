@@ -8,12 +8,13 @@ from typing import Any, Final, TypeVar
 
 from sqlmodel import Session
 
-from bot.export import calendar, page, record, sheet
-from bot.web.api import asked, gathering
+from bot.export import calendar, figures, page, record, sheet
+from bot.web.api import asked, gathering, measuring
 from bot.web.api.answers import JSON, Answer, as_json, as_text
 from bot.web.api.asked import Parameter
-from bot.web.api.problems import Problem
 from bot.web.pages.finding import Reader
+from bot.web.problems import Problem
+from commands.metrics import Gathered
 from commands.policy import Policy
 
 T = TypeVar("T")
@@ -116,6 +117,22 @@ async def _actions(sources: Sources, question: Question) -> Answer:
     return _paged(await sources.read(lambda at: gathering.actions(at, said, sources.now())))
 
 
+async def _measured(sources: Sources, question: Question) -> Gathered:
+    said, now = dict(question.asked), sources.now()
+    return await sources.read(lambda at: measuring.gather(at, said, sources.policy, now))
+
+
+async def _metrics(sources: Sources, question: Question) -> Answer:
+    found = await _measured(sources, question)
+    return await asyncio.to_thread(lambda: as_json(measuring.told(found)))
+
+
+async def _metrics_sheet(sources: Sources, question: Question) -> Answer:
+    found = await _measured(sources, question)
+    text = await asyncio.to_thread(figures.draw, found)
+    return as_text(text, "text/csv", "metrics.csv")
+
+
 async def _calendar(sources: Sources, question: Question) -> Answer:
     def work(session: Session) -> Sequence[calendar.Entry]:
         return calendar.entries(session, sources.policy, now=sources.now(), team_id=question.team)
@@ -204,6 +221,25 @@ ROUTES: Final = (
         _actions,
         (asked.STATE, asked.OWNER, asked.OVERDUE, asked.TEAM, *_PAGED),
         schema="ActionItemPage",
+    ),
+    Route(
+        "/metrics",
+        "getMetrics",
+        "How fast, how often, promises kept, workload, error budgets: of the last days, by "
+        "severity, service and month. Drills, near misses and what was cancelled are left out.",
+        _metrics,
+        (asked.DAYS, asked.SERVICE, asked.TEAM),
+        schema="Metrics",
+        refusals=(409,),
+    ),
+    Route(
+        "/metrics.csv",
+        "getMetricsAsCsv",
+        "The same for a spreadsheet.",
+        _metrics_sheet,
+        (asked.DAYS, asked.SERVICE, asked.TEAM),
+        media="text/csv",
+        refusals=(409,),
     ),
     Route(
         "/calendar.ics",

@@ -7,6 +7,7 @@ from typing import Any, Final, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, create_model
 
 from bot.export import shapes
+from bot.export.figures import Row
 from commands.drawn import Record
 from storage import records
 from storage.models import Nature, PostmortemState, Severity, Status
@@ -84,6 +85,18 @@ class PostmortemNow(Named):
     record: Record = Field(description="Drawn from the record; lengths in seconds.")
 
 
+class Metrics(BaseModel):
+    """The figures of a window, as rows: a measure of a group each; times are in seconds."""
+
+    model_config = _CONFIG
+
+    team_id: str
+    service: str | None
+    since: AwareDatetime
+    until: AwareDatetime
+    items: Sequence[Row]
+
+
 class ProblemDetails(BaseModel):
     """What was wrong with the request, or with us (RFC 9457)."""
 
@@ -126,6 +139,7 @@ def schemas() -> dict[str, Any]:
         timeline_page(),
         PostmortemNow,
         action_page(),
+        Metrics,
         ProblemDetails,
     ]
     return shapes.described(answered, "#/components/schemas/{model}")

@@ -11,11 +11,11 @@ from aiohttp import web
 from bot.export import calendar
 from bot.web.api import asked, openapi
 from bot.web.api.answers import sent
-from bot.web.api.problems import CHALLENGE, Problem, slower
 from bot.web.api.routes import ROUTES, Question, Route, Sources
 from bot.web.doors import Door
 from bot.web.guesses import Guesses, bearer
 from bot.web.pages.finding import Reader, Unreadable
+from bot.web.problems import CHALLENGE, Problem, slower
 from commands.policy import Policy
 from storage.database import Database
 

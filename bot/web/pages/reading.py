@@ -48,6 +48,10 @@ class Reading:
         return await window.drawn(
             request,
             "incident.html",
-            lambda: {"whole": shaping.whole(found, window.contacts, slack), "live": live},
+            lambda: {
+                "whole": shaping.whole(found, window.contacts, slack),
+                "live": live,
+                "team": team_id,
+            },
             reloads=True,
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot.web.pages import actions, editing, figures
+from bot.web.pages import actions, downloads, editing, figures
 from bot.web.pages.acting import Acting
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import HEADERS, SCRIPT, STYLE
@@ -48,6 +48,7 @@ def site(  # noqa: PLR0913 - what the pages are made of
     acting = Acting(database, window, public_url)
     _read(pages, Reading(window))
     pages.router.add_routes(figures.routes(window))
+    pages.router.add_routes(downloads.routes(window))
     _review(pages, Reviewing(window, acting))
     _follow(pages, Live(window), database)
     pages.router.add_get("/style.css", _kept(STYLE, "text/css"))

@@ -85,3 +85,6 @@ async def test_the_refusal_says_when_to_come_back() -> None:
         assert [answer.status for answer in answers] == [200, 200, 429]
         assert answers[2].headers["Retry-After"] == "2"
         assert (await client.get("/signed")).status == 200
+        program = await client.get("/api/v1/incidents")
+        assert (program.status, program.content_type) == (429, "application/problem+json")
+        assert (await program.json())["detail"] == "Too many requests. Wait a moment."

@@ -15,6 +15,7 @@ from storage.models import (
     Kind,
     Source,
     TimelineEntry,
+    Workspace,
 )
 from tests.bot.web.api.program import Program
 from tests.cast import ADA, GRACE, NOW, TEAM, outage
@@ -24,6 +25,7 @@ MINUTE = timedelta(minutes=1)
 
 def many(session: Session, count: int = 12) -> None:
     """Store incidents of which every three were declared at the same moment."""
+    session.add(Workspace(team_id=TEAM, next_number=count + 1))
     for number in range(1, count + 1):
         declared = outage(number, declared_at=NOW + (number // 3) * MINUTE)
         session.add(declared)
@@ -140,3 +142,30 @@ async def test_action_items_are_listed_by_state_owner_and_time(
         found = await alone.pages(f"/action-items{query}")
         assert [one["number"] for one in found] == numbers, query
         assert all(one["incident"]["number"] == 1 for one in found)
+
+
+def count_of(answer: Any) -> int:
+    """Return how many incidents the figures are about."""
+    found: dict[str, int] = {
+        one["group"]: one["value"] for one in answer["items"] if one["measure"] == "incidents"
+    }
+    return found["all"]
+
+
+async def test_the_figures_are_those_of_the_command_line(
+    alone: Program, sqlite_database: Database
+) -> None:
+    await sqlite_database.transaction(many)
+    found = (await alone.get("/metrics?days=7")).json
+    assert (found["team_id"], found["service"], count_of(found)) == (TEAM, None, 12)
+    assert count_of((await alone.get("/metrics?service=checkout")).json) == 6
+    sheet = (await alone.get("/metrics.csv")).text.splitlines()
+    assert sheet[0].startswith("from,until,about,")
+    refused = await alone.get("/metrics?service=search")
+    assert refused.json["detail"] == "service: no incident was about search."
+
+
+async def test_of_several_workspaces_the_figures_are_of_one(program: Program) -> None:
+    several = await program.get("/metrics")
+    assert (several.status, "add team=…" in several.json["detail"]) == (409, True)
+    assert (await program.get("/metrics?team=T0OTHER")).status == 200
