@@ -1,7 +1,7 @@
 """Owns checking an installation: one finding for each thing that must be right, with its mend."""
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -12,6 +12,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot import databases, described, drills, manifest, schema, tokens, webclient
 from bot.identity import Bot, read
 from bot.settings import Settings
+from commands.policy import StatusPage
+from commands.rules.services import Service
 from storage import migrations
 from storage.database import Database
 
@@ -47,6 +49,9 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     yield user(os.geteuid())
     for finding in _drills(settings):
         yield finding
+    policy = settings.policy()
+    for finding in status_page(policy.status_page, policy.services):
+        yield finding
     async with webclient.session() as shared:
         client = webclient.client(
             settings.slack_bot_token.get_secret_value(), settings.slack_api_url, shared
@@ -81,6 +86,21 @@ def _drills(settings: Settings) -> list[Finding]:
     shelf = drills.shelf(settings.drills)
     broken = [Finding("drills", well=False, words=words) for words in shelf.broken]
     return broken or [Finding("drills", well=True, words=f"{len(shelf.scenarios)} scenarios")]
+
+
+def status_page(page: StatusPage | None, services: Mapping[str, Service]) -> list[Finding]:
+    """Say where customers read, and what; nothing where there is no such page."""
+    if page is None:
+        return []
+    names = {service.public for service in services.values() if service.public}
+    if names:
+        words = f"{page.address} with {', '.join(sorted(names))}"
+        return [Finding("status page", well=True, words=words)]
+    words = (
+        "no service has a public name, so the page shows none: in sitrep.toml, "
+        '`public = "Payments"` under `[services.checkout]`'
+    )
+    return [Finding("status page", well=True, words=words, advice=True)]
 
 
 async def _slack(client: AsyncWebClient, settings: Settings) -> AsyncIterator[Finding]:

@@ -1,62 +1,15 @@
-"""What customers read: written with a preview, approved, published once, corrected, taken back."""
-
-import asyncio
+"""What customers read: written with a preview, published once, corrected, taken back."""
 
 import pytest
 
-from sandbox.driver.form import Form
-from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
-from sandbox.workspace.message import Message
 from storage.models import Audit, PublicUpdate
 from tests.scenarios.asking import buttons
 from tests.scenarios.scene import Scene
+from tests.scenarios.telling import PAGE, SAID, click, opened, read, told, write
 from tests.scenarios.test_redelivery import again
 
-PAGE = {
-    "SITREP_STATUS_PAGE": "on",
-    "SITREP_STATUS_URL": "https://status.example.com",
-    "SITREP_SERVICES__CHECKOUT__PUBLIC": "Payments",
-    "SITREP_SERVICES__LEDGER__LABEL": "Ledger",
-}
-ASKED = {**PAGE, "SITREP_STATUS_APPROVAL": "on"}
-SAID = {
-    "customers": "Some card payments fail. Please try again in 10 minutes.",
-    "title": "Some payments fail",
-}
 on = pytest.mark.given(**PAGE)
-approved = pytest.mark.given(**ASKED)
-
-
-async def opened(scene: Scene, who: Person, line: str, room: Channel) -> Form:
-    await scene.say(who, line, room)
-    return await who.next_view()
-
-
-async def write(scene: Scene, who: Person, room: Channel, **said: str) -> Message:
-    """Write to customers by form; return the preview that its writer sees."""
-    form = await opened(scene, who, "customers write", room)
-    sent = await form.submit({**SAID, **said})
-    assert sent.ok, sent.errors
-    await scene.quiet()
-    return who.ephemerals(room)[-1]
-
-
-async def click(scene: Scene, who: Person, message: Message, label: str) -> None:
-    answer = await who.click(message, label)
-    assert answer.error is None, answer.error
-    await scene.quiet()
-
-
-async def read(scene: Scene) -> str:
-    status, body = await scene.get("/status/status.json")
-    assert status == 200
-    return body
-
-
-async def told(scene: Scene) -> list[str]:
-    rows = await scene.rows(PublicUpdate)
-    return [row.text for row in rows if row.published_at and not row.withdrawn_at]
 
 
 async def test_without_a_page_nothing_speaks_of_customers(scene: Scene, room: Channel) -> None:
@@ -157,65 +110,6 @@ async def test_what_ends_without_a_word_to_customers_is_asked_for_one(
     assert (await scene.rows(PublicUpdate))[-1].state.value == "resolved"
 
 
-@approved
-async def test_the_commander_approves_once_though_two_click(scene: Scene, staffed: Channel) -> None:
-    preview = await write(scene, scene.linus, staffed)
-    assert buttons(preview) == ["Ask for approval", "Change", "Discard"]
-    await click(scene, scene.linus, preview, "Ask for approval")
-    asked = scene.posted(staffed)[-1]
-    assert scene.grace.id in asked.words
-    assert buttons(asked) == ["Approve", "Change", "Decline"]
-    await click(scene, scene.dennis, asked, "Approve")
-    assert (
-        "Only the commander says what customers read" in scene.dennis.ephemerals(staffed)[-1].text
-    )
-    await asyncio.gather(scene.grace.click(asked, "Approve"), scene.grace.click(asked, "Approve"))
-    await scene.quiet()
-    (row,) = await scene.rows(PublicUpdate)
-    assert (row.written_by, row.approved_by) == (scene.linus.id, scene.grace.id)
-    assert "Customers read this now" in asked.text
-    assert buttons(asked) == []
-
-
-@approved
-async def test_declined_its_writer_hears_why_and_changes_it(scene: Scene, staffed: Channel) -> None:
-    preview = await write(scene, scene.linus, staffed)
-    await click(scene, scene.linus, preview, "Ask for approval")
-    asked = scene.posted(staffed)[-1]
-    await scene.grace.click(asked, "Decline")
-    form = await scene.grace.next_view()
-    assert list((await form.submit({"reason": " "})).errors) == ["reason"]
-    assert (await form.submit({"reason": "Say until when"})).ok
-    await scene.quiet()
-    assert "did not approve this for customers: Say until when" in asked.text
-    direct = scene.linus.inbox[-1]
-    assert "Say until when" in direct.words
-    await scene.linus.click(direct, "Change")
-    again_form = await scene.linus.next_view()
-    assert (await again_form.submit({"customers": "It works again by noon."})).ok
-    await scene.quiet()
-    assert await told(scene) == []
-    await click(scene, scene.linus, scene.linus.ephemerals()[-1], "Ask for approval")
-    await click(scene, scene.grace, scene.posted(staffed)[-1], "Approve")
-    assert await told(scene) == ["It works again by noon."]
-
-
-@approved
-async def test_without_a_commander_whoever_takes_command_approves(
-    scene: Scene, staffed: Channel
-) -> None:
-    await scene.grace.leave(staffed)
-    await scene.quiet()
-    preview = await write(scene, scene.linus, staffed)
-    if "nobody commands" in preview.words:
-        await scene.say(scene.dennis, "take commander", staffed)
-    await click(scene, scene.linus, preview, "Ask for approval")
-    await scene.say(scene.dennis, "take commander", staffed)
-    asked = next(m for m in reversed(scene.posted(staffed)) if "May customers" in m.text)
-    await click(scene, scene.dennis, asked, "Approve")
-    assert await told(scene) == [SAID["customers"]]
-
-
 @on
 async def test_corrected_it_stands_in_place_and_taken_back_it_is_gone(
     scene: Scene, room: Channel
@@ -263,19 +157,6 @@ async def test_who_was_slower_sees_what_the_other_wrote_and_loses_nothing(
         SAID["customers"],
         "Another text.",
     ]
-
-
-@pytest.mark.given(**ASKED)
-async def test_what_was_asked_is_answered_after_a_restart(judged: Scene) -> None:
-    async with judged.running():
-        room = await judged.declare()
-        await judged.staff(room)
-        preview = await write(judged, judged.linus, room)
-        await click(judged, judged.linus, preview, "Ask for approval")
-    async with judged.running():
-        await click(judged, judged.grace, judged.posted(room)[-1], "Approve")
-        assert await told(judged) == [SAID["customers"]]
-        assert "Customers read this now" in judged.posted(room)[-1].text
 
 
 @on

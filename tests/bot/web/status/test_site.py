@@ -31,6 +31,18 @@ async def test_nobody_reads_it_before_it_is_published(customer: Customer) -> Non
         assert "Checkout returns 500s" not in await customer.reads(path)
 
 
+async def test_what_was_typed_is_text_on_the_page(customer: Customer) -> None:
+    await customer.room.declared()
+    hostile = '"><script>alert(1)</script> \' onload=x {{ 7*7 }} https://x.example/"onclick="y'
+    await published(customer.room, hostile, "</title><svg onload=alert(1)>")
+    page = await customer.reads()
+    assert "<script" not in page
+    assert "<svg onload" not in page
+    assert "{{ 7*7 }}" in page
+    assert 'href="https://x.example/"' in page
+    assert '"onclick=' not in page
+
+
 async def test_a_rush_costs_the_database_one_look(customer: Customer) -> None:
     asked = 0
     read = customer.room.database.read

@@ -1,0 +1,102 @@
+"""The commander approves what customers read: once, whoever clicks, also after a restart."""
+
+import asyncio
+
+import pytest
+
+from sandbox.workspace.channel import Channel
+from storage.models import Audit, PublicUpdate
+from tests.scenarios.asking import buttons
+from tests.scenarios.scene import Scene
+from tests.scenarios.telling import ASKED, SAID, click, told, write
+
+approved = pytest.mark.given(**ASKED)
+
+
+@approved
+async def test_the_commander_approves_once_though_two_click(scene: Scene, staffed: Channel) -> None:
+    preview = await write(scene, scene.linus, staffed)
+    assert buttons(preview) == ["Ask for approval", "Change", "Discard"]
+    await click(scene, scene.linus, preview, "Ask for approval")
+    asked = scene.posted(staffed)[-1]
+    assert scene.grace.id in asked.words
+    assert buttons(asked) == ["Approve", "Change", "Decline"]
+    await click(scene, scene.dennis, asked, "Approve")
+    assert (
+        "Only the commander says what customers read" in scene.dennis.ephemerals(staffed)[-1].text
+    )
+    await asyncio.gather(scene.grace.click(asked, "Approve"), scene.grace.click(asked, "Approve"))
+    await scene.quiet()
+    (row,) = await scene.rows(PublicUpdate)
+    assert (row.written_by, row.approved_by) == (scene.linus.id, scene.grace.id)
+    assert "Customers read this now" in asked.text
+    assert buttons(asked) == []
+
+
+@pytest.mark.on("postgresql")
+@approved
+async def test_two_processes_publish_once(scene: Scene, staffed: Channel) -> None:
+    async with scene.running():
+        preview = await write(scene, scene.linus, staffed)
+        await click(scene, scene.linus, preview, "Ask for approval")
+        asked = scene.posted(staffed)[-1]
+        await asyncio.gather(*(scene.grace.click(asked, "Approve") for _ in range(4)))
+        await scene.quiet()
+        assert await told(scene) == [SAID["customers"]]
+        done = [row for row in await scene.rows(Audit) if row.action == "customers"]
+        assert len(done) == 1
+        assert [m.text.startswith("📢 Customers read") for m in scene.posted(staffed)].count(
+            True
+        ) == 1
+
+
+@approved
+async def test_declined_its_writer_hears_why_and_changes_it(scene: Scene, staffed: Channel) -> None:
+    preview = await write(scene, scene.linus, staffed)
+    await click(scene, scene.linus, preview, "Ask for approval")
+    asked = scene.posted(staffed)[-1]
+    await scene.grace.click(asked, "Decline")
+    form = await scene.grace.next_view()
+    assert list((await form.submit({"reason": " "})).errors) == ["reason"]
+    assert (await form.submit({"reason": "Say until when"})).ok
+    await scene.quiet()
+    assert "did not approve this for customers: Say until when" in asked.text
+    direct = scene.linus.inbox[-1]
+    assert "Say until when" in direct.words
+    await scene.linus.click(direct, "Change")
+    again_form = await scene.linus.next_view()
+    assert (await again_form.submit({"customers": "It works again by noon."})).ok
+    await scene.quiet()
+    assert await told(scene) == []
+    await click(scene, scene.linus, scene.linus.ephemerals()[-1], "Ask for approval")
+    await click(scene, scene.grace, scene.posted(staffed)[-1], "Approve")
+    assert await told(scene) == ["It works again by noon."]
+
+
+@approved
+async def test_without_a_commander_whoever_takes_command_approves(
+    scene: Scene, staffed: Channel
+) -> None:
+    await scene.grace.leave(staffed)
+    await scene.quiet()
+    preview = await write(scene, scene.linus, staffed)
+    if "nobody commands" in preview.words:
+        await scene.say(scene.dennis, "take commander", staffed)
+    await click(scene, scene.linus, preview, "Ask for approval")
+    await scene.say(scene.dennis, "take commander", staffed)
+    asked = next(m for m in reversed(scene.posted(staffed)) if "May customers" in m.text)
+    await click(scene, scene.dennis, asked, "Approve")
+    assert await told(scene) == [SAID["customers"]]
+
+
+@pytest.mark.given(**ASKED)
+async def test_what_was_asked_is_answered_after_a_restart(judged: Scene) -> None:
+    async with judged.running():
+        room = await judged.declare()
+        await judged.staff(room)
+        preview = await write(judged, judged.linus, room)
+        await click(judged, judged.linus, preview, "Ask for approval")
+    async with judged.running():
+        await click(judged, judged.grace, judged.posted(room)[-1], "Approve")
+        assert await told(judged) == [SAID["customers"]]
+        assert "Customers read this now" in judged.posted(room)[-1].text
