@@ -15,6 +15,7 @@ BOTTOM: Final = HEIGHT - 30.0
 # A letter of the tip is about so wide.
 _LETTER: Final = 7.2
 _WIDE_LETTER: Final = 13.0
+_BOLD: Final = 1.1  # the first line
 _LINE: Final = 17.0
 _PAD: Final = 9.0
 _WIDEST: Final = 300.0
@@ -141,7 +142,7 @@ def tip(lines: Sequence[str], at: float, above: float, below: float | None = Non
     It ends a little above `above`. Where it does not fit there, it begins at `below`.
     """
     known = [cut(line, _WIDEST) for line in lines]
-    width = max(map(_width, known)) + 2 * _PAD
+    width = max(_width(known[0]) * _BOLD, *map(_width, known)) + 2 * _PAD
     tall = len(known) * _LINE + _PAD
     x = min(max(at - width / 2, 2.0), WIDTH - width - 2)
     y = above - tall - 6

@@ -10,14 +10,17 @@ from html import escape
 import pytest
 from sqlmodel import Session
 
+from bot.web.pages.figures import finding
 from bot.web.pages.figures.asked import Asked
 from commands.policy import Policy
 from commands.rules.measures import Measure
 from commands.rules.services import Service
+from storage.board import Viewer
 from storage.database import Database
 from storage.models import Workspace
 from tests.bot.web.pages.figures.told import HOSTILE, fill
 from tests.bot.web.pages.visitor import Visitor, visiting
+from tests.cast import NOW, TEAM
 
 SERVICES = {
     "checkout": Service("checkout", "Checkout", slo=99.9),
@@ -178,6 +181,19 @@ async def test_of_several_workspaces_one_is_shown(looking: Visitor) -> None:
     await looking.room.database.transaction(another)
     assert "Incidents 3" in await looking.reads("/figures")
     assert "Incidents 0" in await looking.reads("/figures?team=T0ZULU")
+
+
+async def test_who_signed_in_sees_their_own_workspace_alone(looking: Visitor) -> None:
+    def another(session: Session) -> None:
+        session.add(Workspace(team_id="T0ZULU"))
+
+    await looking.room.database.transaction(another)
+    theirs, asked = Viewer("T0ZULU", "U0ZOE"), Asked("figures", team_id=TEAM)
+    found = await looking.room.database.read(
+        lambda session: finding.figured(session, theirs, asked, NOW)
+    )
+    assert (found.teams, found.team_id) == (["T0ZULU"], "T0ZULU")
+    assert not found.now.measured.rows
 
 
 def test_an_address_says_only_what_is_not_usual() -> None:
