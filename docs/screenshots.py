@@ -53,6 +53,7 @@ async def main() -> None:
             await _away(browser, f"http://127.0.0.1:{port}/incidents")
             await sandbox.come_back()
             await _board(browser, sandbox, room)
+            await _canvas(browser, sandbox, room)
             await browser.close()
 
 
@@ -96,6 +97,22 @@ async def _board(browser: Browser, sandbox: Sandbox, room: Channel) -> None:
         await _close_help(page)
         path = IMAGES / f"review-board-{look}.png"
         await page.screenshot(path=path, animations="disabled")
+        await page.context.close()
+
+
+async def _canvas(browser: Browser, sandbox: Sandbox, room: Channel) -> None:
+    """Take the postmortem, as a canvas beside the messages."""
+    barbara, (canvas,) = sandbox.person("barbara").id, sandbox.canvases(room)
+    for name, look, size in (
+        ("canvas-light", "light", DESK),
+        ("canvas-dark", "dark", DESK),
+        ("canvas-telephone", "light", TELEPHONE),
+    ):
+        page = await _page(browser, look=look, size=size)
+        where = f"user={barbara}&channel={room.id}&canvas={canvas.id}"
+        await page.goto(f"{sandbox.url}/#{where}")
+        await page.get_by_role("complementary", name="Canvas").wait_for()
+        await page.screenshot(path=IMAGES / f"{name}.png", animations="disabled")
         await page.context.close()
 
 

@@ -141,7 +141,8 @@ def _numbers(record: Record) -> Iterator[str]:
             yield f"- {label}: **{durations.spoken(spoken(record.figures[name]))}**"
     yield f"- Customer minutes: {_safe(minutes(record))}"
     if record.promised:
-        late = [durations.spoken(spoken(one.late)) for one in record.promised if one.late]
+        found = [one.late for one in record.promised if one.late is not None and one.late >= 1]
+        late = [durations.spoken(spoken(length)) for length in found]
         missed = f" ({', '.join(late[:MOST_BRIEF_DOINGS])} late)" if late else ""
         yield f"- Promised updates: {record.kept} of {len(record.promised)} kept{missed}"
 

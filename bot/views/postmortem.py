@@ -50,7 +50,7 @@ def form(filled: Mapping[str, str], private_metadata: str) -> View:
             "text",
             section.asks,
             filled.get("text", ""),
-            f"{section.hint} Conditions, not people.",
+            section.hint,
             most=LONGEST,
             optional=not section.is_needed,
         ),
@@ -59,8 +59,12 @@ def form(filled: Mapping[str, str], private_metadata: str) -> View:
 
 def _pieces(text: str) -> Iterator[str]:
     """Yield all of a text, in pieces that a block holds whatever is in it."""
-    for first in range(0, len(text), MOST_PIECE):
-        yield mrkdwn.escape(text[first : first + MOST_PIECE])
+    while text:
+        piece = text[:MOST_PIECE]
+        end = max(piece.rfind("\n"), piece.rfind(" ")) if len(text) > MOST_PIECE else -1
+        piece = piece[: end + 1] or piece
+        yield mrkdwn.escape(piece)
+        text = text[len(piece) :]
 
 
 def hints(found: list[Blame]) -> Iterator[Block]:

@@ -57,13 +57,14 @@ SECTIONS: Final[Mapping[str, Section]] = {
         "Contributing factors",
         "How did it come about?",
         "Several conditions that came together, not one cause: tools, habits, limits, what could "
-        "be seen. What made each step sensible at that moment?",
+        "be seen. What made each step sensible at that moment? Conditions, not people.",
         is_needed=True,
     ),
     "hard": Section(
         "What was hard, and where we were lucky",
         "What made it harder, and what could have made it worse?",
-        "What was difficult to see, to find or to decide? What helped only by chance?",
+        "What was difficult to see, to find or to decide? What helped only by chance? "
+        "Conditions, not people.",
     ),
 }
 

@@ -68,3 +68,18 @@ async def test_on_a_telephone_it_is_the_whole_screen(eyes: Eyes, sandbox: Sandbo
     assert box is not None
     assert box["width"] == 390
     assert await ada.page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+async def test_an_address_that_names_it_opens_it_in_place_of_what_to_try(
+    eyes: Eyes, sandbox: Sandbox
+) -> None:
+    canvas = await sandbox.person("ada").make_canvas("general", "The plan", TEXT)
+    ada = await eyes.open("ada")
+    help_pane = ada.page.get_by_role("complementary", name="What to try")
+    await ada.button("What to try").click()
+    await expect(help_pane).to_be_visible()
+    await ada.page.add_init_script("localStorage.setItem('sandbox-help', 'open')")
+    await ada.page.goto(f"{sandbox.url}/docs/{sandbox.team_id}/{canvas.id}")
+    pane = ada.page.get_by_role("complementary", name="Canvas")
+    await expect(pane.get_by_role("heading", name="What next")).to_be_visible()
+    await expect(help_pane).to_be_hidden()

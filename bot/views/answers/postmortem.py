@@ -131,7 +131,7 @@ def _changed(change: Change) -> str:
 
 
 def _quoted(text: str) -> str:
-    line = " / ".join(part.strip() for part in text.splitlines() if part.strip())
+    line = " / ".join(part.strip("• ") for part in text.splitlines() if part.strip("• "))
     return f"“{mrkdwn.cut(mrkdwn.escape(line), MOST_CHANGED)}”" if line else ""
 
 

@@ -115,7 +115,7 @@ export function mountHelp(fill) {
   button.addEventListener("click", () => toggle(close));
   on("workspace", introduce);
   on("thread", () => state.thread && show(false));
-  on("canvas", () => state.place.canvas && show(false));
+  for (const topic of ["canvas", "room"]) on(topic, () => state.place.canvas && show(false));
   if (localStorage.getItem(KEY) !== "closed" && wide.matches) show(true);
 }
 
