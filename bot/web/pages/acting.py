@@ -15,7 +15,7 @@ from markupsafe import Markup
 from sqlmodel import Session
 
 from bot.web.pages import nonces, refusing, wording
-from bot.web.pages.forms import fields
+from bot.web.pages.forms import LARGEST, fields, is_ours
 from bot.web.pages.signing import moved
 from bot.web.pages.window import FORM_KEY, VIEWER, Gone, Window, person_of
 from commands import access
@@ -28,7 +28,6 @@ from storage.database import Database
 from storage.trouble import Unavailable
 
 ORIGIN: Final = "page"
-LARGEST: Final = 512 * 1024  # bytes
 _MOST: Final = 40  # fields
 _WITHIN: Final = 5.0  # seconds; nobody else waits for it
 
@@ -102,7 +101,7 @@ class Acting:
 
     async def sent(self, request: web.Request) -> Sent:
         """Return what was sent by a form of ours. Raises HTTPForbidden for one of others."""
-        if not self._is_ours(request):
+        if not is_ours(request, self._host):
             log.warning("page.foreign_form", path=request.path)
             raise web.HTTPForbidden
         if (request.content_length or 0) > LARGEST:
@@ -190,16 +189,6 @@ class Acting:
             )
             return Refused(told, 403, refusal=refusal)
         return Refused(told, field=refusal.field, refusal=refusal)
-
-    def _is_ours(self, request: web.Request) -> bool:
-        """Tell whether the form was on a page of ours, as far as the browser says."""
-        site = request.headers.get("Sec-Fetch-Site")
-        if site is not None:
-            return site == "same-origin"
-        origin = request.headers.get("Origin")
-        if origin is None:  # an old browser: the form's key has to do
-            return True
-        return urlsplit(origin).netloc.casefold() in {request.host.casefold(), self._host}
 
 
 def _away(fault: Unavailable) -> str:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -81,14 +81,20 @@ class Signing:
         return answer
 
     def form(
-        self, request: web.Request, wanted: str, wrong: str = "", wait: float = 0.0
+        self,
+        request: web.Request,
+        wanted: str,
+        wrong: str = "",
+        wait: float = 0.0,
+        kept: Sequence[str] = (),
     ) -> web.Response:
-        """Return the form, with what was wrong the last time."""
+        """Return the form, with what was wrong the last time; `kept`: what they had typed."""
         page = draw(
             "sign_in.html",
             self._now(),
             wanted=place(wanted),
             wrong=wrong,
+            kept=kept,
             by_token=self._ways.door is not None,
             by_slack=self._ways.slack is not None,
             in_the_clear=not is_https(request) and not _is_here(request),

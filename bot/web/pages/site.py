@@ -13,6 +13,7 @@ from bot.web.pages.contacts import Contacts
 from bot.web.pages.drawing import HEADERS, SCRIPT, STYLE
 from bot.web.pages.entrance import PREFIX
 from bot.web.pages.finding import Reader, Unreadable
+from bot.web.pages.forms import texts
 from bot.web.pages.live import Live
 from bot.web.pages.reach import Reach
 from bot.web.pages.reading import Reading
@@ -100,7 +101,8 @@ def _guarded(signing: Signing, window: Window) -> Callable[..., Awaitable[web.St
         is_for_all = request.path.removeprefix(PREFIX) in _FOR_ALL
         refusal = None if is_for_all else signing.refusal(request)
         if refusal is not None:
-            return refusal
+            kept = await texts(request)
+            return signing.form(request, request.path_qs, kept=kept) if kept else refusal
         try:
             return await handler(request)
         except web.HTTPException as said:  # an address that is none, a method that is none

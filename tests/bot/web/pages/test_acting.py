@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from sqlmodel import Session
 
-from bot.web.pages.acting import LARGEST
+from bot.web.pages.entrance import LASTS
+from bot.web.pages.forms import LARGEST
 from storage.models import Audit, Member, Person, Postmortem, PostmortemState
 from tests.bot.web.pages.signed import Form, Somebody
 from tests.bot.web.pages.test_postmortem import written
@@ -226,3 +227,21 @@ async def test_what_was_done_is_told_to_nobody_else(visitor: Visitor) -> None:
     assert "✓ It is in review." in await Somebody(visitor, GRACE).reads(place)
     assert "✓ It is in review." not in await Somebody(visitor, ADA).reads(place)
     assert "✓ It is in review." not in await visitor.reads(place)
+
+
+async def test_who_was_signed_out_meanwhile_loses_nothing_of_what_they_typed(
+    visitor: Visitor,
+) -> None:
+    await written(visitor)
+    grace = Somebody(visitor, GRACE)
+    form = await grace.finds("/1/postmortem/edit", "Save")
+    visitor.room.later(LASTS)
+    typed = {"text-hard": "</textarea><script>x()</script> Not lost"}
+    answer = await grace.sends(form, **typed)
+    html = await answer.text()
+    assert answer.status == 401
+    assert "You were signed out, so nothing was saved" in words(html)
+    assert "&lt;/textarea&gt;&lt;script&gt;x()&lt;/script&gt; Not lost" in html
+    assert 'name="next" value="/incidents/1/postmortem/edit"' in html
+    grace.headers |= {"Origin": "https://evil.example"}
+    assert "Not lost" not in await (await grace.sends(form, **typed)).text()
