@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, Final
 
 import typer
 
@@ -38,11 +38,8 @@ def register(
         if str(file) == "-":
             carry_out(lambda: _import(url, sys.stdin.buffer, "Standard input"))
             return
-        try:
-            with file.open("rb") as lines:
-                carry_out(lambda: _import(url, lines, str(file)))
-        except OSError as fault:
-            raise BadUse(f"{file} cannot be read ({fault.strerror}).") from None
+        with _opened(file) as lines:
+            carry_out(lambda: _import(url, lines, str(file)))
 
     @cli.command()
     def calendar(
@@ -82,6 +79,13 @@ async def _calendar(settings: "Settings") -> None:
     finally:
         await database.close()
     sys.stdout.buffer.write(calendar.draw(entries, settings.public_url))
+
+
+def _opened(file: Path) -> BinaryIO:
+    try:
+        return file.open("rb")
+    except OSError as fault:
+        raise BadUse(f"{file} cannot be read ({fault.strerror}).") from None
 
 
 async def _import(url: str, lines: Iterable[bytes], name: str) -> None:

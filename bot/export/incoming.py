@@ -16,6 +16,7 @@ from storage.models import Incident
 from storage.records import AFTER, BEFORE, NAMED, NESTED, PARTS, Line, Part
 from storage.records import INCIDENT as COLUMNS
 from storage.restoring import Broken, NotEmpty, Restoring
+from storage.trouble import Unavailable
 
 # Seconds for the whole of it: it is one transaction, and nobody else writes meanwhile.
 WITHIN: Final = 6 * 3600.0
@@ -43,6 +44,9 @@ async def read(database: Database, file: Iterable[bytes], name: str) -> Counter[
             f"The database is not empty: it has rows in {fault}. An import needs one without any; "
             "let DATABASE_URL name a new one, and make its tables with `sitrep migrate`."
         ) from None
+    except Unavailable as fault:
+        kept = "Nothing was imported." if fault.undone else "Look whether it was imported."
+        raise CannotImport(f"The database cannot be used: {fault}. {kept}") from None
 
 
 class _Reading:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.export import calendar
 from storage.database import Database
+from storage.holding import holding
 from tests.bot.export.recorded import fill
 from tests.bot.program import Sitrep
 from tests.bot.test_cli import aside
@@ -57,6 +58,15 @@ def test_what_cannot_be_imported_is_told(sitrep: Sitrep, tmp_path: Path) -> None
     )
     empty = sitrep("import", "-")
     assert empty.err.startswith("Standard input has no end (it is empty)")
+
+
+def test_beside_a_running_service_nothing_is_imported(sitrep: Sitrep, tables: Path) -> None:
+    (tables / "all.ndjson").write_text(json.dumps({"schema": "sitrep/end/1", "lines": 0}))
+    with holding(f"sqlite:///{tables}/sitrep.db"):
+        ended = sitrep("import", "all.ndjson")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.startswith("DATABASE_URL: ")
+    assert sitrep("import", "all.ndjson").out.startswith("Imported 0 incidents, and 0 other lines")
 
 
 def test_before_there_are_tables_nothing_is_imported(sitrep: Sitrep, tmp_path: Path) -> None:

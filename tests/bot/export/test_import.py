@@ -15,14 +15,16 @@ from hypothesis import HealthCheck, given, settings
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
+from bot import schema
 from bot.export import FORMS, incoming, record, write
 from bot.export.incoming import CannotImport
-from storage import action_items, archive, incidents
+from storage import action_items, archive, incidents, migrations
 from storage.database import Database
 from storage.models import Incident
 from tests.bot.export.recorded import OTHER, WORDS, fill
 from tests.cast import TEAM, outage
 from tests.conftest import PATIENCE
+from tests.storage.released import dumps
 
 
 async def exported(database: Database, *, private: bool = True) -> str:
@@ -234,3 +236,17 @@ async def test_blank_lines_and_those_of_windows_are_taken(
     before = await exported(second)
     await take_in(sqlite_database, before.replace("\n", "\r\n\r\n"))
     assert await exported(sqlite_database) == before
+
+
+@pytest.mark.parametrize("revision", migrations.REVISIONS)
+async def test_what_older_releases_have_recorded_comes_back(
+    revision: str, second: Database, tmp_path: Path
+) -> None:
+    dumps.load_sqlite(tmp_path / "old.db", revision, TEAM)
+    old = await schema.open_database(f"sqlite:///{tmp_path}/old.db", migrate=True)
+    before, forms = await exported(old), await each(old)
+    await old.close()
+    assert '"schema": "sitrep/incident/1"' in before
+    await take_in(second, before)
+    assert await exported(second) == before
+    assert await each(second) == forms
