@@ -1,7 +1,7 @@
 """Owns what customers read of an incident: shown, and the forms that change it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from commands import access, publishing, telling
@@ -69,9 +69,16 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
 
 
 def change_wanted(at: Situation, incident: Incident, update: PublicUpdate) -> FormWanted:
-    """Return the form with what was written, be it waiting or declined."""
+    """Return the form with what was written, be it waiting or declined.
+
+    What it said of how far it is may have been overtaken: then it begins with what fits now.
+    """
     telling.require_tellable(at, incident)
-    return _form(at, incident, update, update.corrects_id)
+    form = _form(at, incident, update, update.corrects_id)
+    if update.corrects_id is not None or rules.fits(incident.status, update.state):
+        return form
+    now = dict(form.filled) | {"state": fields(at, incident)["state"]}
+    return replace(form, filled=tuple(now.items()))
 
 
 def correct_wanted(at: Situation, incident: Incident, update: PublicUpdate) -> FormWanted:

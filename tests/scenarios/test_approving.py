@@ -74,19 +74,32 @@ async def test_declined_its_writer_hears_why_and_changes_it(scene: Scene, staffe
 
 
 @approved
-async def test_without_a_commander_whoever_takes_command_approves(
-    scene: Scene, staffed: Channel
-) -> None:
-    await scene.grace.leave(staffed)
-    await scene.quiet()
+async def test_who_commands_by_then_approves(scene: Scene, staffed: Channel) -> None:
     preview = await write(scene, scene.linus, staffed)
-    if "nobody commands" in preview.words:
-        await scene.say(scene.dennis, "take commander", staffed)
     await click(scene, scene.linus, preview, "Ask for approval")
     await scene.say(scene.dennis, "take commander", staffed)
     asked = next(m for m in reversed(scene.posted(staffed)) if "May customers" in m.text)
+    await click(scene, scene.grace, asked, "Approve")
+    assert f"Ask <@{scene.dennis.id}>" in scene.grace.ephemerals(staffed)[-1].text
+    assert await told(scene) == []
     await click(scene, scene.dennis, asked, "Approve")
     assert await told(scene) == [SAID["customers"]]
+
+
+@approved
+async def test_the_commander_puts_it_in_other_words(scene: Scene, staffed: Channel) -> None:
+    preview = await write(scene, scene.linus, staffed)
+    await click(scene, scene.linus, preview, "Ask for approval")
+    asked = scene.posted(staffed)[-1]
+    await scene.grace.click(asked, "Change")
+    form = await scene.grace.next_view()
+    assert (await form.submit({"customers": "Some transfers fail."})).ok
+    await scene.quiet()
+    assert "This was written anew" in asked.text
+    own = scene.grace.ephemerals(staffed)[-1]
+    assert buttons(own) == ["Publish", "Change", "Discard"]
+    await click(scene, scene.grace, own, "Publish")
+    assert await told(scene) == ["Some transfers fail."]
 
 
 @pytest.mark.given(**ASKED)

@@ -1,0 +1,141 @@
+"""Telling customers: who may, of which incident, and what is left of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from sqlmodel import select
+
+from commands import customers, publishing, telling
+from commands.command import FormWanted, Situation
+from commands.errors import Refusal
+from commands.policy import Policy, StatusPage
+from commands.telling import Typed
+from storage import telling as stored
+from storage.models import Incident, PublicState, PublicUpdate, RoleHeld, Status
+from tests.cast import ADA, GRACE, LINUS, NOW
+from tests.commands.room import Room
+
+PAGE = StatusPage("Status", "https://status.example.com/")
+SAID = Typed("Payments fail", "investigating", "Some payments fail.")
+
+
+@pytest.fixture
+def page(room: Room) -> Room:
+    """Give a room where customers are told, once the commander has approved it."""
+    room.policy = Policy(status_page=replace(PAGE, approval=True))
+    return room
+
+
+def write(at: Situation, said: Typed = SAID) -> PublicUpdate:
+    incident = at.incident()
+    publishing.write(at, incident, said)
+    waits = stored.waiting(at.session, incident.key)
+    assert waits is not None
+    return waits
+
+
+def publish(at: Situation) -> None:
+    incident = at.incident()
+    waits = stored.waiting(at.session, incident.key)
+    assert waits is not None
+    publishing.publish(at, incident, waits)
+
+
+def nobody_commands(at: Situation) -> None:
+    for held in at.session.exec(select(RoleHeld)):
+        held.until_at = NOW
+
+
+def now_in(status: Status) -> Callable[[Situation], None]:
+    def work(at: Situation) -> None:
+        at.incident().status = status
+
+    return work
+
+
+async def test_while_nobody_commands_whoever_takes_command_says_so(page: Room) -> None:
+    await page.declared()
+    await page.does(nobody_commands)
+    await page.does(write, LINUS)
+    refused = await page.refuses(publish, LINUS)
+    assert "Nobody commands: `/incident take commander`" in refused
+    await page.types("take commander", LINUS)
+    await page.does(publish, LINUS)
+    (update,) = await page.rows(PublicUpdate)
+    assert (update.written_by, update.approved_by) == (LINUS, LINUS)
+
+
+async def test_only_the_commander_declines(page: Room) -> None:
+    await page.declared()
+    await page.types("take commander", GRACE)
+    await page.does(write, LINUS)
+
+    def decline(at: Situation) -> None:
+        incident = at.incident()
+        waits = stored.waiting(at.session, incident.key)
+        assert waits is not None
+        publishing.decline(at, incident, waits, "not like this")
+
+    assert "Only the commander" in await page.refuses(decline, ADA)
+    await page.does(decline, GRACE)
+    assert [row.withdrawn_by for row in await page.rows(PublicUpdate)] == [GRACE]
+    assert [one.payload["user"] for one in await page.steps("direct")][-1] == LINUS
+
+
+@pytest.mark.parametrize("status", telling.NONE)
+async def test_of_what_was_none_customers_hear_only_the_end(page: Room, status: Status) -> None:
+    await page.declared()
+    await page.does(now_in(status))
+    refused = await page.refuses(write, ADA)
+    assert "Customers were told nothing of it" in refused
+    await page.does(now_in(Status.ACKNOWLEDGED))
+    await page.does(write, ADA)
+    await page.does(publish, ADA)
+    await page.does(now_in(status))
+    form = await page.does(lambda at: customers.wanted(at, at.incident()), ADA)
+    assert dict(form.filled)["state"] == PublicState.RESOLVED.value
+
+
+async def test_what_waits_is_offered_with_what_fits_the_phase(page: Room) -> None:
+    await page.declared()
+    await page.does(write, ADA)
+    form = await page.does(lambda at: customers.wanted(at, at.incident()), ADA)
+    assert dict(form.filled)["state"] == PublicState.INVESTIGATING.value
+    await page.does(now_in(Status.RESOLVED))
+    form = await page.does(lambda at: customers.wanted(at, at.incident()), ADA)
+    assert isinstance(form, FormWanted)
+    assert dict(form.filled)["state"] == PublicState.RESOLVED.value
+    assert dict(form.filled)["customers"] == SAID.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        (Typed("", "investigating", "Cards fail."), "title"),
+        (Typed("Cards fail", "investigating", " \n "), "customers"),
+        (Typed("Cards fail", "nearly", "Cards fail."), "state"),
+        (Typed("x" * 101, "investigating", "Cards fail."), "title"),
+        (Typed("Cards fail", "investigating", "x" * 1001), "customers"),
+        (Typed("Ask @grace", "investigating", "Cards fail."), "title"),
+        (Typed("Cards fail", "investigating", "See INC-1-checkout in Slack"), "customers"),
+    ],
+)
+async def test_what_is_wrong_is_said_beside_its_field(page: Room, typed: Typed, field: str) -> None:
+    await page.declared()
+
+    def work(at: Situation) -> None:
+        incident: Incident = at.incident()
+        incident.channel_name = "inc-1-checkout"
+        publishing.write(at, incident, typed)
+
+    with pytest.raises(Refusal) as refused:
+        await page.does(work)
+    assert refused.value.field == field
+    assert await page.rows(PublicUpdate) == []
+
+
+@pytest.mark.parametrize("line", ["customers", "customers write", "customers withdraw"])
+async def test_without_a_page_it_says_what_to_do_instead(room: Room, line: str) -> None:
+    await room.declared()
+    assert "`/incident update`" in await room.refused(line)
