@@ -12,7 +12,6 @@ from sqlmodel import Session
 from bot.delivery import faults, posting
 from bot.delivery.faults import Call, Refused
 from bot.delivery.task import Done, Task, Write
-from bot.pictures import can_paint
 from bot.views.message import Message
 from commands import metrics as figured
 
@@ -51,7 +50,8 @@ async def metrics(task: Task) -> Done:
             raise
         log.info("charts.not_taken")
         slack.takes_charts = False
-    has_picture = slack.takes_files and can_paint() and task.views.metrics_picture(found)
+    can_bring = slack.takes_files and task.desk.easel.is_fit
+    has_picture = can_bring and task.views.metrics_picture(found)
     message = task.views.metrics_in_letters(found, bool(has_picture))
     done = await _answer(task, message, once)
     return replace(done, write=_picture(task)) if has_picture else done

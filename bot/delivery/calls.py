@@ -145,7 +145,8 @@ class Slack:
         try:
             async with _session(self.client) as session:
                 limit = aiohttp.ClientTimeout(total=_UPLOAD)
-                async with session.post(url, data=content, timeout=limit) as response:
+                to = session.post(url, data=content, timeout=limit, proxy=self.client.proxy)
+                async with to as response:
                     status = response.status
         except (TimeoutError, *_NO_ANSWER) as fault:
             log.warning("slack.silent", method="upload", why=type(fault).__name__)

@@ -16,6 +16,7 @@ from typing import Any, Final
 _PAINTER: Final = Path(__file__).parent / "paint.py"
 _PATIENCE: Final = 30.0  # seconds; the first time it looks for fonts
 _LONGEST_WHY: Final = 200
+_ENOUGH: Final = 2  # failures, one after the other
 # No token is among them.
 _GIVEN: Final = ("PATH", "LANG", "TZ", "SYSTEMROOT")
 
@@ -34,16 +35,25 @@ class Easel:
 
     def __init__(self, patience: float = _PATIENCE, painter: Path = _PAINTER) -> None:
         self._patience, self._painter = patience, painter
+        self._failures = 0
         self._turn = asyncio.Lock()
+
+    @property
+    def is_fit(self) -> bool:
+        """Tell whether one can be promised: what it takes is there, and did not fail twice."""
+        return can_paint() and self._failures < _ENOUGH
 
     async def paint(self, charts: Mapping[str, Any]) -> bytes:
         """Return a PNG; `charts` is what `paint.py` reads. Raises NotPainted."""
         async with self._turn:
+            self._failures += 1
             try:
                 with tempfile.TemporaryDirectory(prefix="sitrep-easel-") as folder:
-                    return await self._painted(json.dumps(charts).encode(), folder)
+                    picture = await self._painted(json.dumps(charts).encode(), folder)
             except OSError as fault:
                 raise NotPainted(f"{type(fault).__name__}: {fault.strerror}") from None
+            self._failures = 0
+            return picture
 
     async def _painted(self, charts: bytes, folder: str) -> bytes:
         pipe = asyncio.subprocess.PIPE

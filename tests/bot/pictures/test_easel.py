@@ -62,6 +62,18 @@ async def test_one_that_dies_is_no_picture(tmp_path: Path) -> None:
         await Easel(painter=script(tmp_path, "")).paint({})
 
 
+@needs_matplotlib
+async def test_after_two_failures_none_is_promised_any_more(tmp_path: Path) -> None:
+    easel = Easel(painter=script(tmp_path, "raise SystemExit('gone')"))
+    for fit in (True, True, False):
+        assert easel.is_fit == fit
+        with pytest.raises(NotPainted):
+            await easel.paint({})
+    script(tmp_path, "print('a picture')")
+    assert await easel.paint({})
+    assert easel.is_fit
+
+
 def test_what_is_to_be_seen_is_said_in_words_that_slack_takes() -> None:
     picture = pictured.draw(report(weeks=14))
     assert picture is not None
