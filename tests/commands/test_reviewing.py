@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from commands import reviewing
 from commands.policy import Policy
 from commands.rules.postmortems import Due
 from storage.models import Alarm, AlarmKind, Severity
+from tests.cast import ADA, BARBARA, GRACE, LINUS
 from tests.commands.room import Room
 
 DAY = timedelta(days=1)
@@ -71,3 +73,31 @@ async def test_late_it_comes_back_each_week(room: Room) -> None:
         assert await due(room) == [again]
     steps = await room.steps("direct")
     assert len([s for s in steps if s.payload["notice"] == "postmortem_due"]) == 4
+
+
+async def owed(room: Room, user_id: str) -> list[bool]:
+    """Return what this person has to bring about: whether they own the review of each."""
+    return [one.owns for one in await room.does(reviewing.owed_by, by=user_id, channel=None)]
+
+
+async def test_owner_and_commander_owe_it_and_who_declared_where_there_is_neither(
+    any_room: Room,
+) -> None:
+    await any_room.staffed()
+    for typed in ("mitigate x", "resolve y"):
+        await any_room.types(typed)
+    found = {who: await owed(any_room, who) for who in (ADA, BARBARA, GRACE, LINUS)}
+    assert found == {ADA: [], BARBARA: [True], GRACE: [False], LINUS: []}
+
+
+@pytest.mark.parametrize("line", ["sev3 x", "sev1 --drill x"])
+async def test_nobody_owes_what_nobody_needs(room: Room, line: str) -> None:
+    await resolved(room, line)
+    assert await owed(room, ADA) == []
+
+
+async def test_what_goes_on_again_is_owed_by_nobody(room: Room) -> None:
+    await resolved(room)
+    assert await owed(room, ADA) == [False]  # she declared it, and commands for now
+    await room.types("reopen it is back")
+    assert await owed(room, ADA) == []
