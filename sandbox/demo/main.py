@@ -118,6 +118,8 @@ def _page(sandbox: Sandbox) -> dict[str, str]:
     return {
         "PORT": port,
         "SITREP_PUBLIC_URL": own,
+        "SITREP_STATUS_PAGE": "on",
+        "SITREP_STATUS_TITLE": "Acme status",
         "SITREP_PAGE_TOKEN": secrets.token_urlsafe(24),
         **sandbox.lets_people_sign_in(own),
     }

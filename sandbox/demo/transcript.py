@@ -45,6 +45,9 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
     - sign in with Slack as Grace, who commands; or with the token, as when Slack is away:
       {page["SITREP_PAGE_TOKEN"]}
 
+  What its customers read:  {page["SITREP_PUBLIC_URL"]}/status/
+    - type  /incident customers write  in the incident's channel: nothing is there before that
+
   Ctrl-C ends it.
 """
     )
