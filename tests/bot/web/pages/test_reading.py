@@ -235,3 +235,10 @@ async def test_what_customers_feel_is_on_the_incident_s_page(visitor: Visitor) -
     assert "What customers feel" in said
     assert "Cards <b>fail</b>" in said
     assert "a main function is down for customers" in said
+
+
+async def test_nobody_is_told_that_something_was_done_when_nothing_was(visitor: Visitor) -> None:
+    await visitor.room.declared()
+    for path in ("", "/1", "/2", "?state=all", "/actions", "/figures"):
+        html = await (await visitor.get(path)).text()
+        assert '<p class="notice well" role="status">' not in html, path
