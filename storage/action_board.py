@@ -15,7 +15,6 @@ from storage.models import (
     ActionState,
     Incident,
     IncidentService,
-    Person,
     Priority,
 )
 
@@ -113,16 +112,6 @@ def one(
         .order_by(col(ActionItem.team_id))
     ).all()
     return next((each for each in found if team_id in (None, each[0].team_id)), None)
-
-
-def active(session: Session, team_id: str, most: int) -> Sequence[Person]:
-    """Return the people who can be given something, as far as Slack has told of them, by name."""
-    return session.exec(
-        select(Person)
-        .where(Person.team_id == team_id, col(Person.is_gone).is_(False), col(Person.name) != "")
-        .order_by(func.lower(col(Person.name)), col(Person.user_id))
-        .limit(most)
-    ).all()
 
 
 def _weight() -> ColumnElement[int]:

@@ -1,8 +1,9 @@
 """Owns what is known of people, and the roles offered to them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from storage.models import Handoff, HandoffState, Person, Role
@@ -34,6 +35,16 @@ def every_name(session: Session, team_id: str) -> dict[str, str]:
     """Return what Slack calls everybody in the workspace whose name is known."""
     known = session.exec(select(Person.user_id, Person.name).where(Person.team_id == team_id))
     return {user_id: name for user_id, name in known if name}
+
+
+def active(session: Session, team_id: str, most: int) -> Sequence[Person]:
+    """Return the people who can be given something, as far as Slack has told of them, by name."""
+    return session.exec(
+        select(Person)
+        .where(Person.team_id == team_id, col(Person.is_gone).is_(False), col(Person.name) != "")
+        .order_by(func.lower(col(Person.name)), col(Person.user_id))
+        .limit(most)
+    ).all()
 
 
 def known(session: Session, team_id: str, user_id: str) -> Person | None:

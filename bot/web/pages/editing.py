@@ -76,9 +76,9 @@ class Editing:
 
     async def history(self, request: web.Request) -> web.Response:
         """Show who wrote what, when."""
-        window, (number, _), wanted = self._window, asked(request), _wanted(request)
+        window, which, wanted = self._window, asked(request), _wanted(request)
         found = await window.read(
-            request, lambda session, viewer: versions.find(session, viewer, number, wanted)
+            request, lambda session, viewer: versions.find(session, viewer, which, wanted)
         )
         if found is None:
             raise web.HTTPNotFound

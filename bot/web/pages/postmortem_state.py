@@ -1,12 +1,13 @@
 """Owns how far a postmortem is, as its page shows it: by when it is due, what may come next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from bot.web.pages import choosing
 from bot.web.pages.standing import Able, able
-from commands import reviewing
+from commands import agreeing, reviewing
 from commands.command import Situation
 from commands.drawn import Document
 from commands.rules import postmortems
@@ -36,6 +37,8 @@ class Standing:
     owner: str | None
     asked: Sequence[str]
     due_at: datetime | None
+    # Who could own the review, by user id, for those who may choose.
+    people: Mapping[str, str]
 
 
 def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
@@ -48,8 +51,10 @@ def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
     missing = postmortems.missing(written)
     may_publish = not missing and (not publishers or viewer.user_id in publishers)
     may_act = able(at.session, viewer, at.policy, "review")
+    is_over = incident.status in agreeing.OVER
     is_closed = incident.status is Status.CLOSED
-    moves = _moves(state, may_publish=may_publish, is_closed=is_closed) if may_act.acts else ()
+    may_move = may_act.acts and is_over
+    moves = _moves(state, may_publish=may_publish, is_closed=is_closed) if may_move else ()
     owner = incident.review_owner_id
     return Standing(
         may_act,
@@ -58,6 +63,7 @@ def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
         names.get(owner, owner) if owner else None,
         [names.get(one, one) for one in publishers],
         None if state is PUBLISHED else reviewing.due_at(at, incident),
+        choosing.able(at.session, incident.team_id, at.policy) if may_move else {},
     )
 
 

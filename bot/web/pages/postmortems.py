@@ -47,6 +47,7 @@ class Page:
     numbers: list[tuple[str, str]]
     timeline: list[Entry]
     lists: list[tuple[str, list[Markup]]]
+    query: str = ""
     # When, and by whom.
     published: tuple[datetime, str] | None = None
 
@@ -69,6 +70,7 @@ def shape(found: Document, now: datetime) -> Page:
             ("Action items", [_doing(one, record, now) for one in record.actions]),
             ("To invite", [wording.plain(_who(record, one)) for one in record.people]),
         ],
+        f"?team={incident.team_id}",
         _published(found),
     )
 

@@ -13,11 +13,12 @@ from bot.web.pages.asking import asked
 from bot.web.pages.postmortem_state import Standing
 from bot.web.pages.standing import Able, able
 from bot.web.pages.window import Window
-from commands import access, agreeing, postmortem
+from commands import access, agreeing, postmortem, review
 from commands.command import Caller, Situation
 from commands.drawn import Document, read
 from commands.errors import Refusal
-from storage import board
+from commands.rules import words
+from storage import board, people
 from storage.board import Viewer
 from storage.models import Incident
 
@@ -66,6 +67,8 @@ class Reviewing:
         sent, (number, _) = await self._acting.sent(request), asked(request)
 
         def work(at: Situation) -> Done:
+            if sent.get("to") == "owner":
+                return Done(request.path, _owned(at, the(at, number), sent.get("who")))
             if sent.get("to") not in _MOVES:
                 raise Refusal("That cannot be done with a postmortem.")
             do, said = _MOVES[sent.get("to")]
@@ -95,6 +98,16 @@ class Reviewing:
             },
             status=refused.status if refused else 200,
         )
+
+
+def _owned(at: Situation, incident: Incident, user_id: str) -> str:
+    """Have somebody else own the review."""
+    if not words.is_user(user_id):
+        raise Refusal("Choose the person from the list.")
+    review.require_person(at, user_id)
+    review.give(at, incident, user_id)
+    names = people.names_of(at.session, incident.team_id, [user_id])
+    return f"{names.get(user_id, user_id)} owns the review, and is told."
 
 
 def situation(session: Session, viewer: Viewer, incident: Incident, window: Window) -> Situation:

@@ -52,9 +52,11 @@ class Found:
     names: dict[str, str]
 
 
-def find(session: Session, viewer: Viewer, number: int, wanted: Sequence[str]) -> Found | None:
+def find(
+    session: Session, viewer: Viewer, which: tuple[int, str | None], wanted: Sequence[str]
+) -> Found | None:
     """Return every version of these sections; none where there is none that they may see."""
-    incident = board.one(session, viewer, number)
+    incident = board.one(session, viewer, *which)
     about = stored.of(session, incident.key) if incident else None
     if incident is None or about is None:
         return None

@@ -7,13 +7,14 @@ from typing import Final
 
 from sqlmodel import Session
 
+from bot.web.pages import choosing
 from bot.web.pages.standing import Able, able
 from commands import access, action_form, action_items, figures
 from commands.command import Caller, Situation
 from commands.figures import Promised
 from commands.policy import Policy
 from commands.rules import actions as rules
-from commands.rules import permissions, words
+from commands.rules import words
 from storage import action_board, incidents, people
 from storage.action_board import Counts, Wished
 from storage.action_items import Listed
@@ -24,7 +25,6 @@ from storage.models import ActionItem, ActionState, Incident
 # Of each state, while all of them are on one page; of one alone.
 MOST: Final = {ActionState.OPEN: 200, ActionState.DONE: 20, ActionState.DROPPED: 20}
 PER_PAGE: Final = 100
-MOST_PEOPLE: Final = 500
 BACK: Final = timedelta(days=180)
 
 
@@ -107,7 +107,7 @@ def one(
     at = Situation(session, Caller(item.team_id, viewer.user_id or "", "page"), now, policy)
     form = action_form.filled(at, item)
     able_ = able(session, viewer, policy, "action")
-    who = _people(session, item.team_id, policy) if able_.acts else {}
+    who = dict(choosing.able(session, item.team_id, policy)) if able_.acts else {}
     if item.owner_id:
         who = {item.owner_id: names.get(item.owner_id, item.owner_id), **who}
     return One(item, incident, names, who, form, action_form.mark(item), able_)
@@ -125,16 +125,7 @@ def new(session: Session, viewer: Viewer, number: int | None, policy: Policy, no
     day = rules.day_of(rules.due(now, policy.action_due[severity], zone), zone)
     title = incident.title if incident else None
     may = able(session, viewer, policy, "action")
-    return New(_people(session, team_id, policy), day.isoformat(), title, may)
-
-
-def _people(session: Session, team_id: str, policy: Policy) -> dict[str, str]:
-    """Return who could have an item, by name."""
-    return {
-        person.user_id: person.name or person.user_id
-        for person in action_board.active(session, team_id, MOST_PEOPLE)
-        if permissions.may(policy, access.standing_of(person), "take")
-    }
+    return New(choosing.able(session, team_id, policy), day.isoformat(), title, may)
 
 
 def _promised(session: Session, viewer: Viewer, wished: Wished, now: datetime) -> Promised | None:

@@ -30,10 +30,14 @@ _MONTHS: Final = 6
 
 @dataclass(frozen=True)
 class Row:
-    """An item at a glance; `place` is where its incident is read, none of a near miss."""
+    """An item at a glance; `place` is where its incident is read, none of a near miss.
+
+    `address` takes its forms, `link` leads to its page.
+    """
 
     number: int
     address: str
+    link: str
     text: Markup
     state: ActionState
     owner: str | None
@@ -104,12 +108,14 @@ class One:
 
 def board(found: FoundBoard, wished: Wished, policy: Policy, now: datetime) -> Board:
     promised = found.promised
+    teams = {item.team_id for rows in found.items.values() for item, _ in rows}
+    several = len(teams) > 1
     return Board(
         [
             Section(
                 state,
                 TITLES[state],
-                [row(item, incident, found.names, now) for item, incident in rows],
+                [row(item, incident, found.names, now, several) for item, incident in rows],
                 found.counts.states.get(state, 0),
                 state in found.more,
             )
@@ -139,11 +145,19 @@ def one(found: FoundOne, now: datetime) -> One:
     )
 
 
-def row(item: ActionItem, incident: Incident, names: Mapping[str, str], now: datetime) -> Row:
+def row(
+    item: ActionItem,
+    incident: Incident,
+    names: Mapping[str, str],
+    now: datetime,
+    several: bool = False,  # noqa: FBT001, FBT002 - workspaces
+) -> Row:
+    address = f"/incidents/actions/{item.number}"
     is_read = incident.nature is not Nature.NEAR_MISS
     return Row(
         item.number,
-        f"/incidents/actions/{item.number}",
+        address,
+        f"{address}?team={item.team_id}" if several else address,
         wording.html(item.text, names) or UNREAD,
         item.state,
         names.get(item.owner_id, item.owner_id) if item.owner_id else None,

@@ -12,8 +12,8 @@ from commands import agreeing
 from commands.rules.postmortems import LONGEST, SECTIONS
 from storage import postmortems as stored
 from storage.database import Database
-from storage.models import Postmortem, PostmortemSection, Step
-from tests.bot.web.pages.signed import Somebody, forms, pressed
+from storage.models import PostmortemSection
+from tests.bot.web.pages.signed import Somebody, pressed
 from tests.bot.web.pages.test_acting import known
 from tests.bot.web.pages.test_postmortem import HOSTILE, written
 from tests.bot.web.pages.visitor import Visitor, words
@@ -231,50 +231,3 @@ async def test_of_a_private_one_nothing_is_found(visitor: Visitor) -> None:
         answer = await visitor.get(path, **dennis.headers)
         assert "Zanzibar" not in await answer.text()
         assert answer.status in (303, 404)
-
-
-async def test_a_draft_is_begun_from_the_page(visitor: Visitor) -> None:
-    room = visitor.room
-    await room.declared()
-    for line in ("ack", "mitigate rolled back", "resolve no errors"):
-        await room.types(line)
-    grace = Somebody(visitor, GRACE)
-    assert "yet" in await visitor.reads("/1/postmortem")
-    said = await grace.does("/1/postmortem", "Draft it from the record")
-    assert "✓ Drafted from the record. Go on from there." in said
-    assert "Edit the postmortem of 1" in said
-    assert len(await room.rows(Postmortem)) == 1
-    assert len(forms(await grace.opens(EDIT))) == 2
-
-
-async def test_it_is_published_when_nothing_is_missing(visitor: Visitor) -> None:
-    await written(visitor)
-    room = visitor.room
-    await room.types("review <@U0GRACE>")
-    grace = Somebody(visitor, GRACE)
-    said = await grace.reads("/1/postmortem")
-    assert "Owner Grace Hopper" in said
-    said = await grace.does("/1/postmortem", "Publish")
-    assert "✓ It is published." in said
-    assert "📖 published" in said
-    assert "by Grace Hopper" in said
-    assert "everybody reads at once" in await grace.reads(EDIT)
-    kinds = [step.kind for step in await room.rows(Step)]
-    assert "notice" in kinds
-
-
-async def test_what_is_missing_is_said_and_others_do_not_publish(visitor: Visitor) -> None:
-    await written(visitor)
-    await visitor.room.types("review <@U0GRACE>")
-    grace = Somebody(visitor, GRACE)
-    form = await grace.finds("/1/postmortem", "Publish")
-    other = forms(await Somebody(visitor, DENNIS).opens("/1/postmortem"))
-    assert [label for form in other for _, _, label in form.buttons] == [
-        "Sign out",
-        "Put it up for review",
-    ]
-    await grace.does(EDIT, "Save", **{"text-factors": " "})
-    said = await grace.reads("/1/postmortem")
-    assert "Still missing Contributing factors" in said
-    answer = await grace.sends(form)
-    assert "Nothing stands in: Contributing factors." in words(await answer.text())
