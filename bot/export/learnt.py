@@ -37,7 +37,7 @@ def ending(whole: Whole) -> Iterator[str]:
         by = person(whole.names, incident.reviewed_by)
         yield f"- Reviewed: {day(incident.reviewed_at)}, {by}"
     if change := whole.change:
-        yield f"- Caused by a change of {change.service}: {text(whole.names, change.text)}"
+        yield f"- Caused by a change of {escaped(change.service)}: {text(whole.names, change.text)}"
     elif incident.by_change:
         yield "- Caused by a change"
 
