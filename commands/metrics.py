@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from sqlmodel import Session
 
@@ -21,6 +22,7 @@ from storage.measuring import Window
 USAGE: Final = "metrics [30d] [service]"
 USUAL: Final = timedelta(days=30)
 LONGEST: Final = timedelta(days=366)
+_ON_PAGES: Final = (7, 30, 90, 365)  # days
 _DAY: Final = timedelta(days=1)
 # What was declared in this very moment counts.
 _NOW_TOO: Final = timedelta(seconds=1)
@@ -49,6 +51,8 @@ class Report:
     # Of the action items given in these days, and in those before.
     actions: Completion
     actions_before: Completion
+    # Where the charts can be pointed at, if people reach that.
+    page: str | None = None
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,7 @@ class Gathered:
     budgets: Sequence[Spent]
     actions: Completion
     actions_before: Completion
+    page: str | None = None
 
 
 def gather(  # noqa: PLR0913 - of what, until when
@@ -83,7 +88,17 @@ def gather(  # noqa: PLR0913 - of what, until when
         budget.of(session, team_id, [about] if about else list(policy.services.values()), now=now),
         figures.promised(session, window, now=now, service=service).overall,
         figures.promised(session, earlier, now=now, service=service).overall,
+        _page(policy, days, service),
     )
+
+
+def _page(policy: Policy, days: int, service: str | None) -> str | None:
+    """Return where the console shows the same; it has windows of its own."""
+    if policy.console is None:
+        return None
+    nearest = min(_ON_PAGES, key=lambda length: abs(length - days))
+    asked = {"days": nearest, **({"service": service} if service else {})}
+    return f"{policy.console}/figures?{urlencode(asked)}"
 
 
 def report(found: Gathered) -> Report:
@@ -100,6 +115,7 @@ def report(found: Gathered) -> Report:
         found.budgets,
         found.actions,
         found.actions_before,
+        found.page,
     )
 
 

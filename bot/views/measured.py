@@ -61,12 +61,18 @@ def _drawn(report: Report, pictures: Sequence[Block], said: str) -> Message:
         *pictures,
         _section("Who carried it", _people(report)),
         _section("Error budgets", map(budgets.headline, report.budgets[:MOST_BUDGETS])),
-        blocks.context(" ".join(part for part in (LEFT_OUT, few) if part)),
+        blocks.context(" ".join(part for part in (LEFT_OUT, few, _more(report)) if part)),
     )
 
 
 def unit(report: Report) -> str:
     return "week" if report.days <= BY_WEEK.days else "month"
+
+
+def _more(report: Report) -> str:
+    if report.page is None:
+        return ""
+    return f"{mrkdwn.link(report.page, 'The console')} has charts to point at."
 
 
 def _section(title: str, lines: Iterator[str]) -> Block | None:

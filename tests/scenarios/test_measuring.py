@@ -1,5 +1,7 @@
 """Figures, error budgets and causes, as people ask for them in Slack."""
 
+import pytest
+
 from sandbox.driver.person import Person
 from sandbox.wire import JSON
 from sandbox.workspace.channel import Channel
@@ -131,6 +133,20 @@ async def test_of_one_service_and_of_other_days(judged: Scene) -> None:
             ("metrics chekout", "Did you mean checkout?"),
         ):
             assert said in (await judged.say(judged.linus, wrong)).text
+
+
+@pytest.mark.parametrize(("typed", "days"), [("metrics", "30"), ("metrics 80d checkout", "90")])
+async def test_where_there_is_a_console_they_lead_to_its_charts(
+    judged: Scene, typed: str, days: str
+) -> None:
+    _, given = await described(judged)
+    reached = {
+        "SITREP_PUBLIC_URL": "https://sitrep.example",
+        "SITREP_PAGE_TOKEN": "correct-horse-battery-staple-at-three",
+    }
+    async with judged.running(**given, **reached):
+        await judged.say(judged.linus, typed)
+        assert f"https://sitrep.example/incidents/figures?days={days}" in told(judged.linus)
 
 
 async def test_charts_are_drawn_by_slack_where_it_takes_them(judged: Scene) -> None:
