@@ -199,8 +199,8 @@ def promised(
 ) -> Promised:
     """Return how action items get done; of incidents about this service, where one is named."""
     items = [
-        Item(item.state, item.given_at, item.due_at, item.ended_at, services)
-        for item, services in measuring.actions(session, window)
+        Item(state, given_at, due_at, ended_at, services)
+        for state, given_at, due_at, ended_at, services in measuring.actions(session, window)
         if service is None or service in services
     ]
     teams = completion.by_team(items, now)

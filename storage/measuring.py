@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+import sqlalchemy as sa
 from sqlalchemy import ColumnElement, case, func
 from sqlmodel import Session, and_, col, or_, select
 
@@ -131,26 +132,33 @@ def changes(session: Session, window: Window, service: str | None = None) -> int
     return session.exec(found).one()
 
 
-def actions(session: Session, window: Window) -> Sequence[tuple[ActionItem, Sequence[str]]]:
-    """Return the action items given in the window, and the services of each one's incident.
+def actions(session: Session, window: Window) -> Sequence[tuple[Any, ...]]:
+    """Return the action items given in the window: state, given, due, ended, services.
 
-    Of drills and private incidents there are none; of what was cancelled there are: what was
-    promised is work all the same.
+    The services are those of its incident. Of drills and private incidents there are none; of what
+    was cancelled there are: what was promised is work all the same. Columns alone: whole items by
+    the thousand take five times as long.
     """
-    found = session.exec(
-        select(ActionItem)
+    found = session.execute(
+        sa.select(
+            col(ActionItem.incident_id),
+            col(ActionItem.state),
+            col(ActionItem.given_at),
+            col(ActionItem.due_at),
+            col(ActionItem.ended_at),
+        )
         .join(Incident, col(Incident.id) == col(ActionItem.incident_id))
         .where(
-            ActionItem.team_id == window.team_id,
+            col(ActionItem.team_id) == window.team_id,
             col(ActionItem.given_at) >= window.since,
             col(ActionItem.given_at) < window.until,
             _public(),
         )
         .order_by(col(ActionItem.number))
     ).all()
-    ids = [item.incident_id for item in found]
+    ids = [row.incident_id for row in found]
     about = _services(session, Span(window.team_id, min(ids), max(ids))) if ids else {}
-    return [(item, about.get(item.incident_id, ())) for item in found]
+    return [(*known, about.get(incident_id, ())) for incident_id, *known in found]
 
 
 def held(session: Session, window: Window) -> Sequence[tuple[Any, ...]]:
