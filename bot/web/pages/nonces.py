@@ -3,7 +3,7 @@
 import re
 import secrets
 from typing import Final
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from sqlmodel import Session
 
@@ -37,7 +37,7 @@ def said(session: Session, viewer: Viewer, nonce: str) -> str:
 
 
 def with_done(place: str, nonce: str) -> str:
-    """Return the address, saying which form has brought them there."""
-    path, hash_sign, where = place.partition("#")
-    joint = "&" if "?" in path else "?"
-    return f"{path}{joint}{urlencode({DONE: nonce})}{hash_sign}{where}"
+    """Return the address, saying which form has brought them there, and no earlier one."""
+    asked = urlsplit(place)
+    query = [(name, said) for name, said in parse_qsl(asked.query) if name != DONE]
+    return urlunsplit(asked._replace(query=urlencode([*query, (DONE, nonce)])))

@@ -75,8 +75,8 @@ class Serving:
                 raise Refusal("Type the number of the incident.", field="incident")
             incident = access.held(at, _numbered(at, number))
             given = action_form.give(at, incident, _typed(sent))
-            said = f"Action item {given.number} is open. Its owner, if it has one, was told."
-            return Done(f"{BOARD}/{given.number}", said)
+            told = _told(at, given.owner_id)
+            return Done(f"{BOARD}/{given.number}", f"Action item {given.number} is open.{told}")
 
         result = await self._acting.do(request, sent, "action", work)
         return (
@@ -150,6 +150,14 @@ class Serving:
             lambda: {"page": found, "incident": sent.get("incident"), **more},
             status=refused.status if refused else 200,
         )
+
+
+def _told(at: Situation, owner_id: str | None) -> str:
+    """Return who was told besides the room: nobody is told what they have done themselves."""
+    if owner_id is None or owner_id == at.caller.user_id:
+        return ""
+    names = people.names_of(at.session, at.caller.team_id, [owner_id])
+    return f" {names.get(owner_id, owner_id)} was told."
 
 
 def _done(at: Situation, number: int, sent: Sent) -> str:

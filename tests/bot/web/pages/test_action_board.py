@@ -118,6 +118,16 @@ async def test_an_item_is_done_from_the_board_once(any_visitor: Visitor) -> None
     assert "✓ Action item 1 is done, and on its incident's timeline." in said
 
 
+async def test_what_was_done_last_is_what_is_told(visitor: Visitor) -> None:
+    await given(visitor)
+    grace = Somebody(visitor, GRACE)
+    answer = await grace.presses(f"{BOARD}?state=open", "Done")
+    place = answer.headers["Location"].removeprefix("/incidents")
+    said = await grace.does(place, "Done")
+    assert "✓ Action item 4 is done" in said
+    assert "Action item 1 is done" not in said
+
+
 async def test_who_comes_second_hears_that_it_is_done(visitor: Visitor) -> None:
     await given(visitor)
     grace = Somebody(visitor, GRACE)

@@ -28,8 +28,8 @@ async def test_it_gets_another_owner_day_and_words(any_visitor: Visitor) -> None
     made = await item(any_visitor, 1)
     assert (made.owner_id, made.kind, made.priority) == (LINUS, "mitigate", "low")
     assert f"{made.due_at:%Y-%m-%d}" == "2026-03-20"
-    asked = [step for step in await any_visitor.room.steps("ask_action") if step]
-    assert asked or await any_visitor.room.steps("direct")
+    told = (await any_visitor.room.steps("action"))[-1].payload
+    assert (told["user"], told["by"], told["why"]) == (LINUS, GRACE, "given")
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ async def test_one_is_opened_for_an_incident(any_visitor: Visitor) -> None:
     assert "Checkout returns 500s" in html
     typed = {"text": "Try it <script>", "who": ADA}
     said = await grace.does("/actions/new?incident=1", "Open it", **typed)
-    assert "✓ Action item 5 is open." in said
+    assert "✓ Action item 5 is open. Ada Lovelace was told." in said
     made = await item(any_visitor, 5)
     assert (made.text, made.owner_id, made.given_by) == ("Try it &lt;script&gt;", ADA, GRACE)
     assert (await any_visitor.room.notices())[-1] == "action_given"
