@@ -74,8 +74,8 @@ class Overtaken(Refusal):
 
     def __init__(self, forms: Mapping[str, FormWanted]) -> None:
         super().__init__(
-            "Somebody else has saved this meanwhile, so nothing was saved now. Look at theirs "
-            "beside yours, and save once more.",
+            "Somebody else has saved this meanwhile, so nothing was saved now. Theirs stands above "
+            "yours: put together what belongs there, and save once more.",
             field=next(iter(forms)),
         )
         self.forms = forms
