@@ -10,7 +10,7 @@ from commands import budget, facts, figures, reviewing, weekly
 from commands.command import Situation
 from commands.facts import Facts
 from commands.figures import Figures
-from commands.rules import patterns, services, weeks, words
+from commands.rules import factors, patterns, services, weeks, words
 from commands.rules.loads import Load
 from commands.rules.patterns import Common, Pattern, Seen
 from commands.rules.services import Service, Spent
@@ -209,8 +209,16 @@ def _patterns(at: Situation, counts: _Counts) -> list[Pattern]:
     back = min(week.since, week.until - patterns.BACK)
     found = reviews.seen(at.session, counts.team_id, back, week.until)
     about = stored.of(at.session, [row[0] for row in found])
+    written = reviews.factors(at.session, [row[0] for row in found])
     seen = [
-        Seen(number, declared, about[key], by_change, change)
+        Seen(
+            number,
+            declared,
+            about[key],
+            by_change,
+            change,
+            list(factors.lines(written.get(key, ""))),
+        )
         for key, number, declared, by_change, change in found
     ]
     return patterns.find(seen, since=week.since, zone=at.policy.meeting.zone)

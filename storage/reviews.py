@@ -1,6 +1,6 @@
 """Owns the queries of the review board: when it meets, and what it looks at; nothing private."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from storage.models import (
     Incident,
     Nature,
     Postmortem,
+    PostmortemSection,
     PostmortemState,
     Severity,
     Status,
@@ -110,6 +111,23 @@ def seen(
     )
     rows: Sequence[Any] = session.execute(found).all()
     return rows
+
+
+def factors(session: Session, incident_ids: Collection[int]) -> Mapping[int, str]:
+    """Return what the postmortems of these say now of how it came about, as people wrote it."""
+    section = PostmortemSection
+    newest = (
+        select(func.max(section.id))
+        .join(Postmortem, col(Postmortem.id) == col(section.postmortem_id))
+        .where(col(Postmortem.incident_id).in_(incident_ids), section.name == "factors")
+        .group_by(col(section.postmortem_id))
+    )
+    rows = session.exec(
+        select(Postmortem.incident_id, section.text)
+        .join(Postmortem, col(Postmortem.id) == col(section.postmortem_id))
+        .where(col(section.id).in_(newest), col(section.edited_by).is_not(None))
+    )
+    return {incident_id: text for incident_id, text in rows}  # noqa: C416 - rows of two columns
 
 
 def named(session: Session, team_id: str, ids: Collection[int]) -> Sequence[Incident]:

@@ -82,6 +82,11 @@ def _changes(*_: object) -> str:
     return "Caused by a change"
 
 
+def _factor(one: Pattern, _: Board) -> str:
+    said = mrkdwn.isolated(mrkdwn.cut(mrkdwn.escape(one.what), MOST_WORDS))
+    return f"A contributing factor was “{said}”, or much the same"
+
+
 def _hour(one: Pattern, board: Board) -> str:
     hour = int(one.what)
     return f"Between {hour:02}:00 and {(hour + 1) % 24:02}:00 {board.zone}, on different days"
@@ -91,6 +96,7 @@ _SAID: Final[Mapping[Common, Callable[[Pattern, Board], str]]] = {
     Common.SERVICE: _service,
     Common.CHANGE: _change,
     Common.CHANGES: _changes,
+    Common.FACTOR: _factor,
     Common.HOUR: _hour,
 }
 

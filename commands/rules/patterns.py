@@ -1,4 +1,4 @@
-"""Owns what several incidents have in common: a service, a change, the hour of the day."""
+"""Owns what several incidents have in common: a service, a factor, the hour of the day."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from commands.rules import times
+from commands.rules import factors, times
 
 # One week alone has too few incidents to show what comes back.
 BACK: Final = timedelta(days=28)
@@ -20,23 +20,28 @@ class Common(StrEnum):
     SERVICE = "service"
     CHANGE = "change"  # the same one
     CHANGES = "changes"  # whichever
+    FACTOR = "factor"
     HOUR = "hour"
 
 
 @dataclass(frozen=True)
 class Seen:
-    """One incident, as far as it can be like another; `change_id`: what caused it, if recorded."""
+    """One incident, as far as it can be like another; `change_id`: what caused it, if recorded.
+
+    `factors`: what its postmortem says of how it came about, line by line.
+    """
 
     number: int
     declared_at: datetime
     services: Sequence[str] = ()
     by_change: bool = False
     change_id: int | None = None
+    factors: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """`what`: the service's name, the change's number, or the hour from 0 to 23."""
+    """`what`: the service's name, the change's number, the factor, or the hour from 0 to 23."""
 
     common: Common
     what: str
@@ -59,6 +64,7 @@ def find(seen: Iterable[Seen], *, since: datetime, zone: str) -> list[Pattern]:
         *_common(Common.CHANGE, changes, since),
         # Where all have the same one, that says more.
         *_common(Common.CHANGES, {} if tuple(_numbers(blamed)) in same else {"": blamed}, since),
+        *_common(Common.FACTOR, _factors(known), since),
         *_common(
             Common.HOUR,
             {hour: group for hour, group in hours.items() if _is_hourly(group, since, zone)},
@@ -91,6 +97,13 @@ def _groups(
         for name in names(one):
             found[name].append(one)
     return dict(sorted(found.items()))
+
+
+def _factors(seen: Sequence[Seen]) -> Mapping[str, Sequence[Seen]]:
+    """Return who shares a factor, by the words of the newest."""
+    newest = {one.number: one for one in sorted(seen, key=lambda one: one.number, reverse=True)}
+    lines = ((number, line) for number, one in newest.items() for line in one.factors)
+    return {line: [newest[each] for each in whose] for line, whose in factors.grouped(lines)}
 
 
 def _numbers(group: Iterable[Seen]) -> list[int]:

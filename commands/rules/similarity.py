@@ -21,7 +21,7 @@ _EMPTY: Final = re.compile(
 
 def alike(one: str, other: str) -> bool:
     """Tell whether most words that say something are the same, or nearly all letters."""
-    first, second = _telling(one), _telling(other)
+    first, second = telling(one), telling(other)
     if first and second:
         shared = len(first & second) / min(len(first), len(second))
         if shared >= WORDS and (len(first & second) > 1 or min(len(first), len(second)) == 1):
@@ -32,7 +32,11 @@ def alike(one: str, other: str) -> bool:
     return cheap and letters.ratio() >= LETTERS
 
 
-def _telling(title: str) -> set[str]:
-    """Return the words of a title that tell it from others, in the singular."""
+def telling(title: str) -> set[str]:
+    """Return the words of a line that tell it from others, in the singular."""
     words = _WORD.findall(title.casefold())
-    return {word.removesuffix("s") for word in words if not _EMPTY.fullmatch(word)} - {""}
+    return {_singular(word) for word in words if not _EMPTY.fullmatch(word)} - {""}
+
+
+def _singular(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")

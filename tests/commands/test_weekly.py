@@ -4,10 +4,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from commands import board, weekly
+from commands import board, postmortem, weekly
 from commands.board import Board
 from commands.command import Situation
 from commands.policy import Policy
+from commands.rules.patterns import Common, Pattern
 from commands.rules.weeks import NextMeeting, Page
 from storage import reviews
 from storage.models import Incident, Step, Workspace
@@ -182,3 +183,27 @@ async def test_action_items_of_what_is_private_or_practice_are_nobody_else_s_bus
     ((owner, items),) = found.besides.overdue
     assert (owner, [item.text for item, _ in items]) == (GRACE, ["Do 0"])
     assert found.besides.overdue_count == 1
+
+
+async def test_a_contributing_factor_that_comes_back_is_named(meeting: Room) -> None:
+    written = {
+        "C0A": "The canary had no traffic of its own\nThe alert came late",
+        "C0B": "• No traffic reached the canary",
+        "C0C": "The certificate had run out",
+    }
+    for number, (channel, text) in enumerate(written.items()):
+        await over(meeting, f"sev1 Outage {number}", channel)
+        await meeting.types("postmortem", channel=channel)
+
+        def tell(at: Situation, text: str = text) -> object:
+            return postmortem.write(at, at.incident(), "factors", text, None)
+
+        await meeting.does(tell, channel=channel)
+        meeting.later(MINUTE)
+    await ticks(meeting)
+    meeting.later(2 * DAY)
+    await ticks(meeting)
+    found = await read(meeting, (await meeting.steps("board"))[0])
+    assert found.besides is not None
+    (shared,) = (one for one in found.besides.patterns if one.common is Common.FACTOR)
+    assert shared == Pattern(Common.FACTOR, "No traffic reached the canary", [1, 2])

@@ -89,3 +89,18 @@ def test_hours_are_those_of_the_board_and_follow_its_clocks() -> None:
         Pattern(Common.HOUR, "10", [1, 2])
     ]
     assert patterns.find(found, since=before, zone="UTC") == []
+
+
+def test_the_same_contributing_factor_twice_is_a_pattern() -> None:
+    found = [
+        Seen(1, SINCE - 9 * DAY, factors=["The canary had no traffic of its own"]),
+        Seen(2, SINCE - 3 * DAY, factors=["The runbook names a host that is gone"]),
+        Seen(3, SINCE, factors=["No traffic reached the canary", "Nobody was told"]),
+    ]
+    assert of(Common.FACTOR, *found) == [("No traffic reached the canary", [1, 3])]
+    assert of(Common.FACTOR, *found[:2]) == []
+
+
+def test_a_factor_that_one_incident_names_twice_is_no_pattern() -> None:
+    found = Seen(1, SINCE, factors=["The canary had no traffic", "No traffic on the canary"])
+    assert of(Common.FACTOR, found, seen(2, DAY)) == []
