@@ -162,7 +162,8 @@ def write_all(
         raise Refusal("Nothing is different: there is nothing to save.", field=next(iter(edited)))
     written, again = [], {}
     for name, one in changed.items():
-        _require_short(name, one.text)
+        if wrong := too_long(one.text):
+            raise Refusal(wrong, field=name)
         try:
             written.append(write(at, incident, name, one.text, one.version))
         except FormAgain as other:
@@ -180,12 +181,12 @@ def said_in(
     return typing.shown(row.text, _names(at, incident, row.text)) if row else ""
 
 
-def _require_short(name: str, text: str) -> None:
+def too_long(text: str) -> str | None:
+    """Return what is said of a section that is longer than one may be; none where it is not."""
     more = words.length(text.strip()) - LONGEST
-    if more > 0:
-        raise Refusal(
-            f"This is {more} characters too long: a section has {LONGEST} at most.", field=name
-        )
+    if more <= 0:
+        return None
+    return f"This is {more} characters too long: a section has {LONGEST} at most."
 
 
 def _begin(at: Situation, incident: Incident) -> Postmortem:

@@ -1,5 +1,6 @@
 """Owns editing a postmortem on its page: opened, previewed, saved; and every version of it."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Final
 
@@ -107,7 +108,7 @@ class Editing:
             return await self._drawn(request, made, status)
         if found is None:
             raise web.HTTPNotFound
-        made = editor.previewed(made, found)
+        made = await asyncio.to_thread(editor.previewed, made, found)
         if isinstance(overtaken, Overtaken):
             made, status = editor.overtaken(made, overtaken, names), 409
         return await self._drawn(request, made, status)

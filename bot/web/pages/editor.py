@@ -9,12 +9,12 @@ from sqlmodel import Session
 
 from bot.web.pages import wording
 from bot.web.pages.acting import Refused, Sent
-from commands import agreeing, drawn
+from commands import agreeing, drawn, postmortem
 from commands.postmortem import Edited, Overtaken
 from commands.rules import blaming, words
 from commands.rules import typed as typing
 from commands.rules.blaming import Blame
-from commands.rules.postmortems import SECTIONS, Section
+from commands.rules.postmortems import LONGEST, SECTIONS, Section
 from storage import board, people
 from storage import postmortems as stored
 from storage.board import Viewer
@@ -74,11 +74,11 @@ class Opened:
 
 @dataclass(frozen=True)
 class Read:
-    """How what was typed will read: each section in Slack's form, and what is hinted at."""
+    """What is needed to say how it will read: each section as it stood when it was opened."""
 
     incident: Incident
     about: Postmortem
-    wires: Mapping[str, str]
+    stood: Mapping[str, str]
     names: Names
     concerned: Collection[str]
 
@@ -103,21 +103,20 @@ def open_(session: Session, viewer: Viewer, number: int, wanted: Sequence[str]) 
 def read(
     session: Session, viewer: Viewer, number: int, edited: Mapping[str, Edited]
 ) -> Read | None:
-    """Return how it will read; nothing is kept."""
+    """Return what stood there; what it will read like is worked out beside the loop."""
     incident = board.one(session, viewer, number)
     about = stored.of(session, incident.key) if incident else None
     if incident is None or about is None:
         return None
-    wires: dict[str, str] = {}
-    names: dict[str, str] = {}
+    stood: dict[str, str] = {}
     for name, one in edited.items():
         row = stored.version(session, about, name, one.version) if one.version else None
-        before = row.text if row else ""
-        names |= people.names_of(session, incident.team_id, words.mentioned(before))
-        wires[name] = typing.wire(one.text.strip(), before, names)
-    said = board.channel_names(session, words.channels("\n".join(wires.values())))
+        stood[name] = row.text if row else ""
+    together = "\n".join(stood.values())
+    names = people.names_of(session, incident.team_id, words.mentioned(together))
+    said = board.channel_names(session, words.channels(together))
     told = drawn.gather(session, incident)
-    return Read(incident, about, wires, {**names, **said}, agreeing.names_in(told))
+    return Read(incident, about, stood, {**names, **said}, agreeing.names_in(told))
 
 
 def begun(found: Opened, wanted: Sequence[str], nonce: str) -> Editor:
@@ -147,16 +146,22 @@ def kept(number: int, sent: Sent, refused: Refused | None, nonce: str) -> Editor
 
 def previewed(editor: Editor, found: Read) -> Editor:
     """Return the editor with how each section will read, and what could be said otherwise."""
-    parts = [
-        replace(
-            part,
-            preview=wording.html(found.wires[part.name], found.names),
-            hints=blaming.find(found.wires[part.name], found.concerned),
-        )
-        for part in editor.parts
-    ]
+    parts = [_previewed(part, found) for part in editor.parts]
     whole = _editor(found.incident, found.about, parts, editor.nonce)
     return replace(whole, wrong=editor.wrong)
+
+
+def _previewed(part: Part, found: Read) -> Part:
+    """Work out no more of it than a section can have: what is compared grows with its square."""
+    typed_ = words.cut(part.text.strip(), LONGEST)
+    wire = typing.wire(typed_, found.stood[part.name], found.names)
+    too_long = postmortem.too_long(part.text)
+    return replace(
+        part,
+        wrong=part.wrong or (Markup.escape(too_long) if too_long else None),
+        preview=wording.html(wire, found.names),
+        hints=blaming.find(wire, found.concerned),
+    )
 
 
 def overtaken(editor: Editor, other: Overtaken, names: Names) -> Editor:

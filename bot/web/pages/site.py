@@ -103,6 +103,8 @@ def _guarded(signing: Signing, window: Window) -> Callable[..., Awaitable[web.St
         if refusal is not None:
             kept = await texts(request)
             return signing.form(request, request.path_qs, kept=kept) if kept else refusal
+        if any("\x00" in said for said in request.query.values()):
+            return window.sorry(400)  # no text of ours has it, and PostgreSQL takes none
         try:
             return await handler(request)
         except web.HTTPException as said:  # an address that is none, a method that is none

@@ -1,5 +1,6 @@
 """The editor of a postmortem: what is typed is previewed, saved as a version, and never lost."""
 
+import asyncio
 import contextlib
 import re
 from collections.abc import Iterator
@@ -160,6 +161,18 @@ async def test_what_is_too_long_is_refused_beside_its_field(visitor: Visitor) ->
     assert answer.status == 422
     assert "This is 7 characters too long" in html.partition('id="wrong-hard"')[2][:200]
     assert pressed(html, "Save").fields["text-hard"] == typed
+
+
+async def test_a_preview_of_what_is_far_too_long_takes_no_time(any_visitor: Visitor) -> None:
+    """Lines that are alike, on lines that are alike: comparing them grows with their product."""
+    await written(any_visitor)
+    grace, form = Somebody(any_visitor, GRACE), f"{EDIT}?section=hard"
+    await grace.presses(form, "Save", **{"text-hard": "a\n" * 1400})
+    async with asyncio.timeout(5):
+        answer = await grace.presses(form, "Preview", **{"text-hard": "a\n" * 80_000})
+    html = await answer.text()
+    assert f"This is {160_000 - 1 - LONGEST} characters too long" in html
+    assert pressed(html, "Save").fields["text-hard"] == "a\n" * 80_000
 
 
 @pytest.mark.parametrize(

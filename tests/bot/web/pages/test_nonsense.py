@@ -6,7 +6,9 @@ from random import Random
 import pytest
 from yarl import URL
 
+from tests.bot.web.pages.signed import Somebody
 from tests.bot.web.pages.visitor import BEARER, Visitor
+from tests.cast import ADA
 
 PATHS = (
     *("", "/", "/1", "/01", "/0", "/-1", "/1.0", "/99999999999", "/%00", "/%2e%2e/metrics"),
@@ -50,3 +52,18 @@ async def test_nonsense_is_refused_without_a_fault(visitor: Visitor, seed: int) 
         assert has_token or "CANARY" not in said, case
         assert "X" not in answer.headers, case
         assert "Traceback" not in said, case
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("?q=%00", "?service=a%00", "/actions?owner=%00", "/actions?service=%00", "/1?team=%00"),
+        *("/figures?service=%00", "/figures.csv?service=%00", "/people?team=%00", "/1.md?q=%00"),
+    ],
+)
+async def test_what_a_database_cannot_hold_is_not_looked_for(
+    any_visitor: Visitor, path: str
+) -> None:
+    await any_visitor.room.declared()
+    for who in (BEARER, Somebody(any_visitor, ADA).headers):
+        assert (await any_visitor.get(path, **who)).status == 400
