@@ -85,6 +85,7 @@ async def test_with_the_token_somebody_reads_on_by_the_keyboard_alone(reader: Re
     await page.keyboard.type("x" * 40)
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("alert")).to_have_text("That is not the token.")
+    await expect(page.get_by_label("Token")).to_be_focused()
     await page.keyboard.type(TOKEN)
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("heading", level=1)).to_have_text("1 Checkout returns 500s")
