@@ -31,10 +31,14 @@ Hints = Mapping[str, Sequence[Blame]]
 
 @dataclass(frozen=True)
 class PostmortemMoved(Outcome):
-    """It is a draft, in review, or published; `hints`: what a last look could change."""
+    """It is a draft, in review, or published; `hints`: what a last look could change.
+
+    `board`: the channel of the review board that has yet to look at the incident.
+    """
 
     state: PostmortemState
     hints: Hints
+    board: str | None = None
 
 
 SAID: Final[Mapping[PostmortemState, str]] = {
@@ -111,12 +115,14 @@ def _move(at: Situation, incident: Incident, state: PostmortemState, said: str) 
         )
     else:
         record.noted(at, incident, "postmortem", state=(before, state))
+    waits = reviewing.is_unreviewed(at.policy, incident)
+    board = at.policy.review_channel if waits else None
     if state is not PostmortemState.DRAFT:
-        data = {"by": at.caller.user_id, "far": state.value}
+        data = {"by": at.caller.user_id, "far": state.value, "board": board}
         outbound.notice(at.session, incident, "postmortem", data, now=at.now)
     reviewing.watch(at, incident)
     sections = stored.sections(at.session, about)
-    return PostmortemMoved(state, hints(sections, drawn.gather(at.session, incident)))
+    return PostmortemMoved(state, hints(sections, drawn.gather(at.session, incident)), board)
 
 
 def _tell_onlookers(at: Situation, incident: Incident) -> None:

@@ -54,6 +54,11 @@ from commands.rules import lifecycle, permissions, words
 from commands.rules.severity import Definitions
 from storage.models import Incident, Status
 
+Groups = Mapping[str, Sequence[Command]]
+NEXT: Final = "What comes next"
+REVIEW: Final = "Afterwards"
+NOT_OVER: Final = "If it is not over after all"
+
 
 @dataclass(frozen=True)
 class HelpShown(Outcome):
@@ -62,7 +67,7 @@ class HelpShown(Outcome):
     `definitions`: what the severities mean, where the verb takes one.
     """
 
-    groups: Mapping[str, Sequence[Command]]
+    groups: Groups
     incident: Incident | None
     one: Command | None = None
     who: Sequence[tuple[str, str]] = ()
@@ -84,9 +89,17 @@ def _help(at: Situation, text: str) -> Outcome:
         ]
         for name, group in GROUPS.items()
     }
-    groups = {name: group for name, group in fitting.items() if group}
+    groups = _ordered({name: group for name, group in fitting.items() if group}, here)
     definitions = at.policy.definitions if one in (declare.COMMAND, severity.COMMAND) else None
     return HelpShown(groups, here, one, permissions.table(at.policy), definitions)
+
+
+def _ordered(groups: Groups, incident: Incident | None) -> Groups:
+    """Have what comes next stand first: once it is over that is the review."""
+    if incident is None or incident.status not in review.OWNED:
+        return groups
+    first = {REVIEW: groups[REVIEW]} if REVIEW in groups else {}
+    return first | {NOT_OVER if name == NEXT else name: group for name, group in groups.items()}
 
 
 # What makes no sense any more.
@@ -126,12 +139,12 @@ def _fits(command: Command, incident: Incident | None) -> bool:
 
 # As they are shown: what comes next first, what one seldom needs last.
 GROUPS: Final[Mapping[str, tuple[Command, ...]]] = {
-    "What comes next": (
+    NEXT: (
         *progress.COMMANDS[:2],
         resolving.COMMAND,
         *progress.COMMANDS[2:],
     ),
-    "Afterwards": (
+    REVIEW: (
         review.COMMAND,
         postmortem.COMMAND,
         reviewed.COMMAND,

@@ -53,12 +53,16 @@ class PostmortemShown(Outcome):
 
 @dataclass(frozen=True)
 class SectionWritten(Outcome):
-    """A section says something else; `published`: what everybody has read is changed."""
+    """A section says something else; `published`: what everybody has read is changed.
+
+    `left`: the sections that need words before it can be published.
+    """
 
     name: str
     version: int
     published: bool
     hints: Sequence[Blame]
+    left: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -143,7 +147,8 @@ def write(
     )
     found = blaming.find(text, names_in(drawn.gather(at.session, incident)))
     published = about.state is PostmortemState.PUBLISHED
-    return SectionWritten(name, made.version, published, found)
+    stand = {one: row.text for one, row in stored.sections(at.session, about).items()}
+    return SectionWritten(name, made.version, published, found, postmortems.missing(stand))
 
 
 def write_all(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from commands import access, outbound, record, weekly
+from commands import access, outbound, record, reviewing, weekly
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.review import OWNED
@@ -16,11 +16,15 @@ USAGE: Final = "reviewed [number]"
 
 @dataclass(frozen=True)
 class Reviewed(Outcome):
-    """The board has looked at it; `open`: it can be closed next, in this channel."""
+    """The board has looked at it; `open`: it is not closed yet, which is done in this channel.
+
+    `learnt`: nothing is missing for that.
+    """
 
     number: int
     channel_id: str | None
     open: bool
+    learnt: bool
 
 
 def mark(at: Situation, incident: Incident) -> Reviewed:
@@ -39,7 +43,9 @@ def mark(at: Situation, incident: Incident) -> Reviewed:
     outbound.redraw_near(at.session, incident, now=at.now)
     weekly.redraw(at, incident)
     is_open = incident.status is Status.RESOLVED
-    return Reviewed(incident.number, incident.channel_id, is_open)
+    is_owed = reviewing.is_needed(at.policy, incident)
+    is_learnt = not is_owed or reviewing.is_published(at, incident)
+    return Reviewed(incident.number, incident.channel_id, is_open, is_learnt)
 
 
 def _require_due(at: Situation, incident: Incident) -> None:

@@ -100,7 +100,7 @@ def watch(at: Situation, incident: Incident) -> None:
         weekly.redraw(at, incident)
     known = alarms.find(at.session, incident.key, AlarmKind.REVIEW)
     due = due_at(at, incident)
-    if incident.status is not Status.RESOLVED or due is None or _is_published(at, incident):
+    if incident.status is not Status.RESOLVED or due is None or is_published(at, incident):
         if known is not None:
             at.session.delete(known)
         return
@@ -127,7 +127,7 @@ def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
     """Remind whoever owns the review, and the commander once it is late. Return when again."""
     del alarm
     due = due_at(at, incident)
-    if incident.status is not Status.RESOLVED or due is None or _is_published(at, incident):
+    if incident.status is not Status.RESOLVED or due is None or is_published(at, incident):
         return None
     if at.now < due - AHEAD:  # it has more time than when the alarm was set
         return due - AHEAD
@@ -180,7 +180,8 @@ def _asked(at: Situation, incident: Incident, *, is_late: bool) -> list[str]:
     return list(dict.fromkeys([owner, *([commander] if is_late and commander else [])]))
 
 
-def _is_published(at: Situation, incident: Incident) -> bool:
+def is_published(at: Situation, incident: Incident) -> bool:
+    """Tell whether everybody can read what was learnt."""
     about = stored.of(at.session, incident.key)
     return about is not None and about.state is PostmortemState.PUBLISHED
 

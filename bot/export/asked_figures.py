@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TextIO
+from typing import Final, TextIO
 
 from sqlmodel import Session
 
@@ -16,6 +16,12 @@ from commands.policy import Policy
 from commands.rules.services import Service, called, nearest
 from storage import measuring
 from storage.database import Database
+
+_ONE: Final = {
+    "incidents": "incident",
+    "incidents in 30 days": "incident in 30 days",
+    "near misses": "near miss",
+}
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,7 @@ def _said(row: Row) -> str:
     if row.unit == "share":
         return f"{row.value:.0%} ({row.number} of {row.of})"
     if row.unit != "seconds":
-        return f"{row.value:g} {row.unit}"
+        return f"{row.value:g} {_ONE.get(row.unit, row.unit) if row.value == 1 else row.unit}"
     said = length(timedelta(seconds=row.value))
     if row.p90 is None:
         return said

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.views import blocks, budgets, mrkdwn, phrases, services
+from bot.views import blocks, budgets, carried, mrkdwn, phrases, services
 from bot.views.blocks import Block
-from bot.views.facts import length
 from bot.views.postmortem import STATE
 from commands.board import Besides, Board, Unwritten
 from commands.rules import words
@@ -167,16 +166,11 @@ def _loads(board: Board, about: Besides) -> Iterator[str]:
 
 
 def _load(board: Board, load: Load, *, alone: bool) -> str:
-    out = f", {length(load.out_of_hours)} of it out of hours" if _is_out(load) else ""
     # Who leads the one incident of a week is no hero yet.
     is_hero = load.is_too_much and load.incidents > 1 and not alone
     much = " ⚠️ more than a third: no heroes" if is_hero else ""
     many = f"{load.incidents} incident{'' if load.incidents == 1 else 's'}"
     return (
-        f"{person(board, load.user_id)}: {many}, {length(load.time)}{out}, "
+        f"{person(board, load.user_id)}: {many}, {carried.hours(load)}, "
         f"{load.share:.0%} of all{much}"
     )
-
-
-def _is_out(load: Load) -> bool:
-    return load.out_of_hours >= _MINUTE

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
-from bot.views import blocks, budgets, charts, mrkdwn, phrases
+from bot.views import blocks, budgets, carried, charts, mrkdwn, phrases
 from bot.views.blocks import Block
 from bot.views.facts import length
 from bot.views.message import Message
@@ -137,9 +137,9 @@ def _shares(report: Report) -> Iterator[str]:
     failures = now.change_failures
     if failures.of:
         yield (
-            f"Change failure rate: {failures.count} caused by {failures.of} "
-            f"change{'' if failures.of == 1 else 's'}"
-            f", *{failures.value:.0%}*{_was(before.change_failures)}"
+            f"Change failure rate: *{failures.value:.0%}*, {failures.count} "
+            f"incident{'' if failures.count == 1 else 's'} from {failures.of} "
+            f"change{'' if failures.of == 1 else 's'}{_was(before.change_failures)}"
         )
     elif failures.count:
         yield f"Caused by a change: {failures.count}; no change is recorded to count them against."
@@ -166,11 +166,10 @@ def _load(report: Report, load: Load, *, alone: bool) -> str:
     known = report.names.get(load.user_id)
     name = mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(known, 40))) if known else "Somebody"
     roles = f"{load.roles} role{'' if load.roles == 1 else 's'}"
-    out = f", {length(load.out_of_hours)} of them out of hours" if load.out_of_hours else ""
     much = " ⚠️ more than a third: no heroes" if load.is_too_much and not alone else ""
     return (
         f"{name}: {roles} in {load.incidents} incident{'' if load.incidents == 1 else 's'}, "
-        f"{length(load.time)}{out}, {load.share:.0%} of all{much}"
+        f"{carried.hours(load)}, {load.share:.0%} of all{much}"
     )
 
 

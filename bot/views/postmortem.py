@@ -118,7 +118,8 @@ def minutes(record: Record) -> str:
     felt = record.felt
     if felt.minutes is None:
         return "not known"
-    lasted = f"{felt.minutes:,.0f} minutes"
+    whole = round(felt.minutes)
+    lasted = f"{whole:,} minute{'' if whole == 1 else 's'}"
     if felt.customer_minutes is not None:
         return f"{lasted} times {felt.customers:,} customers = {felt.customer_minutes:,.0f}"
     if felt.whole_minutes is not None:

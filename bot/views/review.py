@@ -25,6 +25,16 @@ COMMANDS: Final = (
 )
 
 
+def after(board: str | None) -> str:
+    """Return what follows a published postmortem; `board`: where it has yet to be looked at."""
+    if board is None:
+        return f"The review is done? {mrkdwn.command('close')}"
+    return (
+        f"Next: the review board looks at it, in {mrkdwn.channel(board)}. "
+        f"Once it is marked as reviewed: {mrkdwn.command('close')}"
+    )
+
+
 def asked(facts: Facts, data: Data) -> Message:
     """Tell the owner what is asked of them."""
     incident = facts.incident

@@ -3,6 +3,7 @@
 import re
 
 from commands import catalogue
+from sandbox.driver.answer import Answer
 from sandbox.workspace.channel import Channel
 from tests.scenarios.scene import Scene
 
@@ -79,6 +80,10 @@ def verbs(text: str) -> set[str]:
     return set(re.findall(r"`/incident ([a-z-]+)", text))
 
 
+def headings(answer: Answer) -> list[str]:
+    return re.findall(r"^\*([^*]+)\*$", answer.text, re.MULTILINE)
+
+
 async def test_every_command_of_the_help_works(scene: Scene, room: Channel) -> None:
     assert set(LINES) == {command.verb for command in catalogue.COMMANDS}
     for line in LINES.values():
@@ -94,6 +99,17 @@ async def test_help_shows_what_fits_the_phase(scene: Scene, room: Channel) -> No
     triage = verbs((await scene.say(scene.ada, "", room)).text)
     assert "mitigate" in triage
     assert not triage & {"ack", "resolve"}
+
+
+async def test_once_it_is_over_help_begins_with_the_review(scene: Scene, room: Channel) -> None:
+    for line in ("ack", "mitigate rolled back"):
+        await scene.say(scene.ada, line, room)
+    assert headings(await scene.say(scene.ada, "", room))[0] == "What comes next"
+    await scene.say(scene.ada, "resolve error rate is normal", room)
+    over = headings(await scene.say(scene.ada, "", room))
+    assert over[:2] == ["Afterwards", "If it is not over after all"]
+    assert "What comes next" not in over
+    assert len(over) == len(set(over))
 
 
 async def test_outside_incident_channels_help_shows_what_works_anywhere(scene: Scene) -> None:

@@ -30,6 +30,9 @@ async def test_reviewed_and_published_it_can_be_closed(judged: Scene, board: Cha
         assert "The review board has to look at it, too: press *Mark reviewed*" in refused.text
         assert f"in its digest in <#{board.id}>" in refused.text
         await publish(judged, room)
+        published = judged.posted(room)[-1].words
+        assert f"Next: the review board looks at it, in <#{board.id}>" in published
+        assert "The review is done?" not in published
         refused = await judged.say(judged.grace, "close", room)
         assert "A SEV1 is closed once the review board has looked at it: press" in refused.text
         await judged.later(hours=2)
@@ -39,8 +42,7 @@ async def test_reviewed_and_published_it_can_be_closed(judged: Scene, board: Cha
         assert buttons(digest) == []
         assert "☑️ Reviewed by linus, <!date" in digest.words
         said = judged.linus.ephemerals(board)[-1].text
-        assert "Incident 1 is marked as reviewed." in said
-        assert "`/incident close`" in said
+        assert said.startswith("Incident 1 is marked as reviewed. Next: `/incident close` in <#")
         assert "☑️ the board has reviewed it" in judged.posted(room)[0].words
         assert "☑️ reviewed" in str((await looked(judged, judged.barbara)).blocks)
         assert "marked it as reviewed" in await judged.timeline(room)
@@ -50,6 +52,17 @@ async def test_reviewed_and_published_it_can_be_closed(judged: Scene, board: Cha
         assert incident.reviewed_by == judged.linus.id
         (row,) = [row for row in await judged.rows(Audit) if row.action == "reviewed"]
         assert (row.actor_id, row.origin) == (judged.linus.id, "button")
+
+
+async def test_who_marks_it_reads_that_its_postmortem_is_missing(
+    judged: Scene, board: Channel
+) -> None:
+    async with judged.running(**given(judged, board)):
+        room = await over(judged)
+        said = (await judged.say(judged.ada, "reviewed 1")).text
+        assert "Once its postmortem is published, `/incident close` in" in said
+        await publish(judged, room)
+        assert "The review is done? `/incident close`" in judged.posted(room)[-1].words
 
 
 async def test_without_a_board_closing_asks_for_none(scene: Scene) -> None:

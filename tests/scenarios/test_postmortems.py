@@ -101,6 +101,20 @@ async def test_who_reads_that_it_is_resolved_is_one_click_from_it(
     assert "*Postmortem* of incident 1" in scene.dennis.ephemerals(over)[-1].words
 
 
+async def test_who_saves_a_section_reads_what_comes_next(scene: Scene, over: Channel) -> None:
+    await write(scene, over, "hard", "The graph was hard to find.")
+    said = scene.barbara.ephemerals()[-1].words
+    assert "To be written before it is published: Impact, Contributing factors." in said
+    await write(scene, over, "impact", "One in ten payments failed.")
+    await write(scene, over, "factors", FACTORS)
+    assert "`/incident postmortem publish`" in scene.barbara.ephemerals()[-1].words
+    await scene.say(scene.barbara, "postmortem publish", over)
+    await write(scene, over, "hard", "The graph was nowhere.")
+    said = scene.barbara.ephemerals()[-1].words
+    assert "what everybody reads is this from now on" in said
+    assert "postmortem publish" not in said
+
+
 async def test_blame_is_pointed_at_and_not_refused(scene: Scene, over: Channel) -> None:
     await write(scene, over, "factors", "Human error: they should have looked.")
     said = scene.barbara.ephemerals()[-1].words

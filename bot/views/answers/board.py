@@ -13,9 +13,9 @@ def reviewed(outcome: Reviewed) -> Message:
     if not outcome.open:
         return blocks.said(said)
     where = mrkdwn.channel(outcome.channel_id) if outcome.channel_id else "its channel"
-    return blocks.said(
-        f"{said} Once its postmortem is published, {mrkdwn.command('close')} in {where} closes it."
-    )
+    closes = f"{mrkdwn.command('close')} in {where} closes it."
+    when = "Next: " if outcome.learnt else "Once its postmortem is published, "
+    return blocks.said(f"{said} {when}{closes}")
 
 
 @draw.register

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from bot.views import actions, blocks, mrkdwn, phrases
+from bot.views import actions, blocks, mrkdwn, phrases, review
 from bot.views import postmortem as parts
 from bot.views.answers.dispatch import draw
 from bot.views.blocks import Block
@@ -144,8 +144,22 @@ def section_written(outcome: SectionWritten) -> Message:
     return blocks.said(
         f"Saved: {title}, version {outcome.version}.{public}",
         *parts.hints(list(outcome.hints)),
-        blocks.context(f"The whole of it: {mrkdwn.command('postmortem')}"),
+        blocks.context(_next(outcome)),
     )
+
+
+def _next(outcome: SectionWritten) -> str:
+    whole = f"The whole of it: {mrkdwn.command('postmortem')}"
+    if outcome.published:
+        return whole
+    if outcome.left:
+        todo = f"To be written before it is published: {', '.join(outcome.left)}."
+    else:
+        todo = (
+            f"All that it needs is written: {mrkdwn.command('postmortem review')} asks those who "
+            f"were there, {mrkdwn.command('postmortem publish')} is the end of it."
+        )
+    return f"{todo} {whole}"
 
 
 @draw.register
@@ -155,7 +169,7 @@ def postmortem_moved(outcome: PostmortemMoved) -> Message:
         f"{mrkdwn.command('postmortem')} shows it, and edits it.",
         PostmortemState.IN_REVIEW: "It is up for review, and the channel knows. They agree? "
         f"{mrkdwn.command('postmortem publish')}",
-        PostmortemState.PUBLISHED: "It is published, and nobody is reminded any more. The review "
-        f"is done? {mrkdwn.command('close')}",
+        PostmortemState.PUBLISHED: "It is published, and nobody is reminded any more. "
+        f"{review.after(outcome.board)}",
     }[outcome.state]
     return blocks.said(said, *parts.hints(list(chain(*outcome.hints.values()))))

@@ -16,7 +16,7 @@ def told(facts: Facts, data: Data) -> Message:
     """Tell the room that there is something to read."""
     by = phrases.actor(data)
     if data["far"] == PostmortemState.PUBLISHED.value:
-        small = f"The review is done? {mrkdwn.command('close')}"
+        small = review.after(data.get("board"))
         drawn = notice(facts, f"*📖 The postmortem is published*, by {by}.", small=small)
     else:
         small = "Read it, and add what is missing while it is fresh."

@@ -83,7 +83,7 @@ def bars(part: Part) -> list[Bar]:
 def _bar(day: Day) -> Bar:
     minutes = uptime.minutes(day.down)
     look = "much" if minutes >= SERIOUS else "some" if minutes else "well"
-    said = f"{wording.lasted(minutes)} of trouble" if minutes else "no trouble told"
+    said = f"{wording.lasted(minutes)} of trouble" if minutes else "no incident"
     return Bar(day.day, minutes, look, f"{wording.day(day.day)}: {said}")
 
 
@@ -96,7 +96,7 @@ def summary(part: Part) -> str:
     """Return the bars in words, for who does not see them."""
     days = troubled(part)
     if not days:
-        return f"{part.name}: no trouble told in {len(part.days)} days"
+        return f"{part.name}: no incident in {len(part.days)} days"
     count = "1 day" if len(days) == 1 else f"{len(days)} days"
     return f"{part.name}: trouble on {count} of {len(part.days)}; the list below names them"
 

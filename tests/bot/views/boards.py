@@ -129,5 +129,7 @@ def drawn(about: Facts, words: str) -> Iterator[tuple[str, Message]]:
 
 
 def outcomes() -> Iterator[Outcome]:
-    yield from (Reviewed(12, CHANNEL, open=True), Reviewed(12, None, open=False))
+    yield Reviewed(12, CHANNEL, open=True, learnt=False)
+    yield Reviewed(12, CHANNEL, open=True, learnt=True)
+    yield Reviewed(12, None, open=False, learnt=True)
     yield from (BoardAsked(CHANNEL, NOW), BoardAsked(None, None), BoardPosted(CHANNEL))

@@ -59,6 +59,7 @@ def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     for state in PostmortemState:
         yield shown(about, words, state)
         yield PostmortemMoved(state, {"summary": blames})
+        yield PostmortemMoved(state, {}, "C0REVIEW01")
     empty = Postmortem(team_id=TEAM, incident_id=7, begun_by=ADA, begun_at=NOW)
     yield PostmortemShown(about.incident, empty, {}, NOTHING, {})
     share = record(words, felt=Felt(31.0, None, 12.0))
@@ -70,3 +71,6 @@ def outcomes(about: Facts, words: str) -> Iterator[Outcome]:
     yield VersionsShown(about.incident, [], "factors")
     for published in (True, False):
         yield SectionWritten("hard", 3, published, blames)
+    yield SectionWritten(
+        "hard", 3, left=[one.title for one in SECTIONS.values()], published=False, hints=blames
+    )
