@@ -6,6 +6,7 @@ from typing import Final
 
 from commands import (
     action_reminders,
+    approving,
     archive,
     commanding,
     digest,
@@ -28,6 +29,7 @@ RINGS: Final[Mapping[AlarmKind, Callable[[Situation, Incident, Alarm], datetime 
     AlarmKind.ARCHIVE: archive.look,
     AlarmKind.ACTION: action_reminders.look,
     AlarmKind.REVIEW: reviewing.look,
+    AlarmKind.APPROVAL: approving.look,
 }
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from commands import outbound, questions, record, telling
+from commands import approving, outbound, questions, record, telling
 from commands.command import LONGEST_REASON, Situation
 from commands.errors import Denied, Refusal
 from commands.rules import words
 from commands.telling import Previewed, Settled, Typed
-from storage import posted
 from storage import telling as stored
 from storage.models import Incident, Kind, PublicUpdate
 
@@ -61,8 +60,9 @@ def ask(at: Situation, incident: Incident, update: PublicUpdate) -> Settled:
     commander = telling.commander_of(at, incident)
     shown = telling.told(at, incident, update)
     data = {**shown, "commander": commander}
-    key = _key(update)
+    key = approving.question(update)
     questions.ask_once(at.session, incident, "customers_asked", data, key=key, now=at.now)
+    approving.watch(at, incident, update)
     record.noted(at, incident, "customers asked", update=(None, update.key), of=(None, commander))
     return Settled("asked", page.address, commander)
 
@@ -182,33 +182,29 @@ def _give_up(at: Situation, incident: Incident, update: PublicUpdate, why: str) 
 
 def _tell(at: Situation, incident: Incident, update: PublicUpdate, data: dict[str, Any]) -> None:
     """Tell the room: in place of the question, where it was asked; as a message of its own else."""
-    asked = posted.by_key(at.session, incident.team_id, _whole_key(incident, update))
-    if asked is None or asked.id is None:
+    asked = approving.asked(at, incident, update)
+    if not asked:
         outbound.notice(at.session, incident, "customers_told", data, now=at.now)
         return
     shown = outbound.named(at.session, incident, data)
-    outbound.replace(at.session, incident, asked.id, "customers_told", shown, now=at.now)
+    outbound.replace(at.session, incident, asked[0], "customers_told", shown, now=at.now)
+    _close(at, incident, asked[1:], {**data, "why": "answered", "reason": ""})
 
 
 def _settle(at: Situation, incident: Incident, update: PublicUpdate, why: str, reason: str) -> None:
-    """Have the question say what became of it, where there is one."""
-    asked = posted.by_key(at.session, incident.team_id, _whole_key(incident, update))
-    if asked is not None and asked.id is not None:
-        data = {**telling.told(at, incident, update), "why": why, "reason": reason}
-        shown = outbound.named(at.session, incident, data)
-        outbound.replace(at.session, incident, asked.id, "customers_settled", shown, now=at.now)
+    """Have the questions say what became of it, where there are any."""
+    data = {**telling.told(at, incident, update), "why": why, "reason": reason}
+    _close(at, incident, approving.asked(at, incident, update), data)
 
 
-def _key(update: PublicUpdate) -> str:
-    return f"customers:{update.key}"
-
-
-def _whole_key(incident: Incident, update: PublicUpdate) -> str:
-    return f"notice:{incident.key}:{_key(update)}"
+def _close(at: Situation, incident: Incident, asked: Sequence[int], data: dict[str, Any]) -> None:
+    shown = outbound.named(at.session, incident, data)
+    for step_id in asked:
+        outbound.replace(at.session, incident, step_id, "customers_settled", shown, now=at.now)
 
 
 def _require_waiting(update: PublicUpdate) -> None:
-    if update.published_at is not None or update.withdrawn_at is not None:
+    if not update.is_waiting:
         raise telling.meanwhile()
 
 

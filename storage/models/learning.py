@@ -126,3 +126,7 @@ class PublicUpdate(SQLModel, table=True):
         if self.id is None:
             raise ValueError("the public update has not been stored yet")
         return self.id
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.published_at is None and self.withdrawn_at is None

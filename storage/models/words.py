@@ -157,3 +157,4 @@ class AlarmKind(StrEnum):
     ARCHIVE = "archive"  # a channel that is not needed any more
     ACTION = "action"  # an action item whose time comes, or is up
     REVIEW = "review"  # a postmortem that is due
+    APPROVAL = "approval"  # what customers are to read, and nobody has said that they may

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from sandbox.workspace.channel import Channel
+from sandbox.workspace.message import Message
 from storage.models import Audit, PublicUpdate
 from tests.scenarios.asking import buttons
 from tests.scenarios.scene import Scene
@@ -113,3 +114,40 @@ async def test_what_was_asked_is_answered_after_a_restart(judged: Scene) -> None
         await click(judged, judged.grace, judged.posted(room)[-1], "Approve")
         assert await told(judged) == [SAID["customers"]]
         assert "Customers read this now" in judged.posted(room)[-1].text
+
+
+@approved
+async def test_while_nobody_answers_it_is_asked_again_and_then_once_more(
+    scene: Scene, staffed: Channel
+) -> None:
+    await asked(scene, staffed)
+    for minutes, questions in ((4, 0), (1, 1), (9, 1), (1, 2), (60, 2)):
+        await scene.later(minutes=minutes)
+        assert len(unanswered(scene, staffed)) == questions, minutes
+    for message in unanswered(scene, staffed):
+        assert scene.grace.mention in message.text
+        assert scene.linus.mention in message.text
+        assert buttons(message) == ["Approve", "Change", "Decline"]
+    await click(scene, scene.grace, unanswered(scene, staffed)[-1], "Approve")
+    assert await told(scene) == [SAID["customers"]]
+    assert unanswered(scene, staffed) == []
+    assert len([m for m in scene.posted(staffed) if "Answered: customers read it." in m.text]) == 2
+    assert not any("Approve" in buttons(message) for message in scene.posted(staffed))
+
+
+@approved
+async def test_what_was_answered_is_not_asked_again(scene: Scene, staffed: Channel) -> None:
+    question = await asked(scene, staffed)
+    await click(scene, scene.grace, question, "Approve")
+    await scene.later(minutes=20)
+    assert unanswered(scene, staffed) == []
+
+
+async def asked(scene: Scene, room: Channel) -> Message:
+    """Have Linus ask for approval; return the question."""
+    await click(scene, scene.linus, await write(scene, scene.linus, room), "Ask for approval")
+    return scene.posted(room)[-1]
+
+
+def unanswered(scene: Scene, room: Channel) -> list[Message]:
+    return [message for message in scene.posted(room) if "Customers wait for this" in message.text]

@@ -77,6 +77,7 @@ NOTICES: Final[Mapping[str, Callable[[Facts, Data], Message]]] = {
     "service_hit": services.hit,
     "action_given": action_items.given,
     "customers_asked": customers.asked,
+    "customers_unanswered": customers.unanswered,
     "customers_told": customers.told,
     "customers_settled": customers.settled,
     "customers_declined": customers.declined,

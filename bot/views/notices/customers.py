@@ -1,6 +1,7 @@
 """Owns what the room, the commander and the writer hear of what customers are told."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.views import actions, blocks, customers, mrkdwn, phrases
@@ -12,6 +13,7 @@ from storage.models import PublicState
 Data = Mapping[str, Any]
 BECAME: Final = {
     "changed": "↩️ This was written anew: the approval is asked for again.",
+    "answered": "✅ Answered: customers read it.",
     "discarded": "⏹️ Discarded: customers do not read it.",
 }
 
@@ -27,18 +29,34 @@ def asked(facts: Facts, data: Data) -> Message:
         else f"{drill}*📢 May customers read this?* {phrases.actor(data)} has written it, and "
         f"nobody commands: {whom} makes you the one who says so."
     )
-    update = data["public_id"]
     return blocks.message(
         f"{blocks.unstarred(lead)} {phrases.ended(_said(data, 300))}",
         blocks.section(lead),
         _exact(data),
         _about(data),
-        blocks.actions(
-            blocks.button("Approve", actions.CUSTOMERS_APPROVE, update, style="primary"),
-            blocks.button("Change", actions.CUSTOMERS_CHANGE, update),
-            blocks.button("Decline", actions.CUSTOMERS_DECLINE, update),
-        ),
+        _deciding(data),
         blocks.context("Nobody outside reads it before the commander approves."),
+    )
+
+
+def unanswered(facts: Facts, data: Data) -> Message:
+    """Ask once more, and let the writer know that customers read nothing yet."""
+    since = mrkdwn.dated(datetime.fromtimestamp(data["written"], UTC), "since ")
+    commander = data.get("commander")
+    whom = (
+        f"{mrkdwn.person(commander)}, may they read it?"
+        if commander
+        else f"Nobody commands: {mrkdwn.command('take commander')} makes you the one who says so."
+    )
+    lead = (
+        f"{phrases.drill(facts.incident)}*📢 Customers wait for this {since}.* {whom} "
+        f"{mrkdwn.person(data['writer'])} has written it."
+    )
+    return blocks.message(
+        f"{blocks.unstarred(lead)} {phrases.ended(_said(data, 300))}",
+        blocks.section(lead),
+        _exact(data),
+        _deciding(data),
     )
 
 
@@ -110,6 +128,15 @@ def behind(facts: Facts, data: Data) -> Message:
                 "Tell customers", actions.CUSTOMERS_WRITE, facts.incident.key, style="primary"
             )
         ),
+    )
+
+
+def _deciding(data: Data) -> blocks.Block | None:
+    update = data["public_id"]
+    return blocks.actions(
+        blocks.button("Approve", actions.CUSTOMERS_APPROVE, update, style="primary"),
+        blocks.button("Change", actions.CUSTOMERS_CHANGE, update),
+        blocks.button("Decline", actions.CUSTOMERS_DECLINE, update),
     )
 
 

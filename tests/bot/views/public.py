@@ -24,6 +24,7 @@ def told(words: str) -> dict[str, Any]:
         "about": [words[:60]] * 4,
         "address": ADDRESS,
         "corrected": False,
+        "written": NOW.timestamp(),
     }
 
 
