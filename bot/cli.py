@@ -211,17 +211,17 @@ def demo(context: typer.Context) -> None:
     os.execv(sys.executable, [sys.executable, "-m", "sandbox", "demo", *context.args])  # noqa: S606
 
 
-def _settings() -> "Settings":
-    settings = _loaded()
+def _settings(*, slack: bool = True) -> "Settings":
+    settings = _loaded(slack=slack)
     _warn(settings.warnings)
     return settings
 
 
-def _loaded() -> "Settings":
+def _loaded(*, slack: bool = True) -> "Settings":
     from bot.settings import load
 
     with _warnings_beside_faults():
-        return load()
+        return load(slack=slack)
 
 
 def _database_url() -> str:
@@ -256,5 +256,5 @@ def _carry_out(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     asyncio.run(work())
 
 
-exchange.register(cli, _database_url, _settings, _carry_out)
+exchange.register(cli, _database_url, lambda: _settings(slack=False), _carry_out)
 measure.register(cli, _database_url, _carry_out)

@@ -42,9 +42,16 @@ _NO_ADDRESS: Final = (
 Read = TypeVar("Read", bound=Published)
 
 
-def load(environ: Mapping[str, str] | None = None, cwd: Path | None = None) -> Settings:
-    """Read environment, `.env` and `sitrep.toml` of the folder `cwd`. Raises Misconfigured."""
+def load(
+    environ: Mapping[str, str] | None = None, cwd: Path | None = None, *, slack: bool = True
+) -> Settings:
+    """Read environment, `.env` and `sitrep.toml` of the folder `cwd`. Raises Misconfigured.
+
+    `slack`: it is to be reached, so its tokens may not be missing.
+    """
     given = gather(os.environ if environ is None else environ, cwd or Path.cwd())
+    if not slack:
+        given = replace(given, values={**_NO_SLACK, **given.values})
     misplaced = _misplaced(given)
     settings, wrong = _validated(Settings, given)
     told = {**wrong, **misplaced}

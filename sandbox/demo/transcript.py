@@ -21,32 +21,36 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
 
     `page` has the bot's PORT, and the token of its own page.
     """
+    commander = sandbox.person("grace").id
     sys.stdout.write(
         f"""
-  The workspace is open:  {sandbox.url}/#channel={room.id}
+  The workspace is open:  {sandbox.url}/#user={commander}&channel={room.id}
 
-  An incident is under way in #{room.name}. Things to try there:
+  You are Grace, who commands the incident in #{room.name}. Live through it:
 
-    - switch between the people at the top left; each sees their own messages
-    - be Katherine, who is a guest: she may look, and is told so when she does more
-    - click Sitrep under the direct messages: its Home has what is open, yours first
-    - react to a message with 📌 as Barbara, who is the scribe: it joins the timeline
-    - type  /incident timeline   or  /incident next   or  /incident help
-    - wait: as Linus you are reminded of the next update in about a minute
-    - type  /incident mitigate Rolled back release 412  and then  /incident resolve
-    - press  Open the postmortem  below that: it is drafted, and is a canvas above the messages
-    - in #review-board, where the board meets once a week, type  /incident board post  for
-      its digest: press Mark reviewed, and  /incident close  closes it
-    - read what it said of Checkout: its owner came, and its latest release is named
-    - in #general type  /incident declare  and choose Search among the services
-    - or rehearse: type  /incident drill   and then  /incident drill checkout fast
+    1. type  /incident mitigate Rolled back release 412  and then  /incident resolve
+    2. press  Open the postmortem  below that: half of it is there. It is a canvas, too,
+       above the messages. Edit how it came about; then  /incident postmortem publish
+    3. type  /incident action @dennis by friday Alert on vouchers  and then  /incident actions
+    4. in #review-board, where the board meets once a week, type  /incident board post
+       for its digest, and press  Mark reviewed
+    5. in the incident's channel again:  /incident close
+    6. type  /incident metrics  and  /incident budget checkout
 
   Its console:  {page["SITREP_PUBLIC_URL"]}/incidents
-    - sign in with Slack as Grace, who commands; or with the token, as when Slack is away:
+    - sign in with Slack as Grace; or with the token, as when Slack is away:
       {page["SITREP_PAGE_TOKEN"]}
 
   What its customers read:  {page["SITREP_PUBLIC_URL"]}/status/
-    - type  /incident customers write  in the incident's channel: nothing is there before that
+    - nothing, before you type  /incident customers write  in the incident's channel
+
+  And besides:
+    - be somebody else, at the top left: each sees their own messages; Katherine is a guest
+    - be Linus, and wait: you are reminded of the next update in about a minute
+    - be Barbara, the scribe, and react to a message with 📌: it joins  /incident timeline
+    - click Sitrep under the direct messages: its Home has what is open, yours first
+    - in #general type  /incident declare  and choose Search among the services
+    - rehearse:  /incident drill checkout fast
 
   Ctrl-C ends it.
 """

@@ -77,6 +77,24 @@ const STEPS = [
     also: "/incident postmortem publish",
   },
   {
+    title: "Get it done",
+    text: "An action item has one owner and a day. Its list has “Done” for each:",
+    command: "/incident action @Dennis by friday alert on vouchers",
+    also: "/incident actions",
+  },
+  {
+    title: "Review it, and close it",
+    text: "In the demo's #review-board a digest comes once a week, or now. Press “Mark reviewed”; then close the incident in its channel.",
+    command: "/incident board post",
+    also: "/incident close",
+  },
+  {
+    title: "See what it cost",
+    text: "How fast it was, how often it happens, and what is left of a service's error budget:",
+    command: "/incident metrics",
+    also: "/incident budget checkout",
+  },
+  {
     title: "Rehearse",
     text: "The bot runs an exercise in a channel of its own: things happen there, and you answer.",
     command: "/incident drill checkout fast",
