@@ -1,6 +1,7 @@
 """Owns one piece of work on its way: in time, or given up while it is known that nothing stays."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any, Final, TypeVar
@@ -59,6 +60,8 @@ class Attempt:
         self._committing = False
         self._lost = False  # a commit whose end nobody told us
         self._given_up = False
+        # The work may be in a thread: it begins its commit, or it is given up, never both.
+        self._deciding = threading.Lock()
 
     async def in_time(self, running: "asyncio.Task[T]") -> T:
         """Return what the task returns. Raises Unavailable when that takes too long."""
@@ -97,8 +100,7 @@ class Attempt:
         self._check()
         result = work(session)
         if self._keep:
-            self._check()
-            self._committing = True
+            self._begin_commit()
             session.commit()
             self._running.met = None
         # Otherwise closing undoes it: a rollback would empty the rows that were returned.
@@ -121,6 +123,17 @@ class Attempt:
         if self._given_up:
             raise self._late()
 
+    def _begin_commit(self) -> None:
+        with self._deciding:
+            self._check()
+            self._committing = True
+
+    def _give_up(self) -> bool:
+        """Have nothing be committed any more; tell whether that was possible still."""
+        with self._deciding:
+            self._given_up = not self._committing
+            return self._given_up
+
     def _late(self) -> Unavailable:
         met = self._trouble or self._running.met or Trouble.SLOW
         return Unavailable(met, undone=not (self._committing or self._lost))
@@ -130,7 +143,7 @@ class Attempt:
 
     async def _ends(self, running: "asyncio.Task[Any]") -> bool:
         await asyncio.wait({running}, timeout=max(self._time_left(), 0))
-        if not running.done() and self._committing:
+        if not running.done() and not self._give_up():
             await asyncio.wait({running}, timeout=GRACE)
-        self._given_up = not running.done()
+            self._given_up = not running.done()
         return running.done()

@@ -77,6 +77,9 @@ class InThreads:
         self._writer = made.execution_options(begin="IMMEDIATE")
         self._most = threads
         self._threads = self._none_yet()
+        self._busy: set[Any] = set()
+        event.listen(made, "checkout", lambda connection, *_: self._busy.add(connection))
+        event.listen(made, "checkin", lambda connection, _: self._busy.discard(connection))
 
     @property
     def pool(self) -> Pool:
@@ -101,6 +104,10 @@ class InThreads:
         await self._run(self.sync_engine.dispose)
 
     async def close(self) -> None:
+        # Nobody waits for these any more, and the process would not end before their threads do.
+        for connection in list(self._busy):
+            with contextlib.suppress(sqlite3.ProgrammingError):  # it has just been closed
+                connection.interrupt()
         await self.dispose()
         ended, self._threads = self._threads, self._none_yet()
         ended.shutdown(wait=False)

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import sqlite3
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from sqlalchemy.util import await_only
 from sqlmodel import Session, func, select
 
 from storage import incidents
+from storage.attempt import GRACE, Attempt, Running
 from storage.database import Database
 from storage.models import Incident
 from storage.trouble import Trouble, Unavailable
@@ -68,6 +70,49 @@ async def test_what_was_given_up_is_not_done_later(sqlite_database: Database) ->
         assert told == {(Trouble.LOCKED, True)}
     await sqlite_database.transaction(_declare)
     assert await sqlite_database.read(_count) == 1
+
+
+class AtTheLastMoment(Attempt):
+    """Looks whether it may commit, and has its time run out right then."""
+
+    def _check(self) -> None:
+        super()._check()
+        if threading.current_thread() is not threading.main_thread() and self._has_written():
+            threading.Event().wait(SHORT + GRACE / 2)
+
+    def _has_written(self) -> bool:
+        self.looked = getattr(self, "looked", 0) + 1
+        return bool(self.looked == 2)
+
+
+async def test_what_is_told_to_be_undone_is_not_committed(sqlite_database: Database) -> None:
+    running = Running()
+    attempt = AtTheLastMoment(running, SHORT, keep=True)
+    trying = running.begin(attempt.tried(sqlite_database.engine, _declare))
+    is_undone = False
+    try:
+        await attempt.in_time(trying)
+    except Unavailable as fault:
+        is_undone = fault.undone
+    await asyncio.wait({trying})
+    assert await sqlite_database.read(_count) == (0 if is_undone else 1)
+
+
+async def test_the_end_waits_for_no_question(sqlite_database: Database) -> None:
+    def ask(session: Session) -> None:
+        session.execute(
+            text(
+                "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 50000000)"
+                " SELECT count(*) FROM n"
+            )
+        )
+
+    asking = [asyncio.create_task(sqlite_database.read(ask, within=0.2)) for _ in range(8)]
+    for refused in await asyncio.gather(*asking, return_exceptions=True):
+        assert isinstance(refused, Unavailable)
+    async with asyncio.timeout(5):
+        await sqlite_database.close()
+        await until(lambda: not any(one.name.startswith("sqlite") for one in threading.enumerate()))
 
 
 async def test_a_short_lock_is_waited_for(sqlite_database: Database) -> None:
