@@ -15,6 +15,7 @@ from commands.rules.measures import Measure, Share, Spread
 from storage.models import Severity
 
 MOST_PEOPLE: Final = 5
+MONTH: Final = 30  # days, by which the frequency is counted
 MOST_BUDGETS: Final = 5
 NAMES: Final[Mapping[Measure, str]] = {
     Measure.DETECT: "To detect (MTTD)",
@@ -99,7 +100,8 @@ def _how_many(report: Report) -> Iterator[str]:
         yield " · ".join(
             f"{phrases.SEVERITY[each]}: {by[each.value]}" for each in Severity if each.value in by
         )
-        yield f"{now.frequency:.1f} in 30 days."
+        if report.days != MONTH:
+            yield f"That is {now.frequency:.1f} in {MONTH} days."
     if report.service is None:
         yield f"Near misses written down: {now.near_misses}, {before.near_misses} before."
 

@@ -97,7 +97,11 @@ def brief(impact: Impact) -> str:
 def told(impact: Impact) -> str:
     """Return all of it, as a record says it."""
     about = ", ".join((*_figures(impact), *_period(impact)))
-    return impact.text + (f" ({about})" if about else "")
+    if not about:
+        return impact.text
+    # The brackets belong to the sentence, so that its full stop comes after them.
+    ended = impact.text.endswith(".") and not impact.text.endswith("..")
+    return f"{impact.text[:-1]} ({about})." if ended else f"{impact.text} ({about})"
 
 
 def _figures(impact: Impact) -> Iterator[str]:

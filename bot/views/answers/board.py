@@ -13,9 +13,10 @@ def reviewed(outcome: Reviewed) -> Message:
     if not outcome.open:
         return blocks.said(said)
     where = mrkdwn.channel(outcome.channel_id) if outcome.channel_id else "its channel"
-    closes = f"{mrkdwn.command('close')} in {where} closes it."
-    when = "Next: " if outcome.learnt else "Once its postmortem is published, "
-    return blocks.said(f"{said} {when}{closes}")
+    closes = f"{mrkdwn.command('close')} in {where}"
+    if outcome.learnt:
+        return blocks.said(f"{said} Next: {closes}.")
+    return blocks.said(f"{said} Once its postmortem is published, {closes} closes it.")
 
 
 @draw.register

@@ -156,10 +156,11 @@ def _next(outcome: SectionWritten) -> str:
         todo = f"To be written before it is published: {', '.join(outcome.left)}."
     else:
         todo = (
-            f"All that it needs is written: {mrkdwn.command('postmortem review')} asks those who "
-            f"were there, {mrkdwn.command('postmortem publish')} is the end of it."
+            "Nothing is missing. Those who were there are to read it? "
+            f"{mrkdwn.command('postmortem review')} They agree? "
+            f"{mrkdwn.command('postmortem publish')}"
         )
-    return f"{todo} {whole}"
+    return f"{todo} · {whole}"
 
 
 @draw.register

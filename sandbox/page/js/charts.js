@@ -4,7 +4,6 @@ import { el, freshId } from "./dom.js";
 
 const SPACE = "http://www.w3.org/2000/svg";
 const SIZE = { width: 640, height: 250, left: 46, right: 12, top: 12, bottom: 40 };
-const STEPS = 4;
 
 /** One element of a picture; as everywhere text is a text node. */
 function svg(tag, props = {}, ...children) {
@@ -15,6 +14,13 @@ function svg(tag, props = {}, ...children) {
 }
 
 const figure = (value) => String(Math.round(value * 100) / 100);
+
+/** In how many steps an axis is divided so that each is round; whole numbers are not cut. */
+function steps(top, values) {
+  if (top <= 2 && values.every(Number.isInteger)) return top;
+  const leading = Number(top.toExponential()[0]);
+  return leading === 4 || leading === 2 ? 4 : 5;
+}
 
 /** A round number that is at least the largest value, so that the axis ends on it. */
 function ceiling(most) {
@@ -33,6 +39,7 @@ function scale(chart) {
   return {
     top,
     bottom,
+    steps: bottom < 0 ? 4 : steps(top, values),
     step,
     y: (value) => SIZE.top + (height * (top - value)) / (top - bottom),
     x: (at) => SIZE.left + step * (at + 0.5),
@@ -40,8 +47,8 @@ function scale(chart) {
 }
 
 function axes(chart, by) {
-  const lines = Array.from({ length: STEPS + 1 }, (_, at) => {
-    const value = by.bottom + ((by.top - by.bottom) * at) / STEPS;
+  const lines = Array.from({ length: by.steps + 1 }, (_, at) => {
+    const value = by.bottom + ((by.top - by.bottom) * at) / by.steps;
     return [
       svg("line", { class: "chart-grid", x1: SIZE.left, x2: SIZE.width - SIZE.right, y1: by.y(value), y2: by.y(value) }),
       svg("text", { class: "chart-tick", x: SIZE.left - 8, y: by.y(value) + 4, "text-anchor": "end" }, figure(value)),

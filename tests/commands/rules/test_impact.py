@@ -1,5 +1,6 @@
 """How many customers, as people write it; and when it ended."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -90,6 +91,9 @@ def test_a_record_says_all_of_it() -> None:
     assert impact.told(whole) == (
         "Cards\nfail (12% of customers, EU, UK, from 4 Mar 14:05 UTC, until 4 Mar 15:05 UTC)"
     )
+    ended = impact.told(replace(whole, text="Cards fail.", share=None, regions=""))
+    assert ended == "Cards fail (from 4 Mar 14:05 UTC, until 4 Mar 15:05 UTC)."
+    assert impact.told(Impact("Cards fail.")) == "Cards fail."
     assert impact.brief(whole) == "Cards fail (12% of customers · EU, UK)"
     assert impact.told(Impact("Cards fail")) == impact.brief(Impact("Cards fail")) == "Cards fail"
     assert impact.told(Impact()) == ""
