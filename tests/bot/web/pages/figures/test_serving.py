@@ -133,7 +133,7 @@ async def test_hostile_names_and_services_are_only_words(looking: Visitor) -> No
 
 async def test_what_makes_no_sense_gives_the_usual(looking: Visitor) -> None:
     usual = await looking.reads("/figures")
-    for query in ("days=0", "days=31", "days=%00", "measure=x", "team=T9", "days=7%0d%0a", "x=y"):
+    for query in ("days=0", "days=31", "measure=x", "team=T9", "days=7%0d%0a", "x=y"):
         assert await looking.reads(f"/figures?{query}") == usual, query
 
 
