@@ -10,6 +10,7 @@ import secrets
 import tempfile
 from pathlib import Path
 
+from PIL import Image
 from playwright.async_api import Browser, Page, async_playwright
 
 from sandbox.demo import ports, review, story
@@ -55,6 +56,16 @@ async def main() -> None:
             await _board(browser, sandbox, room)
             await _canvas(browser, sandbox, room)
             await browser.close()
+    for picture in IMAGES.glob("*.png"):
+        _shrink(picture)
+
+
+def _shrink(picture: Path) -> None:
+    """Make a picture of any of the scripts here a third as large: a page has few colours."""
+    with Image.open(picture) as whole:
+        if whole.mode == "P":
+            return
+        whole.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(picture, optimize=True)
 
 
 async def _all(browser: Browser, sandbox: Sandbox, room: Channel) -> None:

@@ -119,7 +119,7 @@ def minutes(record: Record) -> str:
     if felt.minutes is None:
         return "not known"
     whole = round(felt.minutes)
-    lasted = f"{whole:,} minute{'' if whole == 1 else 's'}"
+    lasted = f"{whole:,} minute{'' if whole == 1 else 's'}" if whole else "less than a minute"
     if felt.customer_minutes is not None:
         return f"{lasted} times {felt.customers:,} customers = {felt.customer_minutes:,.0f}"
     if felt.whole_minutes is not None:
