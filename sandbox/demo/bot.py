@@ -57,6 +57,11 @@ async def running(
             await _end(process)
 
 
+def database(folder: Path) -> str:
+    """Return the address of the bot's database."""
+    return f"sqlite:///{folder / 'sitrep.db'}"
+
+
 async def _connected(sandbox: Sandbox, process: asyncio.subprocess.Process, folder: Path) -> None:
     connected = asyncio.create_task(sandbox.connected(within=30))
     died = asyncio.create_task(process.wait())
@@ -86,7 +91,7 @@ def _environment(
         **inherited,
         **sandbox.environment(),
         "PYTHONPATH": str(ROOT),
-        "DATABASE_URL": f"sqlite:///{folder / 'sitrep.db'}",
+        "DATABASE_URL": database(folder),
         "HOST": "127.0.0.1",
         "PORT": str(ports.free()),
         "SITREP_ANNOUNCE_CHANNEL": announce,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from sandbox.demo import ports, review, story, transcript
-from sandbox.demo.bot import BotDiedError, running
+from sandbox.demo.bot import BotDiedError, database, running
 from sandbox.manifest import ManifestError
 from sandbox.port import port
 from sandbox.server import Sandbox
@@ -99,7 +99,7 @@ async def _stay(wanted: int) -> int:
         async with sandbox, running(sandbox, Path(folder), {**TO_LOOK_AT, **page}) as bot:
             room = await story.begin(sandbox)
             await sandbox.person("ada").invite(room, visitor)
-            transcript.invite(sandbox, room, page)
+            transcript.invite(sandbox, room, page, database(Path(folder)))
             stop = asyncio.create_task(_told_to_stop())
             died = asyncio.create_task(bot.wait())
             await asyncio.wait({stop, died}, return_when=asyncio.FIRST_COMPLETED)
@@ -121,6 +121,7 @@ def _page(sandbox: Sandbox) -> dict[str, str]:
         "SITREP_STATUS_PAGE": "on",
         "SITREP_STATUS_TITLE": "Acme status",
         "SITREP_PAGE_TOKEN": secrets.token_urlsafe(24),
+        "SITREP_API_TOKEN": secrets.token_urlsafe(24),
         **sandbox.lets_people_sign_in(own),
     }
 

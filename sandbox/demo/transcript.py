@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from sandbox.workspace.message import Message
 
 
-def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
+def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str], database: str) -> None:
     """Say where the workspace is, and what a newcomer can do there.
 
-    `page` has the bot's PORT, and the token of its own page.
+    `page` has the address of the bot's own pages, and their tokens.
     """
     commander = sandbox.person("grace").id
     sys.stdout.write(
@@ -43,6 +43,12 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str]) -> None:
 
   What its customers read:  {page["SITREP_PUBLIC_URL"]}/status/
     - nothing, before you type  /incident customers write  in the incident's channel
+
+  Its records, on the command line and for programs:
+    - export DATABASE_URL={database}
+      .venv/bin/sitrep postmortem 1   or  .venv/bin/sitrep export --all   or  metrics
+    - curl -H "Authorization: Bearer {page["SITREP_API_TOKEN"]}" \\
+        {page["SITREP_PUBLIC_URL"]}/api/v1/incidents    (and /api/v1/openapi.json)
 
   And besides:
     - be somebody else, at the top left: each sees their own messages; Katherine is a guest
