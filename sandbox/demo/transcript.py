@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sandbox.demo.reading import readable
 
@@ -16,17 +16,10 @@ if TYPE_CHECKING:
     from sandbox.workspace.message import Message
 
 
-def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str], database: str) -> None:
-    """Say where the workspace is, and what a newcomer can do there.
+_INVITATION: Final = """
+  The workspace is open:  {workspace}/#user={commander}&channel={room}
 
-    `page` has the address of the bot's own pages, and their tokens.
-    """
-    commander = sandbox.person("grace").id
-    sys.stdout.write(
-        f"""
-  The workspace is open:  {sandbox.url}/#user={commander}&channel={room.id}
-
-  You are Grace, who commands the incident in #{room.name}. Live through it:
+  You are Grace, who commands the incident in #{name}. Live through it:
 
     1. type  /incident mitigate Rolled back release 412  and then  /incident resolve
     2. press  Open the postmortem  below that: half of it is there. It is a canvas, too,
@@ -37,18 +30,18 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str], database: s
     5. in the incident's channel again:  /incident close
     6. type  /incident metrics  and  /incident budget checkout
 
-  Its console:  {page["SITREP_PUBLIC_URL"]}/incidents
+  Its console:  {own}/incidents
     - sign in with Slack as Grace; or with the token, as when Slack is away:
-      {page["SITREP_PAGE_TOKEN"]}
+      {token}
 
-  What its customers read:  {page["SITREP_PUBLIC_URL"]}/status/
+  What its customers read:  {own}/status/
     - nothing, before you type  /incident customers write  in the incident's channel
 
   Its records, on the command line and for programs:
     - export DATABASE_URL={database}
       .venv/bin/sitrep postmortem 1   or  .venv/bin/sitrep export --all   or  metrics
-    - curl -H "Authorization: Bearer {page["SITREP_API_TOKEN"]}" \\
-        {page["SITREP_PUBLIC_URL"]}/api/v1/incidents    (and /api/v1/openapi.json)
+    - curl -H "Authorization: Bearer {api_token}" \\
+        {own}/api/v1/incidents    (and /api/v1/openapi.json)
 
   And besides:
     - be somebody else, at the top left: each sees their own messages; Katherine is a guest
@@ -60,6 +53,24 @@ def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str], database: s
 
   Ctrl-C ends it.
 """
+
+
+def invite(sandbox: Sandbox, room: Channel, page: Mapping[str, str], database: str) -> None:
+    """Say where the workspace is, and what a newcomer can do there.
+
+    `page` has the address of the bot's own pages, and their tokens.
+    """
+    sys.stdout.write(
+        _INVITATION.format(
+            workspace=sandbox.url,
+            commander=sandbox.person("grace").id,
+            room=room.id,
+            name=room.name,
+            own=page["SITREP_PUBLIC_URL"],
+            token=page["SITREP_PAGE_TOKEN"],
+            api_token=page["SITREP_API_TOKEN"],
+            database=database,
+        )
     )
     sys.stdout.flush()
 
