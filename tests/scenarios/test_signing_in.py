@@ -1,5 +1,6 @@
 """Signing in on the console: Slack says who it is, and everybody sees what they may see."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -222,3 +223,14 @@ async def test_the_token_can_be_one_person_s(scene: Scene, browser: Browser) -> 
     )
     assert answer.status == 303
     assert "Somebody reads our mail" in await browser.reads("/incidents/1")
+
+
+async def test_bytes_that_are_no_letters_are_no_cookie_of_ours(scene: Scene) -> None:
+    url = URL(scene.bot.url)
+    reader, writer = await asyncio.open_connection(url.host, url.port)
+    writer.write(
+        b"GET /incidents/sign-in/slack/back?code=x&state=x HTTP/1.1\r\nHost: sitrep\r\n"
+        b"Cookie: sitrep_way=\xff\xfe.1.2.3\r\nConnection: close\r\n\r\n"
+    )
+    assert (await reader.readline()).split()[1] == b"401"
+    writer.close()

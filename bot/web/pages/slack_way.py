@@ -89,7 +89,10 @@ class SlackWay:
 
     def _remembered(self, request: web.Request) -> str | None:
         """Return where they wanted to go; none when it was not this browser, or is too late."""
-        signature, _, said = request.cookies.get(_COOKIE, "").partition(".")
+        kept = request.cookies.get(_COOKIE, "")
+        signature, _, said = kept.partition(".")
+        if not kept.isascii():  # none of ours
+            return None
         if not hmac.compare_digest(self._marks.signed(said).encode(), signature.encode()):
             return None
         until, state, wanted = said.split(".", 2)
