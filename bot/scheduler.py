@@ -48,7 +48,8 @@ def meetings(meeting: Meeting) -> NextMeeting:
     trigger = CronTrigger(day_of_week=meeting.day, hour=meeting.hour, minute=0, timezone=UTC)
 
     def after(instant: datetime) -> datetime:
-        shown = instant.astimezone(zone).replace(tzinfo=UTC, fold=0)
+        # With its parts of a second, the second before the meeting would count as after it.
+        shown = instant.astimezone(zone).replace(tzinfo=UTC, fold=0, microsecond=0)
         found: datetime = trigger.get_next_fire_time(None, shown + _SECOND)
         return found.replace(tzinfo=zone).astimezone(UTC)
 

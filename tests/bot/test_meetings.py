@@ -46,6 +46,16 @@ def test_the_next_meeting(meeting: Meeting, now: datetime, following: datetime) 
     assert meetings(meeting)(now) == following
 
 
+@pytest.mark.parametrize("zone", ["UTC", BERLIN, "Asia/Kolkata"])
+@pytest.mark.parametrize("ago", [1, 400_000, 999_999, 1_000_000, 1_000_001])
+def test_whoever_looks_right_before_it_does_not_miss_it(zone: str, ago: int) -> None:
+    """A digest that was due would be planned for a week later instead, and never be posted."""
+    next_meeting = meetings(Meeting("mon", 10, zone))
+    due = next_meeting(at(3, 4, 14))
+    assert next_meeting(due - timedelta(microseconds=ago)) == due
+    assert next_meeting(due + timedelta(microseconds=ago)) == next_meeting(due) > due
+
+
 @pytest.mark.parametrize("zone", ["UTC", BERLIN, NEW_YORK, "Australia/Lord_Howe", "Africa/Cairo"])
 @pytest.mark.parametrize("day", weeks.DAYS)
 @pytest.mark.parametrize("hour", [0, 1, 2, 10])
