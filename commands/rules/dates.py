@@ -59,7 +59,7 @@ def leading(text: str, *, zone: str | None, now: datetime) -> tuple[datetime | N
     day, length = found
     if not today <= day <= today + LONGEST:
         when = "has passed" if day < today else "is more than a year ahead"
-        raise NoSuchDay(f"{day:%d %B %Y} {when}")
+        raise NoSuchDay(f"{day.day} {day:%B %Y} {when}")
     due = datetime.combine(day, EVENING, times.named(zone)).astimezone(UTC)
     return max(due, now), said[length:].lstrip(" ,:")
 
@@ -81,8 +81,8 @@ def _day(said: str, today: date) -> tuple[date, int] | None:
 def _named(word: str, today: date) -> date | None:
     if word in ("today", "tonight"):
         return today
-    if word == "tomorrow":
-        return today + timedelta(days=1)
+    if word in ("tomorrow", "yesterday"):
+        return today + timedelta(days=1 if word == "tomorrow" else -1)
     for number, name in enumerate(_DAYS):
         if name == word or (name.startswith(word) and len(word) in (3, 4)):
             return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
@@ -106,4 +106,7 @@ def _made(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise NoSuchDay(f"There is no {day} in month {month} of {year}") from None
+        if not 1 <= month <= len(_MONTHS):
+            raise NoSuchDay(f"There is no month {month}") from None
+        name = _MONTHS[month - 1].capitalize()
+        raise NoSuchDay(f"There is no {day} {name} {year}") from None

@@ -19,7 +19,7 @@ async def noted(scene: Scene) -> datetime:
 
 async def test_a_note_is_on_the_timeline_now(scene: Scene, room: Channel) -> None:
     answer = await scene.say(scene.ada, f"note {SAID}", room)
-    assert "on the timeline, {date_short_pretty}" in answer.text
+    assert "On the timeline, {date_short_pretty}" in answer.text
     assert f"📌 event · {scene.ada.mention}: {SAID}" in await scene.timeline(room)
 
 

@@ -19,7 +19,7 @@ MOST_WORDS: Final = 500
 
 @draw.register
 def noted(outcome: Noted) -> Message:
-    said = f"{mrkdwn.dated(outcome.at, 'on the timeline, ')}: {mrkdwn.safe(outcome.text)}"
+    said = f"{mrkdwn.dated(outcome.at, 'On the timeline, ')}: {mrkdwn.safe(outcome.text)}"
     if not outcome.guessed_zone:
         return blocks.said(said)
     return blocks.said(
