@@ -42,6 +42,7 @@ _SQLITE: Final[Mapping[int, Trouble]] = {
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
     sqlite3.SQLITE_CANTOPEN: Trouble.AWAY,
     sqlite3.SQLITE_IOERR: Trouble.AWAY,
+    sqlite3.SQLITE_INTERRUPT: Trouble.SLOW,  # broken off, because the process ends
 }
 _POSTGRESQL: Final[Mapping[str, Trouble]] = {
     "25006": Trouble.READ_ONLY,

@@ -71,9 +71,9 @@ def _after(said: str) -> After:
 
 
 def _id(said: Any) -> int:
-    if not isinstance(said, int) or not 0 <= said < _LARGEST:
+    if type(said) is not int or not 0 <= said < _LARGEST:  # what is true is a number, too
         raise ValueError
-    return said
+    return int(said)
 
 
 def _instant(said: str) -> datetime:

@@ -16,6 +16,7 @@ from storage import board, people, postmortems, timeline, updates
 from storage.board import Viewer, Wanted
 from storage.database import Database
 from storage.models import Incident, Promise, Role, TimelineEntry, Update
+from storage.trouble import Unavailable
 
 T = TypeVar("T")
 MOST: Final = 1000  # open incidents on one page
@@ -165,8 +166,12 @@ class Reader:
             raise Unreadable("the database does not answer in time")
         try:
             return reading.result()
-        except Exception as fault:  # noqa: BLE001 - drivers raise what they like
-            log.warning("page.unreadable", why=type(fault).__name__)
+        except Unavailable as fault:
+            log.warning("page.unreadable", why=str(fault))
+            raise Unreadable(str(fault)) from None
+        except Exception as fault:
+            # Not known as the database's: perhaps it is ours, and then this is all that tells.
+            log.exception("page.unreadable", why=type(fault).__name__)
             raise Unreadable(type(fault).__name__) from None
 
     async def _in_turn(self, work: Callable[[Session], T]) -> T:

@@ -112,6 +112,8 @@ async def test_who_guesses_has_to_wait(alone: Program) -> None:
         ("limit=1000", f"limit: it must be a number from 1 to {MOST}."),
         ("limit=²", f"limit: it must be a number from 1 to {MOST}."),
         ("cursor=WyJ4IiwxXQ", "cursor: it must be the “next” of the page before, as it was given."),
+        # An instant, and as its id what is true.
+        ("cursor=WyIyMDI2LTAxLTAxVDAwOjAwOjAwIiwgdHJ1ZV0", "cursor: it must be the “next”"),
         ("team=acme", "team: it must be a workspace's id such as T024BE7LD."),
         ("colour=blue", "There is no parameter “colour”: use status, severity, service, since"),
         ("%0a=1", "There is no parameter of that name: use"),

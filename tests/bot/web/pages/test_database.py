@@ -97,6 +97,17 @@ async def locked(database: Database) -> AsyncIterator[None]:
         yield
 
 
+async def test_a_fault_of_ours_is_not_hidden_behind_the_database(
+    sqlite_database: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stumble(_: object) -> None:
+        raise LookupError("the third shelf")
+
+    with pytest.raises(Unreadable, match="LookupError"):
+        await Reader(sqlite_database).read(stumble)
+    assert "the third shelf" in "".join(capsys.readouterr())
+
+
 async def test_nobody_waits_longer_than_the_limit(postgresql_database: Database) -> None:
     reader = Reader(postgresql_database, limit=0.05)
     async with locked(postgresql_database):
