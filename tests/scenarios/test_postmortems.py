@@ -115,6 +115,12 @@ async def test_who_saves_a_section_reads_what_comes_next(scene: Scene, over: Cha
     assert "postmortem publish" not in said
 
 
+async def test_it_asks_whether_a_change_caused_it(scene: Scene, over: Channel) -> None:
+    assert "Did a change cause it? `/incident cause`" in await shown(scene, over)
+    await scene.say(scene.barbara, "cause change", over)
+    assert "Did a change cause it?" not in await shown(scene, over)
+
+
 async def test_blame_is_pointed_at_and_not_refused(scene: Scene, over: Channel) -> None:
     await write(scene, over, "factors", "Human error: they should have looked.")
     said = scene.barbara.ephemerals()[-1].words

@@ -42,13 +42,22 @@ def postmortem_shown(outcome: PostmortemShown) -> Message:
         blocks.context(*_small(outcome)) if any(_small(outcome)) else None,
         *_sections(outcome),
         blocks.section(mrkdwn.cut(record, MOST_DRAWN)),
-        blocks.context(f"{_whole(outcome)} · {NEXT[state]}"),
+        blocks.context(f"{_whole(outcome)}{_cause(outcome)} · {NEXT[state]}"),
     )
 
 
 def _whole(outcome: PostmortemShown) -> str:
     """Return where the timeline stands that has no room here."""
     return f"{_timeline(outcome)}{_console(outcome)}"
+
+
+def _cause(outcome: PostmortemShown) -> str:
+    """Return what asks for the change behind it while nobody has named one: a figure needs it."""
+    incident = outcome.incident
+    is_open = outcome.may_act and outcome.about.state is not PostmortemState.PUBLISHED
+    if incident.by_change or incident.drill or not is_open:
+        return ""
+    return f" · Did a change cause it? {mrkdwn.command('cause')}"
 
 
 def _console(outcome: PostmortemShown) -> str:
