@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from bot.errors import ForOperator
 from bot.export import shapes
 from bot.export.record import INCIDENT, schema
+from storage import trouble
 from storage.database import Database
 from storage.models import Incident
 from storage.records import AFTER, BEFORE, NAMED, NESTED, PARTS, Line, Part
@@ -29,6 +31,9 @@ _TWICE: Final = (
 
 class CannotImport(ForOperator):
     """The file, or the database, is not one for this."""
+
+
+_APART: Final = "what two lines name can be named once, or a number is too large to go on from"
 
 
 async def read(database: Database, file: Iterable[bytes], name: str) -> Counter[str]:
@@ -65,6 +70,11 @@ class _Reading:
             rows.finish()
         except Broken as fault:
             raise self._wrong(fault.line, _TWICE) from None
+        except SQLAlchemyError as fault:
+            if trouble.of(fault) is not None:
+                raise
+            told = f"{self._name} does not fit together: {_APART}. Nothing was imported."
+            raise CannotImport(told) from None
         return count
 
     def _read(self, rows: Restoring, count: Counter[str]) -> None:

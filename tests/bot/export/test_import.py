@@ -133,6 +133,22 @@ async def test_a_file_goes_on_where_it_was(database: Database, second: Database)
     assert await database.transaction(go_on) == (40, 100, 41)
 
 
+async def test_ids_that_leave_no_room_for_the_next_are_refused(
+    postgresql_database: Database, second: Database
+) -> None:
+    await second.transaction(fill)
+    lines = (await exported(second)).splitlines()
+    place, found = next(
+        (at, json.loads(line))
+        for at, line in enumerate(lines)
+        if '"schema": "sitrep/subscription/1"' in line
+    )
+    lines[place] = json.dumps({**found, "id": 2**31 - 1})
+    with pytest.raises(CannotImport, match="does not fit together"):
+        await take_in(postgresql_database, "\n".join(lines))
+    assert await rows_in(postgresql_database) == 0
+
+
 async def test_numbers_go_on_where_the_workspace_is_missing(
     database: Database, second: Database
 ) -> None:
