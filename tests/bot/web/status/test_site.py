@@ -1,5 +1,6 @@
 """The page as it is served: kept, known again, sealed, and there while the database is not."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -29,6 +30,17 @@ async def test_nobody_reads_it_before_it_is_published(customer: Customer) -> Non
     for path in PATHS[:-1]:
         assert "Cards fail." in await customer.reads(path)
         assert "Checkout returns 500s" not in await customer.reads(path)
+
+
+async def test_what_was_told_once_and_at_its_end_has_one_time(customer: Customer) -> None:
+    await customer.room.declared("--service checkout sev1 Checkout returns 500s")
+    await published(customer.room, "It is over.", "Payments failed", state="resolved")
+    customer.room.later(keeping.FRESH)
+    about = re.search(r'class="about soft">(.*?)</p>', await customer.reads(), re.DOTALL)
+    assert about
+    words = re.sub(r"<[^>]+>", "", about[1])
+    assert words.count(" UTC") == 1
+    assert " to " not in words
 
 
 async def test_what_was_typed_is_text_on_the_page(customer: Customer) -> None:
