@@ -91,10 +91,10 @@ def _due_at(at: Situation, incident: Incident, first: datetime | None) -> dateti
     return due.after(incident.resolved_at or at.now)
 
 
-def watch(at: Situation, incident: Incident) -> None:
+def watch(at: Situation, incident: Incident, *, is_sooner: bool = False) -> None:
     """Have somebody reminded of what is due; nobody once it is published, or goes on.
 
-    What the review board reads of it follows.
+    What the review board reads of it follows. `is_sooner`: it has become due earlier than it was.
     """
     if incident.status in lifecycle.OVER:
         weekly.redraw(at, incident)
@@ -104,8 +104,8 @@ def watch(at: Situation, incident: Incident) -> None:
         if known is not None:
             at.session.delete(known)
         return
-    if known is None:
-        first = due - AHEAD if due - AHEAD > at.now else max(due, at.now)
+    first = due - AHEAD if due - AHEAD > at.now else max(due, at.now)
+    if known is None or (is_sooner and first < known.due_at):
         alarms.put(at.session, incident, AlarmKind.REVIEW, first)
 
 

@@ -69,7 +69,7 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
     following.tell(at.session, incident, "severity", data, now=at.now, before=before)
     digest.watch(at, incident, before)
     outbound.redraw(at.session, incident, now=at.now)
-    reviewing.watch(at, incident)
+    reviewing.watch(at, incident, is_sooner=severities.is_raised(before, after))
     return SeverityChanged(before, after, reason, due)
 
 

@@ -44,6 +44,29 @@ async def test_who_has_only_a_day_is_reminded_on_the_day(room: Room) -> None:
     assert await due(room) == [DAY]
 
 
+async def test_raised_afterwards_it_is_due_sooner_and_so_is_the_reminder(any_room: Room) -> None:
+    """Five working days would be a week; nobody would hear of the three days before they are up."""
+    await resolved(any_room, "sev2 x")
+    assert await due(any_room) == [5 * DAY]
+    any_room.later(DAY / 2)
+    await any_room.types("severity sev1 worse than we knew")
+    assert await due(any_room) == [DAY / 2]
+    any_room.later(DAY / 2)
+    await any_room.rings()
+    assert await due(any_room) == [2 * DAY]
+    await any_room.types("severity sev2 not that bad")
+    any_room.later(2 * DAY)
+    await any_room.rings()  # there is more time again: nobody is asked
+    assert await due(any_room) == [2 * DAY]
+
+
+async def test_raised_when_it_would_be_late_somebody_is_reminded_at_once(room: Room) -> None:
+    await resolved(room, "sev2 x")
+    room.later(4 * DAY)
+    await room.types("severity sev1 worse than we knew")
+    assert await due(room) == [timedelta()]
+
+
 async def test_raised_afterwards_it_is_needed_and_lowered_it_is_not(room: Room) -> None:
     await resolved(room, "sev3 x")
     await room.types("severity sev1 worse than we knew")
