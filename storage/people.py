@@ -47,6 +47,16 @@ def active(session: Session, team_id: str, most: int) -> Sequence[Person]:
     ).all()
 
 
+def gone_of(session: Session, team_id: str, user_ids: Collection[str]) -> set[str]:
+    """Return those of these people who are not active in the workspace any more."""
+    if not user_ids:
+        return set()
+    found = select(Person.user_id).where(
+        Person.team_id == team_id, col(Person.user_id).in_(user_ids), col(Person.is_gone)
+    )
+    return set(session.exec(found))
+
+
 def known(session: Session, team_id: str, user_id: str) -> Person | None:
     """Return what Slack said of this person, none when it has not been asked."""
     return session.get(Person, (team_id, user_id))

@@ -17,7 +17,7 @@ from bot.web.pages.drawing import HEADERS, draw
 from bot.web.pages.finding import One, Unreadable, one
 from bot.web.pages.window import VIEWER, Window, linking
 from commands.policy import Policy
-from storage import board, incidents, members
+from storage import board, incidents, members, people
 from storage.board import ANYBODY, Viewer
 
 MOST: Final = 200  # who watch at once, in this process
@@ -44,17 +44,22 @@ def address(found: One, query: Mapping[str, str]) -> str | None:
 
 @dataclass(frozen=True)
 class Seen:
-    """One incident as it was drawn; `members` may see it, everybody where that is none."""
+    """One incident as it was drawn; `members` may see it, everybody where that is none.
+
+    But for those who are `gone`, and were of this workspace when they began to watch.
+    """
 
     html: str
     members: Collection[str] | None
+    gone: Collection[str] = ()
 
     @property
     def mark(self) -> str:
         return hashlib.sha256(self.html.encode()).hexdigest()[:16]
 
     def may(self, viewer: Viewer) -> bool:
-        return self.members is None or viewer.user_id in self.members
+        is_known = self.members is None or viewer.user_id in self.members
+        return is_known and viewer.user_id not in self.gone
 
 
 @dataclass
@@ -66,7 +71,7 @@ class Watched:
     stirred: asyncio.Event = field(default_factory=asyncio.Event)
     news: asyncio.Condition = field(default_factory=asyncio.Condition)
     seen: Seen | None = None
-    watching: int = 0
+    watching: list[Viewer] = field(default_factory=list)
     looking: asyncio.Task[None] | None = None
 
 
@@ -98,7 +103,7 @@ class Live:
         )
         if incident_id is None:
             raise web.HTTPNotFound
-        if sum(one.watching for one in self._watched.values()) >= MOST or self._ending:
+        if sum(len(one.watching) for one in self._watched.values()) >= MOST or self._ending:
             raise web.HTTPServiceUnavailable
         answer = web.StreamResponse(headers=_STREAM)
         await answer.prepare(request)
@@ -112,7 +117,8 @@ class Live:
     ) -> None:
         viewer = request.get(VIEWER, ANYBODY)
         mark = ""
-        async with self._joined(incident_id, max(1, page(request.query))) as watched:
+        at = incident_id, max(1, page(request.query))
+        async with self._joined(at, viewer) as watched:
             while not self._ending:
                 seen = await self._news(watched, mark)
                 if seen is None:
@@ -126,17 +132,16 @@ class Live:
                     await answer.write(f"id: {mark}\nevent: drawn\ndata: {said}\n\n".encode())
 
     @contextlib.asynccontextmanager
-    async def _joined(self, incident_id: int, number: int) -> AsyncIterator[Watched]:
-        key = (incident_id, number)
-        watched = self._watched.setdefault(key, Watched(incident_id, number))
-        watched.watching += 1
+    async def _joined(self, key: tuple[int, int], viewer: Viewer) -> AsyncIterator[Watched]:
+        watched = self._watched.setdefault(key, Watched(*key))
+        watched.watching.append(viewer)
         if watched.looking is None:
             watched.stirred.set()
-            watched.looking = asyncio.create_task(self._look(watched), name=f"live-{incident_id}")
+            watched.looking = asyncio.create_task(self._look(watched), name=f"live-{key[0]}")
         try:
             yield watched
         finally:
-            watched.watching -= 1
+            watched.watching.remove(viewer)
             if not watched.watching:
                 del self._watched[key]
                 watched.looking.cancel()
@@ -166,8 +171,9 @@ class Live:
 
     async def _draw(self, watched: Watched) -> None:
         window = self._window
-        found, inside = await window.reader.read(
-            lambda session: _found(session, watched, window.policy)
+        watching = {one.user_id for one in watched.watching if one.user_id}
+        found, inside, gone = await window.reader.read(
+            lambda session: _found(session, watched, watching, window.policy)
         )
         if found is None:
             return
@@ -178,7 +184,7 @@ class Live:
 
         def work() -> Seen:
             whole = shaping.whole(found, window.contacts, slack)
-            return Seen(draw("incident_now.html", now, whole=whole, link=link), inside)
+            return Seen(draw("incident_now.html", now, whole=whole, link=link), inside, gone)
 
         seen = await asyncio.to_thread(work)
         if seen != watched.seen:
@@ -193,8 +199,9 @@ def _key(session: Session, viewer: Viewer, number: int, team_id: str | None) -> 
 
 
 def _found(
-    session: Session, watched: Watched, policy: Policy
-) -> tuple[One | None, Collection[str] | None]:
+    session: Session, watched: Watched, watching: Collection[str], policy: Policy
+) -> tuple[One | None, Collection[str] | None, Collection[str]]:
     incident = incidents.get(session, watched.incident_id)
     inside = members.inside(session, incident) if incident.private else None
-    return one(session, incident, watched.page, policy), inside
+    gone = people.gone_of(session, incident.team_id, watching)
+    return one(session, incident, watched.page, policy), inside, gone

@@ -15,6 +15,7 @@ from bot.web.pages.drawing import HEADERS
 from bot.web.pages.entrance import LASTS, Marks
 from storage import incidents, members
 from storage.board import Viewer
+from tests.bot.web.pages.test_acting import known
 from tests.bot.web.pages.visitor import BEARER, TOKEN, Visitor
 from tests.cast import ADA, GRACE, LINUS, TEAM
 
@@ -120,6 +121,22 @@ async def test_whoever_leaves_a_private_channel_is_told_no_more(visitor: Visitor
             assert "CANARY-two" not in told[1]["html"]
         assert told == ("gone", {})
         assert (await watcher.next())[0] == "end"
+
+
+async def test_whoever_leaves_the_workspace_is_told_no_more(any_visitor: Visitor) -> None:
+    room = any_visitor.room
+    await room.declared()
+    async with (
+        watching(any_visitor, **signed_in(LINUS, any_visitor)) as gone,
+        watching(any_visitor, **signed_in(GRACE, any_visitor)) as other,
+    ):
+        await gone.sees("Checkout")
+        await known(any_visitor, LINUS, is_gone=True)
+        assert (await any_visitor.get("/1/live", **signed_in(LINUS, any_visitor))).status == 401
+        await room.types("note the pool is drained")
+        assert await gone.next() == ("gone", {})
+        assert (await gone.next())[0] == "end"
+        await other.sees("the pool is drained")
 
 
 async def test_no_more_watch_than_the_service_can_bear(
