@@ -33,12 +33,14 @@ Hints = Mapping[str, Sequence[Blame]]
 class PostmortemMoved(Outcome):
     """It is a draft, in review, or published; `hints`: what a last look could change.
 
-    `board`: the channel of the review board that has yet to look at the incident.
+    `board`: the channel of the review board that has yet to look at the incident; `left`: the
+    sections that need words before it can be published.
     """
 
     state: PostmortemState
     hints: Hints
     board: str | None = None
+    left: Sequence[str] = ()
 
 
 SAID: Final[Mapping[PostmortemState, str]] = {
@@ -122,7 +124,9 @@ def _move(at: Situation, incident: Incident, state: PostmortemState, said: str) 
         outbound.notice(at.session, incident, "postmortem", data, now=at.now)
     reviewing.watch(at, incident)
     sections = stored.sections(at.session, about)
-    return PostmortemMoved(state, hints(sections, drawn.gather(at.session, incident)), board)
+    left = postmortems.missing({name: row.text for name, row in sections.items()})
+    found = hints(sections, drawn.gather(at.session, incident))
+    return PostmortemMoved(state, found, board, left)
 
 
 def _tell_onlookers(at: Situation, incident: Incident) -> None:

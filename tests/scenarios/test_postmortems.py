@@ -115,6 +115,14 @@ async def test_who_saves_a_section_reads_what_comes_next(scene: Scene, over: Cha
     assert "postmortem publish" not in said
 
 
+async def test_put_up_for_review_early_it_says_what_is_to_be_written(
+    scene: Scene, over: Channel
+) -> None:
+    await shown(scene, over)
+    said = (await scene.say(scene.barbara, "postmortem review", over)).text
+    assert "before it is published: Impact, Contributing factors. They agree?" in said
+
+
 async def test_it_asks_whether_a_change_caused_it(scene: Scene, over: Channel) -> None:
     assert "Did a change cause it? `/incident cause`" in await shown(scene, over)
     await scene.say(scene.barbara, "cause change", over)

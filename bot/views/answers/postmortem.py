@@ -1,6 +1,6 @@
 """Owns the answers about a postmortem: the document itself, and what became of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
@@ -162,7 +162,7 @@ def _next(outcome: SectionWritten) -> str:
     if outcome.published:
         return whole
     if outcome.left:
-        todo = f"To be written before it is published: {', '.join(outcome.left)}."
+        todo = _to_write(outcome.left).strip()
     else:
         todo = (
             "Nothing is missing. Those who were there are to read it? "
@@ -172,13 +172,17 @@ def _next(outcome: SectionWritten) -> str:
     return f"{todo} · {whole}"
 
 
+def _to_write(left: Sequence[str]) -> str:
+    return f"To be written before it is published: {', '.join(left)}. " if left else ""
+
+
 @draw.register
 def postmortem_moved(outcome: PostmortemMoved) -> Message:
     said = {
         PostmortemState.DRAFT: "It is a draft again. "
         f"{mrkdwn.command('postmortem')} shows it, and edits it.",
-        PostmortemState.IN_REVIEW: "It is up for review, and the channel knows. They agree? "
-        f"{mrkdwn.command('postmortem publish')}",
+        PostmortemState.IN_REVIEW: "It is up for review, and the channel knows. "
+        f"{_to_write(outcome.left)}They agree? {mrkdwn.command('postmortem publish')}",
         PostmortemState.PUBLISHED: "It is published, and nobody is reminded any more. "
         f"{review.after(outcome.board)}",
     }[outcome.state]
