@@ -16,6 +16,8 @@ _DAY: Final = re.compile(r"at\s+(\d{4}-\d{2}-\d{2})[\sT]+", re.IGNORECASE)
 # Clocks differ: a time that is just ahead is meant as it is written, not as yesterday's.
 _AHEAD: Final = timedelta(minutes=1)
 _NOON: Final = 12
+# At the ends of the calendar there is no other zone to say a time in; no incident is of then.
+_YEARS: Final = range(2000, 2200)
 
 
 class NoSuchTime(ValueError):  # noqa: N818 - a sentence for the person
@@ -101,9 +103,12 @@ def spoken(instant: datetime) -> str:
 
 def _day(written: str) -> date:
     try:
-        return date.fromisoformat(written)
+        day = date.fromisoformat(written)
     except ValueError:
         raise NoSuchTime(f"{written} is not a day") from None
+    if day.year not in _YEARS:
+        raise NoSuchTime(f"{written} is too far away to be meant: look at the year")
+    return day
 
 
 def _time_of_day(match: re.Match[str]) -> time:

@@ -109,6 +109,13 @@ def test_words_without_a_time_are_all_text(text: str) -> None:
     assert times.leading(f"  {text} ", zone=BERLIN, now=now) == (None, text)
 
 
+@pytest.mark.parametrize("zone", [None, "Asia/Tokyo", NEW_YORK])
+@pytest.mark.parametrize("day", ["0001-01-01", "0026-03-04", "1999-12-31", "9999-12-31"])
+def test_a_day_that_nobody_means_is_refused(day: str, zone: str | None) -> None:
+    with pytest.raises(times.NoSuchTime, match="look at the year"):
+        times.stated(f"{day} 23:59 x", zone=zone, now=utc("2026-03-04T14:10"))
+
+
 @pytest.mark.parametrize("after", [" ", ", ", ": ", "\n", "  "])
 def test_what_stands_between_time_and_text_belongs_to_neither(after: str) -> None:
     now = utc("2026-03-04T14:10")
