@@ -21,6 +21,8 @@ from storage.trouble import Unavailable
 T = TypeVar("T")
 MOST: Final = 1000  # open incidents on one page
 PER_PAGE: Final = 100  # incidents that have ended; timeline entries
+# Entries on one page, where all are asked for: more takes seconds, and holds up others.
+MOST_ENTRIES: Final = 5000
 _LIMIT: Final = 5.0  # seconds
 _AT_ONCE: Final = 2  # so that looking on never takes the connections that the work needs
 _MOST_BEGUN: Final = 32
@@ -100,7 +102,7 @@ def one(session: Session, incident: Incident | None, page: int, policy: Policy) 
         return None
     (facts,) = of(session, [incident], policy)
     total = timeline.count(session, incident.key)
-    page = min(page, pages(total))
+    page = min(page if page or total <= MOST_ENTRIES else 1, pages(total))
     end = total - (page - 1) * PER_PAGE if page else total
     start = max(0, end - PER_PAGE) if page else 0
     entries = timeline.page(session, incident.key, offset=start, most=max(0, end - start))

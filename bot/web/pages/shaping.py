@@ -7,7 +7,7 @@ from typing import Final
 from bot.views import phrases
 from bot.web.pages import listing, views, wording
 from bot.web.pages.contacts import Contacts
-from bot.web.pages.finding import Found, One, pages
+from bot.web.pages.finding import MOST_ENTRIES, Found, One, pages
 from bot.web.pages.telling import spoken
 from commands import agreeing, impact
 from commands.facts import Facts
@@ -136,7 +136,8 @@ def _timeline(found: One) -> views.Timeline:
     """Return the newest entries first; all of them together in the order in which they happened."""
     entries = [_entry(row, found.names) for row in found.entries]
     ordered = entries[::-1] if found.page else entries
-    return views.Timeline(ordered, found.total, found.page, pages(found.total))
+    fits = found.total <= MOST_ENTRIES
+    return views.Timeline(ordered, found.total, found.page, pages(found.total), fits)
 
 
 def _entry(row: TimelineEntry, names: Names) -> views.Entry:

@@ -134,12 +134,16 @@ class Entry:
 
 @dataclass(frozen=True)
 class Timeline:
-    """Some entries of all; pages count from 1, which has the newest. `page` 0 has all."""
+    """Some entries of all; pages count from 1, which has the newest. `page` 0 has all.
+
+    `fits`: all of them go on one page.
+    """
 
     entries: Sequence[Entry]
     total: int
     page: int
     pages: int
+    fits: bool
 
 
 @dataclass(frozen=True)

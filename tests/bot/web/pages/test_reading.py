@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import Session
 
 from bot.delivery.steps import STEPS
+from bot.web.pages import finding, shaping
 from bot.web.pages.finding import PER_PAGE
 from bot.web.pages.shaping import MESSAGES
 from storage.models import Incident, Kind, Person, Source, Step, TimelineEntry
@@ -179,6 +180,20 @@ async def test_the_timeline_comes_in_pages_the_newest_first(any_visitor: Visitor
     assert last == await any_visitor.reads("/1?page=99999")
     everything = await any_visitor.reads("/1?entries=all")
     assert everything.index("declared SEV1") < everything.index("finding-0199")
+
+
+async def test_no_page_is_longer_than_a_browser_takes(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "MOST_ENTRIES", PER_PAGE)
+    monkeypatch.setattr(shaping, "MOST_ENTRIES", PER_PAGE)
+    incident = await visitor.room.declared()
+    await added(visitor, entries(incident, PER_PAGE * 2))
+    newest = await visitor.reads("/1")
+    assert "on one page" not in newest
+    assert "in all: the files at the end have them" in newest
+    whole = await (await visitor.get("/1?entries=all")).text()
+    assert whole.count("data-key") <= PER_PAGE
 
 
 @pytest.mark.parametrize("page", ["0", "-1", "x", "1000000", "\u0663", "2.5", ""])
