@@ -45,7 +45,10 @@ class Keeper:
         page: StatusPage,
         services: Mapping[str, Service],
         now: Callable[[], datetime],
+        *,
+        patience: float = _PATIENCE,
     ) -> None:
+        self._patience = patience
         self._reader, self._page, self._services = Reader(database), page, services
         self._now = now
         self._board: status_page.Board | None = None
@@ -69,7 +72,7 @@ class Keeper:
         if self._reading is None or self._reading.done():
             self._reading = asyncio.create_task(self._read(), name="status page")
         if self._files:
-            await asyncio.wait({self._reading}, timeout=_PATIENCE)
+            await asyncio.wait({self._reading}, timeout=self._patience)
         else:
             # Whoever gives up waiting must not end it for the others.
             await asyncio.shield(self._reading)

@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.models import PublicUpdate
 from tests.cast import CHANNEL, GRACE
 from tests.commands.room import Room
+from tests.conftest import PATIENCE
 
 ADDRESS: Final = "https://status.example.com/"
 PAGE: Final = StatusPage("Acme status", ADDRESS)
@@ -58,7 +59,10 @@ def visiting(database: Database, policy: Policy = POLICY) -> Customer:
     """Return a customer of the page over this database; the room's clock is theirs."""
     room = Room(database, policy)
     assert policy.status_page is not None
-    keeper = Keeper(database, policy.status_page, policy.services, lambda: room.now)
+    # A busy machine must not be shown the page before: that is another test's matter.
+    keeper = Keeper(
+        database, policy.status_page, policy.services, lambda: room.now, patience=PATIENCE
+    )
     served = web.Application()
     served.add_subapp(PREFIX, site(keeper))
     return Customer(TestClient(TestServer(served)), room)
