@@ -21,6 +21,7 @@ from storage import board, incidents, members, people
 from storage.board import ANYBODY, Viewer
 
 MOST: Final = 200  # who watch at once, in this process
+EACH: Final = 20  # pages that one person watches at once: the others want to watch, too
 # Seconds. Other processes' changes are seen by looking; ours are known at once.
 _EVERY: Final = 3.0
 _LEAST: Final = 1.0  # between two looks, however much happens
@@ -103,7 +104,7 @@ class Live:
         )
         if incident_id is None:
             raise web.HTTPNotFound
-        if sum(len(one.watching) for one in self._watched.values()) >= MOST or self._ending:
+        if self._ending or not self._has_room(request.get(VIEWER, ANYBODY)):
             raise web.HTTPServiceUnavailable
         answer = web.StreamResponse(headers=_STREAM)
         await answer.prepare(request)
@@ -111,6 +112,11 @@ class Live:
             async with asyncio.timeout(self._lasts):
                 await self._follow(request, answer, incident_id)
         return answer
+
+    def _has_room(self, viewer: Viewer) -> bool:
+        watching = [one for watched in self._watched.values() for one in watched.watching]
+        is_one = viewer.user_id is not None
+        return len(watching) < MOST and not (is_one and watching.count(viewer) >= EACH)
 
     async def _follow(
         self, request: web.Request, answer: web.StreamResponse, incident_id: int

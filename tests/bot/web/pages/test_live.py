@@ -150,6 +150,21 @@ async def test_no_more_watch_than_the_service_can_bear(
         await watcher.sees("Checkout")
 
 
+async def test_one_person_leaves_room_for_the_others(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "EACH", 1)
+    await visitor.room.declared()
+    async with watching(visitor, **signed_in(GRACE, visitor)) as first:
+        await first.sees("Checkout")
+        assert (await visitor.get("/1/live", **signed_in(GRACE, visitor))).status == 503
+        async with watching(visitor, **signed_in(LINUS, visitor)) as other:
+            await other.sees("Checkout")
+        async with watching(visitor) as one, watching(visitor) as two:  # nobody in particular
+            await one.sees("Checkout")
+            await two.sees("Checkout")
+
+
 async def test_the_end_of_the_service_lets_everybody_go(visitor: Visitor) -> None:
     await visitor.room.declared()
     async with watching(visitor) as watcher:
