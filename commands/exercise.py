@@ -1,6 +1,6 @@
 """Owns running an exercise: what is said in the drill's channel, when, and how it ends."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from commands import outbound, record, scoring
@@ -12,6 +12,8 @@ from storage.models import Alarm, AlarmKind, Exercise, Incident
 
 # No two injects of a scenario are nearer to each other, so what was missed is not told faster.
 GAP: Final = 1  # minutes of the scenario
+# The channel is there in a moment, and the first line may be one that everything begins with.
+UNOPENED: Final = timedelta(seconds=1)
 
 
 def begin(at: Situation, incident: Incident, name: str, script: Script) -> None:
@@ -43,9 +45,12 @@ def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
     if exercise.ended_at is not None or incident.status in lifecycle.OVER:
         return None
     script = Script.model_validate(exercise.script)
-    soonest = at.now + script.stretched(GAP)
-    if not _is_heard(at, incident, alarm):
+    if incident.channel_id is None:
         alarm.round -= 1  # it counts the lines that were said
+        return at.now + UNOPENED
+    soonest = at.now + script.stretched(GAP)
+    if not _is_heard(at, alarm):
+        alarm.round -= 1
         return soonest
     step = _say(at, incident, script, alarm.round)
     if step is None:
@@ -66,10 +71,8 @@ def finish(at: Situation, incident: Incident) -> None:
     scoring.score(at, incident, exercise)
 
 
-def _is_heard(at: Situation, incident: Incident, alarm: Alarm) -> bool:
+def _is_heard(at: Situation, alarm: Alarm) -> bool:
     """Tell whether the room has read all so far: while Slack cannot be told the story waits."""
-    if incident.channel_id is None:
-        return False
     said = alarm.asked_step_id
     return said is None or posted.ts_of(at.session, said) is not None
 

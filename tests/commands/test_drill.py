@@ -241,3 +241,15 @@ async def test_two_exercises_do_not_hinder_each_other(room: Room) -> None:
     await room.opened("C0INC2")
     lines = await rings(room)
     assert len(lines) == len(set(lines)) == 2
+
+
+async def test_the_story_begins_as_soon_as_its_channel_is_open(room: Room) -> None:
+    await room.types("drill checkout", by=ADA, channel="C0GENERAL")
+    room.later(timedelta(minutes=5))
+    for _ in range(3):
+        await room.rings()
+        room.later(timedelta(seconds=1))
+    assert await room.notices() == ["exercise_begun"]
+    await room.opened()
+    await room.rings()
+    assert await room.notices() == ["exercise_begun", "inject"]

@@ -43,6 +43,7 @@ async def test_the_answer_needs_no_call_of_its_own(scene: Scene) -> None:
 
 
 async def test_two_round_trips_bring_the_declarer_in_with_the_link(scene: Scene) -> None:
+    await scene.quiet()  # what is asked at the start is over
     scene.slack.faults.latency(ROUND_TRIP)
     since = scene.slack.now()
     await scene.ada.command(f"/incident declare sev1 {TITLE}")
@@ -58,6 +59,7 @@ async def test_two_round_trips_bring_the_declarer_in_with_the_link(scene: Scene)
 
 
 async def test_four_round_trips_furnish_the_channel(scene: Scene) -> None:
+    await scene.quiet()
     scene.slack.faults.latency(ROUND_TRIP)
     since = scene.slack.now()
     await scene.declare()
