@@ -107,12 +107,17 @@ async def test_the_end_waits_for_no_question(sqlite_database: Database) -> None:
             )
         )
 
+    others = set(threading.enumerate())
     asking = [asyncio.create_task(sqlite_database.read(ask, within=0.2)) for _ in range(8)]
     for refused in await asyncio.gather(*asking, return_exceptions=True):
         assert isinstance(refused, Unavailable)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(15):
         await sqlite_database.close()
-        await until(lambda: not any(one.name.startswith("sqlite") for one in threading.enumerate()))
+        await until(lambda: not ours(set(threading.enumerate()) - others))
+
+
+def ours(threads: set[threading.Thread]) -> list[threading.Thread]:
+    return [one for one in threads if one.name.startswith("sqlite")]
 
 
 async def test_a_short_lock_is_waited_for(sqlite_database: Database) -> None:
