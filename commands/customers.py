@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from commands import access, publishing, telling
+from commands import access, customer_updates, telling
 from commands.command import Command, FormAgain, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import telling as rules
@@ -140,7 +140,7 @@ def send(
     known = stored.find(at.session, at.caller.team_id, corrects) if corrects else None
     if known is not None and known.incident_id != incident.key:
         known = None
-    return publishing.write(at, incident, typed, known)
+    return customer_updates.write(at, incident, typed, known)
 
 
 def _again(

@@ -6,14 +6,13 @@ from typing import Final
 from bot.listeners import requests
 from bot.listeners.requests import Click, Submission
 from bot.views import actions
-from commands import customers, publishing
+from commands import customer_updates, customers
 from commands.command import Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import words
 from commands.telling import Typed
 from storage.models import Incident, PublicUpdate
 
-FindIncident = Callable[[Situation, Submission], Incident]
 VERB: Final = "customers"
 
 
@@ -25,7 +24,7 @@ def written(at: Situation, incident: Incident, sent: Submission) -> Outcome | No
     fields = sent.fields
     if "state" not in fields or not words.one_line(fields.get("customers") or ""):
         return None
-    return publishing.write(at, incident, _typed(sent))
+    return customer_updates.write(at, incident, _typed(sent))
 
 
 def send(at: Situation, sent: Submission, incident: Incident) -> Outcome:
@@ -35,12 +34,16 @@ def send(at: Situation, sent: Submission, incident: Incident) -> Outcome:
 
 def decline(at: Situation, sent: Submission) -> Outcome:
     incident, update = customers.find(at, sent.kept.version)
-    return publishing.decline(at, incident, update, requests.escaped(sent.fields.get("reason")))
+    return customer_updates.decline(at, incident, update, _reason(sent))
 
 
 def withdraw(at: Situation, sent: Submission) -> Outcome:
     incident, update = customers.find(at, sent.kept.version)
-    return publishing.withdraw(at, incident, update, requests.escaped(sent.fields.get("reason")))
+    return customer_updates.withdraw(at, incident, update, _reason(sent))
+
+
+def _reason(sent: Submission) -> str:
+    return requests.escaped(sent.fields.get("reason"))
 
 
 def _typed(sent: Submission) -> Typed:
@@ -77,11 +80,11 @@ def _decline(at: Situation, incident: Incident, update: PublicUpdate) -> Outcome
 
 
 CLICKS: Final[Mapping[str, Callable[[Situation, Click], Outcome]]] = {
-    actions.CUSTOMERS_PUBLISH: _about(publishing.publish),
-    actions.CUSTOMERS_APPROVE: _about(publishing.publish),
-    actions.CUSTOMERS_ASK: _about(publishing.ask),
+    actions.CUSTOMERS_PUBLISH: _about(customer_updates.publish),
+    actions.CUSTOMERS_APPROVE: _about(customer_updates.publish),
+    actions.CUSTOMERS_ASK: _about(customer_updates.ask),
     actions.CUSTOMERS_CHANGE: _about(customers.change_wanted),
     actions.CUSTOMERS_DECLINE: _about(_decline),
-    actions.CUSTOMERS_DISCARD: _about(publishing.discard),
+    actions.CUSTOMERS_DISCARD: _about(customer_updates.discard),
     actions.CUSTOMERS_MENU: _menu,
 }

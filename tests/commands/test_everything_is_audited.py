@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from bot.listeners import buttons, submissions
-from commands import afterwards, converting, correct, publishing
+from commands import afterwards, converting, correct, customer_updates
 from commands.afterwards import Account
 from commands.catalogue import COMMANDS
 from commands.command import Outcome, Situation
@@ -97,7 +97,9 @@ def tell_customers(at: Situation) -> Outcome:
     """Write what customers are to read of the one incident, where there is a page for it."""
     page = StatusPage("Status", "https://status.example.com/")
     there = replace(at, policy=replace(at.policy, status_page=page))
-    return publishing.write(there, at.incident(), Typed("Payments fail", "monitoring", "We watch."))
+    return customer_updates.write(
+        there, at.incident(), Typed("Payments fail", "monitoring", "We watch.")
+    )
 
 
 # What is typed first, what is done with a form that a verb opens, and what the audit then says.

@@ -11,7 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.web.status import PREFIX
 from bot.web.status.keeping import Keeper
 from bot.web.status.site import site
-from commands import publishing
+from commands import customer_updates
 from commands.command import Situation
 from commands.policy import Policy, StatusPage
 from commands.rules.services import Runbook, Service
@@ -84,7 +84,7 @@ async def published(  # noqa: PLR0913 - what stands in the form, and where
         incident = at.incident()
         waits = stored.waiting(at.session, incident.key)
         assert waits is not None
-        publishing.publish(at, incident, waits)
+        customer_updates.publish(at, incident, waits)
         return waits
 
     return await room.does(publish, by, channel=channel)
@@ -100,7 +100,9 @@ async def written(  # noqa: PLR0913 - what stands in the form, and where
     by: str = GRACE,
 ) -> None:
     typed = Typed(title, state, text)
-    await room.does(lambda at: publishing.write(at, at.incident(), typed), by, channel=channel)
+    await room.does(
+        lambda at: customer_updates.write(at, at.incident(), typed), by, channel=channel
+    )
 
 
 async def changed(room: Room, number: int = 1, **columns: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.web.status import keeping
-from commands import publishing
+from commands import customer_updates
 from commands.telling import Typed
 from storage import telling as stored
 from storage.models import Nature, Status
@@ -168,7 +168,7 @@ async def test_taken_back_it_is_gone_and_with_the_last_one_the_incident(
     def withdraw(at: Any) -> None:
         incident = at.incident()
         (update,) = stored.standing(at.session, incident.key)
-        publishing.withdraw(at, incident, update, "it was wrong")
+        customer_updates.withdraw(at, incident, update, "it was wrong")
 
     await customer.room.does(withdraw)
     found = await data(customer)
@@ -185,10 +185,10 @@ async def test_a_correction_keeps_place_and_id_of_what_it_stands_for(customer: C
         incident = at.incident()
         first, _ = stored.standing(at.session, incident.key)
         typed = Typed("Payments fail", "investigating", "Some transfers fail.")
-        publishing.write(at, incident, typed, first)
+        customer_updates.write(at, incident, typed, first)
         made = stored.waiting(at.session, incident.key)
         assert made is not None
-        publishing.publish(at, incident, made)
+        customer_updates.publish(at, incident, made)
 
     customer.room.later(HOUR)
     await customer.room.does(correct)

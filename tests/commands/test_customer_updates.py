@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlmodel import select
 
-from commands import customers, publishing, telling
+from commands import customer_updates, customers, telling
 from commands.command import FormWanted, Situation
 from commands.errors import Refusal
 from commands.policy import Policy, StatusPage
@@ -29,7 +29,7 @@ def page(room: Room) -> Room:
 
 def write(at: Situation, said: Typed = SAID) -> PublicUpdate:
     incident = at.incident()
-    publishing.write(at, incident, said)
+    customer_updates.write(at, incident, said)
     waits = stored.waiting(at.session, incident.key)
     assert waits is not None
     return waits
@@ -39,7 +39,7 @@ def publish(at: Situation) -> None:
     incident = at.incident()
     waits = stored.waiting(at.session, incident.key)
     assert waits is not None
-    publishing.publish(at, incident, waits)
+    customer_updates.publish(at, incident, waits)
 
 
 def nobody_commands(at: Situation) -> None:
@@ -75,7 +75,7 @@ async def test_only_the_commander_declines(page: Room) -> None:
         incident = at.incident()
         waits = stored.waiting(at.session, incident.key)
         assert waits is not None
-        publishing.decline(at, incident, waits, "not like this")
+        customer_updates.decline(at, incident, waits, "not like this")
 
     assert "Only the commander" in await page.refuses(decline, ADA)
     await page.does(decline, GRACE)
@@ -127,7 +127,7 @@ async def test_what_is_wrong_is_said_beside_its_field(page: Room, typed: Typed, 
     def work(at: Situation) -> None:
         incident: Incident = at.incident()
         incident.channel_name = "inc-1-checkout"
-        publishing.write(at, incident, typed)
+        customer_updates.write(at, incident, typed)
 
     with pytest.raises(Refusal) as refused:
         await page.does(work)
