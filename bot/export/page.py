@@ -14,6 +14,7 @@ from commands.rules.scorecard import Scorecard
 from storage.archive import Whole
 from storage.models import (
     Exercise,
+    Incident,
     Nature,
     Promise,
     PromiseState,
@@ -85,15 +86,16 @@ def _facts(whole: Whole) -> Iterator[str]:
 
 
 def _kin(kin: Kin) -> Iterator[str]:
-    named = {
-        "Part of": [kin.parent] if kin.parent else [],
-        "Parts": kin.parts,
-        "Related": kin.related,
-    }
-    for label, found in named.items():
+    if whole := kin.parent:
+        # Who is let into a private part alone is not told what its whole is about.
+        yield f"- Part of: {whole.number if whole.private else _named(whole)}"
+    for label, found in {"Parts": kin.parts, "Related": kin.related}.items():
         if found:
-            lines = (f"{one.number} ({escaped(one.title)})" for one in found)
-            yield f"- {label}: {', '.join(lines)}"
+            yield f"- {label}: {', '.join(_named(one) for one in found)}"
+
+
+def _named(incident: Incident) -> str:
+    return f"{incident.number} ({escaped(incident.title)})"
 
 
 def _ending(whole: Whole) -> Iterator[str]:

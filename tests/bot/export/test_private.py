@@ -68,6 +68,23 @@ async def test_a_private_whole_is_not_named_by_its_public_part(
     assert "Part of" not in FORMS["markdown"](found) or private
 
 
+async def test_a_private_part_names_its_private_whole_by_its_number_alone(
+    database: Database,
+) -> None:
+    """Who is in the part's channel may not be in that of the whole, and takes this file away."""
+
+    def hidden(session: Session) -> None:
+        fill(session)
+        (whole,) = (one for one in archive.numbered(session, 3) if one.team_id == TEAM)
+        whole.private, whole.title = True, "Payroll leaked"
+
+    await database.transaction(hidden)
+    found = await database.read(partial(numbered, number=7, private=False))
+    page = FORMS["markdown"](found)
+    assert "- Part of: 3\n" in page
+    assert not [form for form in FORMS if "Payroll" in FORMS[form](found)]
+
+
 def read_safely(whole: Whole) -> None:
     """Read it as Markdown's parser and as spreadsheets do: nothing that was typed is more."""
     tokens = (
