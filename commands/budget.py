@@ -18,32 +18,13 @@ from commands.rules.budgets import Left, Objective, Outage
 from commands.rules.services import Service, Spent
 from storage import measuring
 from storage import services as stored
-from storage.models import Incident, Status
 
 USAGE: Final = "budget [service]"
-_HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
 
 
 @dataclass(frozen=True)
 class BudgetsShown(Outcome):
     shown: Sequence[Spent]
-
-
-def outage(incident: Incident) -> Outage:
-    """Return when customers felt it, as far as it is known.
-
-    From when on: as the impact says, else since it started, was detected, was declared. Until when:
-    as the impact says, else until it was mitigated, resolved or closed.
-    """
-    since = (
-        incident.impact_from_at
-        or incident.started_at
-        or incident.detected_at
-        or incident.declared_at
-    )
-    ended = incident.mitigated_at or incident.resolved_at or incident.closed_at
-    until = incident.impact_until_at or (None if incident.status in _HURTS else ended)
-    return Outage(since, until, incident.share)
 
 
 @dataclass(frozen=True)
@@ -81,7 +62,7 @@ def read(
     since = now - max(objective.window for objective in aimed.values())
     felt: dict[str, list[tuple[int, Outage]]] = defaultdict(list)
     for name, incident in measuring.outages(session, team_id, list(aimed), since=since):
-        felt[name].append((incident.number, outage(incident)))
+        felt[name].append((incident.number, budgets.outage(incident)))
     return [
         Aimed(service, aimed[service.name], felt[service.name])
         for service in wanted

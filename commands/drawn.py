@@ -1,14 +1,14 @@
 """Owns what a postmortem draws from the record: its timeline, figures, promises, people."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from pydantic import TypeAdapter
 from sqlmodel import Session
 
-from commands.rules import postmortems, words
+from commands.rules import budgets, lifecycle, postmortems, words
 from commands.rules.measures import Case, Measure
 from storage import people, updates
 from storage import postmortems as stored
@@ -129,8 +129,10 @@ def gather(session: Session, incident: Incident) -> Record:
     actions = stored.actions(session, incident.key)
     tasks = stored.tasks(session, incident.key)
     invited = _invited(session, incident, entries)
-    said = "\n".join([*(row.text or "" for row in entries), *(row.text for row in tasks)])
-    wanted = {*invited, *words.mentioned(said), *(row.owner_id or "" for row in actions)}
+    said = [row.text or "" for row in entries]
+    said += [row.text for rows in (tasks, actions) for row in rows]
+    wanted = {*invited, *words.mentioned("\n".join(said))}
+    wanted |= {row.owner_id or "" for row in actions} | {row.assignee_id or "" for row in tasks}
     return Record(
         timeline=list(_timeline(entries)),
         figures=_figures(incident),
@@ -145,11 +147,10 @@ def gather(session: Session, incident: Incident) -> Record:
 
 def felt(incident: Incident) -> Felt:
     """Return for how long customers felt it: as somebody has said, else as the milestones say."""
-    noticed = incident.started_at or incident.detected_at or incident.declared_at
-    since = incident.impact_from_at or noticed
-    until = incident.impact_until_at or incident.mitigated_at or incident.resolved_at
+    hurt = budgets.outage(incident)
+    since, until = hurt.since, hurt.until
     minutes = max((until - since).total_seconds(), 0.0) / _MINUTE if until else None
-    return Felt(minutes, incident.customers, incident.share)
+    return Felt(minutes, incident.customers, hurt.share)
 
 
 def _during(incident: Incident, entries: Sequence[Entry]) -> list[Entry]:
@@ -167,7 +168,7 @@ def _during(incident: Incident, entries: Sequence[Entry]) -> list[Entry]:
 
 def _is_end(row: Entry) -> bool:
     is_ours = row.source is Source.SYSTEM and row.kind is Kind.STATUS
-    return is_ours and (row.text or "").startswith("resolved")
+    return is_ours and (row.text or "").startswith(lifecycle.RESOLVED)
 
 
 def _timeline(entries: Sequence[Entry]) -> Iterator[Happened]:
@@ -247,7 +248,24 @@ def read(session: Session, incident: Incident) -> Document | None:
     if about is None:
         return None
     sections = stored.sections(session, about)
-    return Document(incident, about, sections, record_of(session, incident, about, sections))
+    record = record_of(session, incident, about, sections)
+    names = {**record.names, **_besides(session, about, sections, record)}
+    return Document(incident, about, sections, replace(record, names=names))
+
+
+def _besides(
+    session: Session,
+    about: Postmortem,
+    sections: Mapping[str, PostmortemSection],
+    record: Record,
+) -> dict[str, str]:
+    """Return what those are called who stand in the document, and had no part in the incident."""
+    said = [row.text for name, row in sections.items() if name != postmortems.RECORD]
+    said += [
+        one.text for one in record.actions
+    ]  # of a record that is kept, which may be an older one
+    met = words.mentioned("\n".join(said)) | {about.published_by or ""}
+    return people.names_of(session, about.team_id, met - record.names.keys())
 
 
 def record_of(

@@ -63,7 +63,7 @@ def resolve(at: Situation, incident: Incident, how: Resolution) -> Moved:
     due = reviewing.due_at(at, incident)
     told = {**owner, "customers": how.customer_text, "left": left}
     told |= {"review_due": due and due.timestamp()}
-    done = progress.move(at, incident, "resolve", how.evidence, said="resolved", room=told)
+    done = progress.move(at, incident, "resolve", how.evidence, said=lifecycle.RESOLVED, room=told)
     return replace(done, owner_id=how.owner_id)
 
 

@@ -8,9 +8,8 @@ from uuid import UUID, uuid5
 
 from sqlmodel import Session
 
-from commands import budget
 from commands.policy import StatusPage
-from commands.rules import uptime, words
+from commands.rules import budgets, uptime, words
 from commands.rules.services import Service
 from commands.rules.uptime import Day, Span
 from storage import telling as stored
@@ -193,7 +192,7 @@ def _felt(incident: Incident, trouble: Trouble) -> Span | None:
     """
     if incident.status is Status.CANCELLED:
         return None
-    felt = budget.outage(incident)
+    felt = budgets.outage(incident)
     until = felt.until
     if incident.status is Status.MERGED:
         until = until or trouble.ended_at

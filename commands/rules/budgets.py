@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from storage.models import Incident, Status
+
 WHOLE: Final = 100.0  # percent
+_HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,23 @@ class Budget:
     @property
     def is_exhausted(self) -> bool:
         return self.spent >= self.allowed and bool(self.spent)
+
+
+def outage(incident: Incident) -> Outage:
+    """Return when customers felt it, as far as it is known.
+
+    From when on: as the impact says, else since it started, was detected, was declared. Until when:
+    as the impact says, else until it was mitigated, resolved or closed.
+    """
+    since = (
+        incident.impact_from_at
+        or incident.started_at
+        or incident.detected_at
+        or incident.declared_at
+    )
+    ended = incident.mitigated_at or incident.resolved_at or incident.closed_at
+    until = incident.impact_until_at or (None if incident.status in _HURTS else ended)
+    return Outage(since, until, incident.share)
 
 
 def reckon(objective: Objective, outages: Sequence[Outage], *, now: datetime) -> Budget:

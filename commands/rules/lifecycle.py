@@ -16,10 +16,12 @@ MOVES: Final = {
 }
 GONE: Final = (S.CLOSED, S.CANCELLED, S.MERGED)
 OVER: Final = (S.RESOLVED, *GONE)
+# How the timeline begins to say it; what the postmortem's record takes for the end.
+RESOLVED: Final = "resolved"
 _DONE: Final = {
     "ack": "acknowledged",
     "mitigate": "marked as mitigated",
-    "resolve": "resolved",
+    "resolve": RESOLVED,
     "close": "closed",
     "reopen": "reopened",
     "cancel": "cancelled",
