@@ -1,6 +1,7 @@
 """Owns telling customers: written, approved where that is asked, published, taken back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from commands import approving, outbound, questions, record, telling
@@ -20,7 +21,8 @@ def write(
     What was written before and not published goes: there is one that waits at a time.
     """
     telling.require_tellable(at, incident)
-    title, state, text = telling.read(incident, typed)
+    root = (corrects.corrects_id or corrects.key) if corrects else None
+    title, state, text = telling.read(incident, _titled(at, incident, typed, root))
     if incident.status in telling.NONE and not stored.standing(at.session, incident.key):
         raise Refusal(
             "Customers were told nothing of it, so there is nothing to end. `/incident status` "
@@ -37,7 +39,7 @@ def write(
         text=words.escaped(text),
         written_by=at.caller.user_id,
         written_at=at.now,
-        corrects_id=(corrects.corrects_id or corrects.key) if corrects else None,
+        corrects_id=root,
     )
     at.session.add(made)
     at.session.flush()
@@ -76,8 +78,8 @@ def publish(at: Situation, incident: Incident, update: PublicUpdate) -> Settled:
     replaced = _replace(at, incident, update)
     update.published_at = replaced[0].published_at if replaced else at.now
     update.approved_by = at.caller.user_id if page.approval else None
-    before, incident.public_title = incident.public_title, update.title or incident.public_title
     at.session.flush()
+    before = _call(at, incident)
     doing = "corrected what customers read" if replaced else "told customers"
     state = update.state.value
     record.happened(
@@ -138,6 +140,7 @@ def withdraw(at: Situation, incident: Incident, update: PublicUpdate, reason: st
         raise telling.meanwhile()
     said = _said(reason, "Say why they are not to read it any more.")
     _withdraw(at, update)
+    before = _call(at, incident)
     record.happened(
         at,
         incident,
@@ -145,6 +148,7 @@ def withdraw(at: Situation, incident: Incident, update: PublicUpdate, reason: st
         kind=Kind.UPDATE,
         text=f"took back what customers read ({update.state.value}: {update.text}): {said}",
         update=(update.key, None),
+        title=(before, incident.public_title),
         reason=(None, said),
     )
     data = {**telling.told(at, incident, update), "reason": said}
@@ -154,19 +158,28 @@ def withdraw(at: Situation, incident: Incident, update: PublicUpdate, reason: st
 
 def _replace(at: Situation, incident: Incident, update: PublicUpdate) -> Sequence[PublicUpdate]:
     """Take away what the update stands in place of. Raises a Refusal where that is gone."""
-    root = update.corrects_id
-    if root is None:
+    if update.corrects_id is None:
         return ()
-    found = [
-        one
-        for one in stored.standing(at.session, incident.key)
-        if root in (one.key, one.corrects_id)
-    ]
+    found = telling.replaced(stored.standing(at.session, incident.key), update.corrects_id)
     if not found:
         raise telling.meanwhile()
     for one in found:
         _withdraw(at, one)
     return found
+
+
+def _titled(at: Situation, incident: Incident, typed: Typed, root: int | None) -> Typed:
+    """Return what was typed; a correction without a title keeps that of what it stands for."""
+    before = telling.replaced(stored.standing(at.session, incident.key), root)
+    return typed if typed.title or not before else replace(typed, title=telling.title_of(before))
+
+
+def _call(at: Situation, incident: Incident) -> str | None:
+    """Have it be called as it is in what customers read now; return what it was called before."""
+    before = incident.public_title
+    rows = stored.standing(at.session, incident.key)
+    incident.public_title = telling.title_of(rows) or None
+    return before
 
 
 def _withdraw(at: Situation, update: PublicUpdate) -> None:

@@ -93,11 +93,19 @@ def _form(
 ) -> FormWanted:
     known = {**fields(at, incident), "customers": words.plain(update.text)}
     known |= {"title": update.title or incident.public_title or "", "state": update.state.value}
-    known |= {"corrects": "on"} if corrects else {}
+    known |= _correcting(at, incident, corrects)
     stood = _mark(stored.waiting(at.session, incident.key))
     return FormWanted(
         "customers", incident.key, tuple(known.items()), version=corrects, stood=stood
     )
+
+
+def _correcting(at: Situation, incident: Incident, corrects: int | None) -> dict[str, str]:
+    """Return what the form knows of a correction; `older`: what it is called stays as it is."""
+    if corrects is None:
+        return {}
+    is_older = telling.is_older(stored.standing(at.session, incident.key), corrects)
+    return {"corrects": "on", **({"older": "on"} if is_older else {})}
 
 
 def _mark(waits: PublicUpdate | None) -> str:
@@ -153,7 +161,7 @@ def _again(
     """Return the form as it was sent, above it what somebody else has written meanwhile."""
     filled = {**fields(at, incident), "customers": typed.text, "title": typed.title}
     filled |= {"state": typed.state, "now": words.plain(waits.text) if waits else ""}
-    filled |= {"by": waits.written_by if waits else ""} | ({"corrects": "on"} if corrects else {})
+    filled |= {"by": waits.written_by if waits else ""} | _correcting(at, incident, corrects)
     mark = _mark(waits)
     return FormWanted(
         "customers", incident.key, tuple(filled.items()), version=corrects, stood=mark

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from sqlmodel import Session
 
+from commands import telling
 from commands.policy import StatusPage
 from commands.rules import budgets, uptime, words
 from commands.rules.services import Service
@@ -120,17 +121,12 @@ def _trouble(told: Told, services: Mapping[str, Service]) -> Trouble:
     is_over = newest.state is PublicState.RESOLVED
     return Trouble(
         named(f"incident:{incident.team_id}:{incident.key}"),
-        _title(rows) or "Incident",
+        telling.title_of(rows) or "Incident",
         [_word(row) for row in reversed(rows)],
         _about(told, services),
         _published(rows[0]),
         _published(newest) if is_over else None,
     )
-
-
-def _title(rows: Sequence[PublicUpdate]) -> str:
-    """Return what it was called last, in what customers may read still."""
-    return next((row.title for row in reversed(rows) if row.title), "")
 
 
 def _word(row: PublicUpdate) -> Word:

@@ -94,6 +94,28 @@ def require_tellable(at: Situation, incident: Incident) -> StatusPage:
     return page
 
 
+def title_of(rows: Sequence[PublicUpdate]) -> str:
+    """Return what it is called in what customers read, in order: as it was called last."""
+    return next((row.title for row in reversed(rows) if row.title), "")
+
+
+def replaced(rows: Sequence[PublicUpdate], root: int | None) -> Sequence[PublicUpdate]:
+    """Return what a correction stands in place of; `root`: the first of those before it."""
+    return [row for row in rows if root is not None and root in (row.key, row.corrects_id)]
+
+
+def is_older(rows: Sequence[PublicUpdate], root: int | None) -> bool:
+    """Tell whether a correction leaves the newest word, and with it the title, as it is."""
+    return root is not None and not replaced(rows[-1:], root)
+
+
+def title_with(at: Situation, incident: Incident, update: PublicUpdate) -> str:
+    """Return what it is called once customers read this update."""
+    rows = stored.standing(at.session, incident.key)
+    older = title_of(rows) if is_older(rows, update.corrects_id) else ""
+    return older or update.title or incident.public_title or ""
+
+
 def told_last(at: Situation, incident: Incident) -> PublicState | None:
     found = stored.standing(at.session, incident.key)
     return found[-1].state if found else None
@@ -132,7 +154,7 @@ def preview(at: Situation, incident: Incident, update: PublicUpdate) -> Preview:
     page, commander = require_page(at), commander_of(at, incident)
     return Preview(
         update.key,
-        update.title or incident.public_title or "",
+        title_with(at, incident, update),
         update.state,
         update.text,
         public_services(at, incident),
@@ -172,7 +194,7 @@ def told(at: Situation, incident: Incident, update: PublicUpdate) -> dict[str, A
         "by": at.caller.user_id,
         "writer": update.written_by,
         "public_id": update.key,
-        "public_title": update.title or incident.public_title or "",
+        "public_title": title_with(at, incident, update),
         "public_state": update.state.value,
         "text": update.text,
         "about": list(public_services(at, incident)),

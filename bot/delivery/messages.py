@@ -13,7 +13,7 @@ from storage import incidents, outbox, posted
 # Somebody has to answer these, or to know of them at once.
 LOUD: Final = frozenset(
     {"who_commands", "quiet", "delivery_failed", "merged_into", "moved_here"}
-    | {"customers_asked", "customers_behind"}
+    | {"customers_asked", "customers_unanswered", "customers_behind"}
 )
 _NO_THREAD: Final = frozenset({"cannot_reply_to_message", "message_not_found", "thread_not_found"})
 

@@ -14,12 +14,6 @@ from commands.rules.telling import LONGEST_TEXT, LONGEST_TITLE
 from commands.telling import Preview
 from storage.models import PublicState, PublicUpdate
 
-STATE: Final[Mapping[PublicState, str]] = {
-    PublicState.INVESTIGATING: "Investigating",
-    PublicState.IDENTIFIED: "Identified",
-    PublicState.MONITORING: "Monitoring",
-    PublicState.RESOLVED: "Resolved",
-}
 MEANING: Final[Mapping[PublicState, str]] = {
     PublicState.INVESTIGATING: "Investigating: we look for the cause",
     PublicState.IDENTIFIED: "Identified: we know the cause, and mend it",
@@ -86,14 +80,15 @@ def _text(filled: Mapping[str, str], *, optional: bool) -> Block:
 
 
 def _rest(filled: Mapping[str, str], *, optional: bool) -> Iterator[Block]:
-    yield fields.line(
-        "title",
-        "What is it called for them?",
-        filled.get("title", ""),
-        "Such as: Some payments fail. Our own title stays inside.",
-        most=LONGEST_TITLE,
-        optional=optional,
-    )
+    if "older" not in filled:  # a newer update says what it is called
+        yield fields.line(
+            "title",
+            "What is it called for them?",
+            filled.get("title", ""),
+            "Such as: Some payments fail. Our own title stays inside.",
+            most=LONGEST_TITLE,
+            optional=optional,
+        )
     labels = {state.value: meaning for state, meaning in MEANING.items()}
     yield fields.choice("state", "How far is it, for them?", labels, filled.get("state"))
 
@@ -150,7 +145,7 @@ def previewed(preview: Preview) -> Message:
 
 def _shown(preview: Preview) -> Iterator[Block]:
     about = ", ".join(map(mrkdwn.escape, preview.services))
-    yield exact(words.plain(preview.text), preview.title, STATE[preview.state])
+    yield exact(words.plain(preview.text), preview.title, telling.STATE[preview.state])
     yield blocks.context(
         f"About: {about}"
         if about
@@ -209,7 +204,7 @@ def _listed(rows: Sequence[PublicUpdate]) -> Iterator[Block]:
         when = mrkdwn.dated(row.published_at or row.written_at)
         options = {f"{row.id}:correct": "Correct", f"{row.id}:withdraw": "Take back"}
         menu = blocks.menu(actions.CUSTOMERS_MENU, options)
-        yield blocks.section(f"*{STATE[row.state]}* · {when}", menu)
+        yield blocks.section(f"*{telling.STATE[row.state]}* · {when}", menu)
         yield exact(words.plain(row.text))
 
 

@@ -1,13 +1,20 @@
 """Owns what customers may be told: how far it is, in words that belong to nobody inside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from commands.rules import lifecycle
 from commands.rules.words import length
 from storage.models import PublicState, Status
 
+# What customers read; whoever writes to them sees the same words before.
+STATE: Final[Mapping[PublicState, str]] = {
+    PublicState.INVESTIGATING: "Investigating",
+    PublicState.IDENTIFIED: "Identified",
+    PublicState.MONITORING: "Monitoring",
+    PublicState.RESOLVED: "Resolved",
+}
 LONGEST_TITLE: Final = 100
 LONGEST_TEXT: Final = 1000
 _HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlmodel import select
 
-from commands import customer_updates, customers, telling
+from commands import customer_updates, customers, status_page, telling
 from commands.command import FormWanted, Situation
 from commands.errors import Refusal
 from commands.policy import Policy, StatusPage
@@ -14,7 +14,7 @@ from commands.telling import Typed
 from storage import telling as stored
 from storage.models import Incident, PublicState, PublicUpdate, RoleHeld, Status
 from tests.cast import ADA, GRACE, LINUS, NOW
-from tests.commands.room import Room
+from tests.commands.room import MINUTE, Room
 
 PAGE = StatusPage("Status", "https://status.example.com/")
 SAID = Typed("Payments fail", "investigating", "Some payments fail.")
@@ -139,3 +139,85 @@ async def test_what_is_wrong_is_said_beside_its_field(page: Room, typed: Typed, 
 async def test_without_a_page_it_says_what_to_do_instead(room: Room, line: str) -> None:
     await room.declared()
     assert "`/incident update`" in await room.refused(line)
+
+
+PLAIN = replace(PAGE, approval=False)
+
+
+async def told(room: Room, title: str, text: str) -> None:
+    """Write and publish a further update, a minute later."""
+    room.later(MINUTE)
+    await room.does(lambda at: write(at, Typed(title, "investigating", text)), ADA)
+    await room.does(publish, ADA)
+
+
+def corrected(row: int, title: str, text: str) -> Callable[[Situation], None]:
+    """Return what publishes something in place of the update that stands in this row."""
+
+    def work(at: Situation) -> None:
+        incident = at.incident()
+        before = stored.standing(at.session, incident.key)[row]
+        typed = Typed(title, "investigating", text)
+        customer_updates.write(at, incident, typed, before)
+        publish(at)
+
+    return work
+
+
+def withdrawn(row: int) -> Callable[[Situation], None]:
+    def work(at: Situation) -> None:
+        incident = at.incident()
+        update = stored.standing(at.session, incident.key)[row]
+        customer_updates.withdraw(at, incident, update, "it was wrong")
+
+    return work
+
+
+async def called(room: Room) -> tuple[str, str, str]:
+    """Return what it is called: on the page, by `/incident customers`, in the next form."""
+
+    def page(at: Situation) -> str:
+        found = status_page.board(status_page.told(at.session, at.now), PLAIN, {}, at.now)
+        return next((trouble.title for trouble in (*found.current, *found.past)), "")
+
+    shown = await room.does(lambda at: customers.show(at, at.incident()), ADA)
+    form = await room.does(lambda at: customers.wanted(at, at.incident()), ADA)
+    return await room.does(page), shown.title, dict(form.filled)["title"]
+
+
+async def test_what_it_is_called_follows_what_customers_read(room: Room) -> None:
+    """A correction of an older update, or one taken back, leaves one title and not two."""
+    room.policy = Policy(status_page=PLAIN)
+    await room.declared()
+    await told(room, "Cards fail", "Some cards fail.")
+    await told(room, "Payments fail", "All payments fail.")
+    await room.does(corrected(0, "Cards fail", "Some of the cards fail."), ADA)
+    assert set(await called(room)) == {"Payments fail"}
+    await room.does(withdrawn(-1), ADA)
+    assert set(await called(room)) == {"Cards fail"}
+    await room.does(withdrawn(-1), ADA)
+    assert set(await called(room)) == {""}
+
+
+async def test_a_correction_of_an_older_update_is_shown_under_the_title_it_will_have(
+    room: Room,
+) -> None:
+    room.policy = Policy(status_page=PLAIN)
+    await room.declared()
+    await told(room, "Cards fail", "Some cards fail.")
+    await told(room, "Payments fail", "All payments fail.")
+
+    def correct(at: Situation) -> tuple[FormWanted, str]:
+        incident = at.incident()
+        older = stored.standing(at.session, incident.key)[0]
+        form = customers.correct_wanted(at, incident, older)
+        done = customers.send(
+            at, incident, Typed("", "investigating", "Some."), form.version, form.stood
+        )
+        return form, done.preview.title
+
+    form, title = await room.does(correct, ADA)
+    assert dict(form.filled)["older"] == "on"
+    assert title == "Payments fail"
+    await room.does(publish, ADA)
+    assert [row.title for row in await room.rows(PublicUpdate)][-1] == "Cards fail"

@@ -143,6 +143,17 @@ async def test_what_was_answered_is_not_asked_again(scene: Scene, staffed: Chann
     assert unanswered(scene, staffed) == []
 
 
+@approved
+async def test_asked_again_where_it_is_to_be_quiet_it_still_stands_in_the_channel(
+    scene: Scene, staffed: Channel
+) -> None:
+    await scene.say(scene.grace, "quiet on", staffed)
+    await asked(scene, staffed)
+    await scene.later(minutes=5)
+    await scene.later(minutes=10)
+    assert [message.is_reply for message in unanswered(scene, staffed)] == [False, False]
+
+
 async def asked(scene: Scene, room: Channel) -> Message:
     """Have Linus ask for approval; return the question."""
     await click(scene, scene.linus, await write(scene, scene.linus, room), "Ask for approval")

@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.views import actions, blocks, customers, mrkdwn, phrases
 from bot.views.message import Message
 from commands.facts import Facts
-from commands.rules import words
+from commands.rules import telling, words
 from storage.models import PublicState
 
 Data = Mapping[str, Any]
@@ -118,7 +118,7 @@ def withdrawn(facts: Facts, data: Data) -> Message:
 
 def behind(facts: Facts, data: Data) -> Message:
     """Ask for a word to customers, who read what is not true any more."""
-    state = customers.STATE[PublicState(data["public_state"])]
+    state = telling.STATE[PublicState(data["public_state"])]
     drill = phrases.drill(facts.incident)
     lead = f"{drill}*📢 Customers still read “{state}”.* Tell them how it stands now."
     return blocks.said(
@@ -141,7 +141,7 @@ def _deciding(data: Data) -> blocks.Block | None:
 
 
 def _exact(data: Data) -> blocks.Block:
-    state = customers.STATE[PublicState(data["public_state"])]
+    state = telling.STATE[PublicState(data["public_state"])]
     return customers.exact(words.plain(data["text"]), data["public_title"], state)
 
 

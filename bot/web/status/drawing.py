@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.web.status import NAMES, feeds, wording
 from commands import status_page
-from commands.rules import uptime
+from commands.rules import telling, uptime
 from commands.rules.uptime import Day
 from commands.status_page import Board, Part, Trouble
 from storage.models import PublicState
@@ -156,7 +156,7 @@ def _instant(at: datetime) -> str:
 
 
 def _label(state: PublicState) -> str:
-    return wording.STATE[state]
+    return telling.STATE[state]
 
 
 _environment = Environment(

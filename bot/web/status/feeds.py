@@ -7,6 +7,7 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from bot.web.status import wording
+from commands.rules import telling
 from commands.status_page import Board, Trouble, Word, named
 
 MOST: Final = 50
@@ -74,7 +75,7 @@ def _all(board: Board) -> Iterator[tuple[Trouble, Word]]:
 
 
 def _title(trouble: Trouble, word: Word) -> str:
-    return f"{trouble.title}: {wording.STATE[word.state]}"
+    return f"{trouble.title}: {telling.STATE[word.state]}"
 
 
 def _link(board: Board, trouble: Trouble) -> str:

@@ -1,21 +1,13 @@
 """Owns how the status page says times, lengths and what people typed."""
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Final
 
 from markupsafe import Markup, escape
 
 from commands.rules import telling
-from storage.models import PublicState
 
-STATE: Final[Mapping[PublicState, str]] = {
-    PublicState.INVESTIGATING: "Investigating",
-    PublicState.IDENTIFIED: "Identified",
-    PublicState.MONITORING: "Monitoring",
-    PublicState.RESOLVED: "Resolved",
-}
 _LINK: Final = Markup('<a href="{}" rel="noopener noreferrer nofollow">{}</a>')
 # XML 1.0 has no way to write these, escaped or not.
 _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -1,14 +1,15 @@
 """What the bot says in channels, threads and direct messages."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from bot.delivery import moving, reports
+from bot.delivery import messages, moving, reports
 from bot.views import notices
 from bot.views.duties import DUTIES
+from bot.views.message import Message
 from commands import catalogue, outbound
 from commands.canvas import REFUSED
 from commands.rules.lifecycle import MOVES
@@ -25,12 +26,16 @@ NAMING = ("outbound", "following", "questions")
 UPDATES = ("ack", "mitigate", "reopen", "severity", "update", "cadence")
 
 
-def names_in(source: str) -> Iterator[str]:
+# What comes in the channel with a button that nobody has to press now.
+CAN_WAIT = {"resolve", "postmortem"}
+
+
+def names_in(source: str, *, by: Mapping[str, int] = NAMED_AT) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
             continue
         if isinstance(node.func.value, ast.Name) and node.func.value.id in NAMING:
-            position = NAMED_AT.get(node.func.attr)
+            position = by.get(node.func.attr)
             if position is not None:
                 yield from name_of(node.args[position])
 
@@ -49,6 +54,20 @@ def test_every_notice_that_commands_name_is_drawn_and_none_besides() -> None:
     named = {name for source in sources for name in names_in(source)}
     named |= {reports.NOTICE, moving.AWAY, moving.BEHIND, REFUSED}
     assert named == set(notices.NOTICES)
+
+
+def test_what_asks_in_the_channel_stands_there_also_while_it_is_to_be_quiet() -> None:
+    """In the card's thread nobody would see that somebody waits for them."""
+    in_channel = {name: NAMED_AT[name] for name in ("notice", "ask_once")}
+    sources = [path.read_text() for path in COMMANDS.glob("*.py")]
+    named = {name for source in sources for name in names_in(source, by=in_channel)}
+    asking = {name for name in named if has_buttons(notices.draw(name, facts(), data()))}
+    assert asking >= CAN_WAIT
+    assert asking - CAN_WAIT <= messages.LOUD
+
+
+def has_buttons(message: Message) -> bool:
+    return any(block["type"] == "actions" or "accessory" in block for block in message.blocks)
 
 
 @pytest.mark.parametrize("name", UPDATES)
