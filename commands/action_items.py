@@ -19,13 +19,12 @@ from storage.models import (
     Kind,
     Nature,
     Priority,
-    Status,
 )
+from storage.models.words import RESTORED
 
 LONGEST: Final = 500
 LONGEST_OUTCOME: Final = 1000
 # Its card says how many there are.
-COUNTED_ON: Final = (Status.RESOLVED, Status.CLOSED)
 
 
 @dataclass(frozen=True)
@@ -274,7 +273,7 @@ def _end(
 def _recount(at: Situation, incident: Incident) -> None:
     at.session.flush()
     has_card = incident.nature is not Nature.NEAR_MISS and incident.archived_at is None
-    if has_card and incident.status in COUNTED_ON:
+    if has_card and incident.status in RESTORED:
         outbound.card(at.session, incident, now=at.now)
 
 

@@ -21,12 +21,13 @@ from commands.errors import Refusal
 from commands.rules import times, words
 from storage import incidents, people, timeline
 from storage.models import Incident, Kind, Source, Status, TimelineEntry
+from storage.models.words import OPEN
 from storage.timeline import MessageKey
 
 KINDS: Final = correct.KINDS
 LONGEST: Final = 3000
 # A resolved incident is still being written up.
-CHOSEN_FROM: Final = (*incidents.OPEN, Status.RESOLVED)
+CHOSEN_FROM: Final = (*OPEN, Status.RESOLVED)
 REWORDED: Final = "worded by hand when it was added"
 PUT_BACK: Final = "put back on the timeline"
 

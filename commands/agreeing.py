@@ -23,8 +23,8 @@ from storage.models import (
     Role,
     Status,
 )
+from storage.models.words import RESTORED
 
-OVER: Final = (Status.RESOLVED, Status.CLOSED)
 SHORTEST_NAME: Final = 3
 Hints = Mapping[str, Sequence[Blame]]
 
@@ -93,7 +93,7 @@ def require_over(incident: Incident) -> None:
             "A near miss has no postmortem: what caught it stands in "
             f"`/incident status {incident.number}`."
         )
-    if incident.status in OVER:
+    if incident.status in RESTORED:
         return
     if incident.status is Status.MERGED:
         raise Refusal("It was merged: write the postmortem where it went on. `/incident status`")

@@ -7,9 +7,10 @@ from typing import Any, Final
 from commands import outbound, questions, record
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
-from commands.rules import lifecycle, words
+from commands.rules import words
 from storage import alarms, incidents, posted
 from storage.models import Alarm, AlarmKind, Incident, Step, StepState
+from storage.models.words import OVER
 
 USAGE: Final = "archive <now|keep>"
 LAST_CALL: Final = timedelta(days=1)
@@ -33,7 +34,7 @@ def watch(at: Situation, incident: Incident) -> None:
     """Ask after a while whether the channel of what is over may go; never of what goes on."""
     _settle(at, incident, "open")
     known = alarms.find(at.session, incident.key, AlarmKind.ARCHIVE)
-    if incident.status in lifecycle.OVER and at.policy.archive_after is not None:
+    if incident.status in OVER and at.policy.archive_after is not None:
         after = at.now + at.policy.archive_after
         alarms.put(at.session, incident, AlarmKind.ARCHIVE, after)
     elif known is not None:
@@ -43,7 +44,7 @@ def watch(at: Situation, incident: Incident) -> None:
 def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
     """Ask, and a day after that have the channel archived. Return when to look again."""
     after = at.policy.archive_after
-    if after is None or incident.status not in lifecycle.OVER or incident.archived_at:
+    if after is None or incident.status not in OVER or incident.archived_at:
         _settle(at, incident, "stays")
         return None
     if incident.channel_id is None:
@@ -103,7 +104,7 @@ def claim(at: Situation, incident_id: int) -> bool:
     """
     incident = incidents.lock(at.session, incident_id)
     is_wanted = alarms.find(at.session, incident_id, AlarmKind.ARCHIVE) is not None
-    if incident.status not in lifecycle.OVER or is_wanted:
+    if incident.status not in OVER or is_wanted:
         return False
     incident.archived_at = incident.archived_at or at.now
     return True
@@ -124,7 +125,7 @@ def spare(at: Situation, incident_id: int, asked_id: int | None, why: str) -> No
 def gone(at: Situation, incident_id: int) -> None:
     """Note that Slack has archived the channel, on our word or on a person's."""
     incident = incidents.lock(at.session, incident_id)
-    if incident.status not in lifecycle.OVER:
+    if incident.status not in OVER:
         _tell_reopened(at, incident)
         return
     incident.archived_at = at.now
@@ -199,7 +200,7 @@ def _tell_reopened(at: Situation, incident: Incident) -> None:
 
 
 def _require_over(incident: Incident) -> None:
-    if incident.status not in lifecycle.OVER:
+    if incident.status not in OVER:
         raise Refusal(
             "It is still open, and its channel stays. `/incident status` says how things stand."
         )

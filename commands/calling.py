@@ -16,6 +16,7 @@ from commands.rules.services import Service
 from storage import incidents, people
 from storage import services as stored
 from storage.models import Incident
+from storage.models.words import OVER
 
 # A change this long before the incident may well be what did it.
 BEFORE: Final = timedelta(hours=24)
@@ -38,7 +39,7 @@ class OwnersAsked(Outcome):
 
 
 def how(incident: Incident) -> How:
-    if incident.status in lifecycle.OVER:
+    if incident.status in OVER:
         return How.OVER
     if incident.drill:
         return How.DRILL

@@ -9,10 +9,10 @@ from sqlmodel import Session
 from commands import drawn, outbound
 from commands.command import Situation
 from commands.drawn import Document
-from commands.rules import lifecycle
 from storage import incidents, outbox
 from storage import postmortems as stored
 from storage.models import Incident, Status
+from storage.models.words import OVER
 
 REFUSED: Final = "canvas_refused"
 # What Slack answers where somebody else's canvas stands in the channel already.
@@ -29,7 +29,7 @@ class Sheet:
 
 def follow(session: Session, incident: Incident, *, now: datetime) -> None:
     """Have the canvas drawn anew once it is over, where there is a postmortem at all."""
-    if incident.status in lifecycle.OVER:
+    if incident.status in OVER:
         redraw(session, incident, now=now)
 
 
@@ -82,7 +82,7 @@ def refused(session: Session, incident: Incident, why: str, *, now: datetime) ->
 
 
 def is_going_on(incident: Incident) -> bool:
-    return incident.status not in lifecycle.OVER
+    return incident.status not in OVER
 
 
 def is_due(incident: Incident) -> bool:

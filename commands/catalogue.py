@@ -53,6 +53,7 @@ from commands.errors import Refusal
 from commands.rules import lifecycle, permissions, words
 from commands.rules.severity import Definitions
 from storage.models import Incident, Status
+from storage.models.words import GONE, NOT_COUNTED, OVER, RESTORED
 
 Groups = Mapping[str, Sequence[Command]]
 NEXT: Final = "What comes next"
@@ -96,7 +97,7 @@ def _help(at: Situation, text: str) -> Outcome:
 
 def _ordered(groups: Groups, incident: Incident | None) -> Groups:
     """Have what comes next stand first: once it is over that is the review."""
-    if incident is None or incident.status not in review.OWNED:
+    if incident is None or incident.status not in RESTORED:
         return groups
     first = {REVIEW: groups[REVIEW]} if REVIEW in groups else {}
     return first | {NOT_OVER if name == NEXT else name: group for name, group in groups.items()}
@@ -104,17 +105,17 @@ def _ordered(groups: Groups, incident: Incident | None) -> Groups:
 
 # What makes no sense any more.
 NOT_IN: Final = {
-    ("snooze", "cadence", "task", "done", "drop", "merge", "sub"): lifecycle.OVER,
-    ("assign", "take", "handoff", "severity", "impact", "update", "quiet"): lifecycle.GONE,
+    ("snooze", "cadence", "task", "done", "drop", "merge", "sub"): OVER,
+    ("assign", "take", "handoff", "severity", "impact", "update", "quiet"): GONE,
     ("relate", "unrelate"): (Status.MERGED,),
-    ("cause",): cause.NONE,
+    ("cause",): NOT_COUNTED,
 }
 # What makes sense only once it is over.
 AFTERWARDS: Final = {
-    "archive": lifecycle.OVER,
-    "review": review.OWNED,
-    "reviewed": review.OWNED,
-    "postmortem": review.OWNED,
+    "archive": OVER,
+    "review": RESTORED,
+    "reviewed": RESTORED,
+    "postmortem": RESTORED,
 }
 
 

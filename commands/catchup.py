@@ -8,10 +8,10 @@ from typing import Any, Final
 from commands import outbound
 from commands.command import Command, Outcome, Place, Situation
 from commands.facts import Facts, gather
-from commands.rules import lifecycle
 from commands.timeline import told
 from storage import outbox, timeline
 from storage.models import Incident, Kind, Nature
+from storage.models.words import GONE
 
 MOST: Final = 8
 # Who does what, and the last update, stand above them.
@@ -50,7 +50,7 @@ def catch_up(at: Situation, incident: Incident) -> CaughtUp:
 
 def welcome(at: Situation, incident: Incident, user_id: str) -> None:
     """Catch up somebody who has just come into the channel, in private, once an hour."""
-    if incident.status in lifecycle.GONE or at.now - incident.declared_at < FRESH:
+    if incident.status in GONE or at.now - incident.declared_at < FRESH:
         return
     if outbox.not_done_by(at.session, incident.key, "move", at.now - FRESH):
         return  # they were brought along from the channel before

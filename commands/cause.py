@@ -10,12 +10,12 @@ from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import words
 from storage import services as stored
-from storage.models import Incident, Kind, ServiceChange, Status
+from storage.models import Incident, Kind, ServiceChange
+from storage.models.words import NOT_COUNTED
 
 USAGE: Final = "cause <change [number|words in it]|none>"
 MOST: Final = 8
 BEFORE: Final = timedelta(days=30)
-NONE: Final = (Status.CANCELLED, Status.MERGED)
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def _run(at: Situation, text: str) -> Outcome:
     word = word.casefold()
     if not word:
         return _shown(at, incident)
-    if incident.status in NONE:
+    if incident.status in NOT_COUNTED:
         raise Refusal(
             "It was cancelled or merged: it counts in no figure, so it needs no cause. "
             "`/incident status` shows how it ended."

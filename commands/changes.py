@@ -10,9 +10,10 @@ from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import times, words
 from commands.rules.services import Service
-from storage import incidents, people
+from storage import people
 from storage import services as stored
-from storage.models import Incident, Kind, ServiceChange, Source, Status, TimelineEntry
+from storage.models import Incident, Kind, ServiceChange, Source, TimelineEntry
+from storage.models.words import HURTING, OPEN
 
 USAGE: Final = "change <service> [at HH:MM] <what> [link]"
 LONGEST: Final = 300
@@ -24,7 +25,6 @@ OLDEST: Final = timedelta(days=30)
 PROGRAM: Final = "changes"
 _LINK: Final = re.compile(r"(?:^|\s)<?(https?://[^\s<>|]+)(?:\|[^<>]*)?>?$")
 # While users are hurt a change is something to undo; afterwards it is only told.
-_HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def keep(at: Situation, change: Change) -> ChangeRecorded:
         happened_at=(None, change.at),
     )
     team_id, name = at.caller.team_id, change.service.name
-    for incident in stored.about(at.session, team_id, name, incidents.OPEN):
+    for incident in stored.about(at.session, team_id, name, OPEN):
         _tell(at, incident, change)
     return ChangeRecorded(change)
 
@@ -104,7 +104,7 @@ def _tell(at: Situation, incident: Incident, change: Change) -> None:
         "title": change.service.title,
         "change": {"at": change.at.timestamp(), "text": change.text, "link": change.link},
         "before": change.at < incident.declared_at,
-        "hurts": incident.status in _HURTS,
+        "hurts": incident.status in HURTING,
     }
     outbound.notice(at.session, incident, "service_changed", data, now=at.now)
 

@@ -7,15 +7,14 @@ from typing import Final
 from commands import outbound, record
 from commands.command import Outcome, Situation
 from commands.errors import Refusal
-from commands.rules import lifecycle
 from storage import alarms, audit, incidents
-from storage.models import Alarm, AlarmKind, Incident, Role, RoleHeld, Severity, Status
+from storage.models import Alarm, AlarmKind, Incident, Role, RoleHeld, Severity
+from storage.models.words import HURTING, OVER
 
 NOBODY_FOR: Final = timedelta(minutes=5)
 ASK_AGAIN: Final = timedelta(minutes=10)
 # Lower ones, and mitigated ones, can be led without a word for a while.
 URGENT: Final = (Severity.SEV1, Severity.SEV2)
-HURTING: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
 EVERYBODY: Final = "@here"
 
 
@@ -46,7 +45,7 @@ def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
 
     Once the incident is over nobody is asked; reopening it begins anew.
     """
-    if incident.status in lifecycle.OVER:
+    if incident.status in OVER:
         _settle(at, incident, alarm, None)
         return None
     held = incidents.holding(at.session, incident.key, Role.COMMANDER)
@@ -68,7 +67,7 @@ def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
 def left(at: Situation, incident: Incident, user_id: str) -> None:
     """Ask at once when the commander leaves the channel of an incident that is open."""
     held = incidents.holding(at.session, incident.key, Role.COMMANDER)
-    if held is None or held.user_id != user_id or incident.status in lifecycle.OVER:
+    if held is None or held.user_id != user_id or incident.status in OVER:
         return
     alarm = alarms.find(at.session, incident.key, AlarmKind.COMMAND)
     again = at.now + (at.policy.silent_after or ASK_AGAIN)

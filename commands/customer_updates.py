@@ -11,6 +11,7 @@ from commands.rules import words
 from commands.telling import Previewed, Settled, Typed
 from storage import telling as stored
 from storage.models import Incident, Kind, PublicUpdate
+from storage.models.words import NOT_COUNTED
 
 
 def write(
@@ -23,7 +24,7 @@ def write(
     telling.require_tellable(at, incident)
     root = (corrects.corrects_id or corrects.key) if corrects else None
     title, state, text = telling.read(incident, _titled(at, incident, typed, root))
-    if incident.status in telling.NONE and not stored.standing(at.session, incident.key):
+    if incident.status in NOT_COUNTED and not stored.standing(at.session, incident.key):
         raise Refusal(
             "Customers were told nothing of it, so there is nothing to end. `/incident status` "
             "says how it stands."

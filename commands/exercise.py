@@ -5,10 +5,10 @@ from typing import Final
 
 from commands import outbound, record, scoring
 from commands.command import Situation
-from commands.rules import lifecycle
 from commands.rules.scenarios import Script
 from storage import alarms, exercises, posted
 from storage.models import Alarm, AlarmKind, Exercise, Incident
+from storage.models.words import OVER
 
 # No two injects of a scenario are nearer to each other, so what was missed is not told faster.
 GAP: Final = 1  # minutes of the scenario
@@ -42,7 +42,7 @@ def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
     all of it at once, and a story with holes in it cannot be played.
     """
     exercise = exercises.get(at.session, alarm.subject_id)
-    if exercise.ended_at is not None or incident.status in lifecycle.OVER:
+    if exercise.ended_at is not None or incident.status in OVER:
         return None
     script = Script.model_validate(exercise.script)
     if incident.channel_id is None:

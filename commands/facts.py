@@ -12,6 +12,7 @@ from commands.rules.severity import DEFINITIONS, Definitions
 from storage import action_items, clean_ups, incidents, relations
 from storage import services as stored
 from storage.models import ActionState, CleanUp, Incident, Role, ServiceChange, Status
+from storage.models.words import RESTORED
 from storage.relations import Kin
 
 
@@ -56,9 +57,7 @@ def of(session: Session, found: Sequence[Incident], policy: Policy) -> list[Fact
     kin = relations.around(session, found)
     resolved = [incident.key for incident in found if incident.status is Status.RESOLVED]
     tidied = clean_ups.of(session, resolved)
-    over = [
-        incident.key for incident in found if incident.status in (Status.RESOLVED, Status.CLOSED)
-    ]
+    over = [incident.key for incident in found if incident.status in RESTORED]
     actions = action_items.counts(session, over)
     causes = {incident.change_id for incident in found if incident.change_id is not None}
     changes = stored.changes_of(session, causes)

@@ -9,9 +9,10 @@ from sqlmodel import Session
 
 from commands import access, outbound
 from commands.policy import Policy
-from commands.rules import lifecycle, permissions
+from commands.rules import permissions
 from storage import incidents, outbox, subscriptions
 from storage.models import Incident, Nature, Severity, Step, Subscription
+from storage.models.words import OVER
 
 VERB: Final = "subscribe"
 # In this rhythm the incident's own messages are never behind hundreds of others.
@@ -58,7 +59,7 @@ def tell_of_services(
     session: Session, incident: Incident, by: str, services: Sequence[str], *, now: datetime
 ) -> None:
     """Have those told who follow one of these services, and have not heard of it otherwise."""
-    if incident.private or incident.drill or incident.status in lifecycle.OVER:
+    if incident.private or incident.drill or incident.status in OVER:
         return
     due = incident.update_due_at
     data = {"by": by, "words": incident.summary, "next_due": due and due.timestamp()}

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from commands.rules import lifecycle
 from storage import incidents, outbox
 from storage.models import Incident
+from storage.models.words import GONE, OPEN
 
 
 def all_due(session: Session, *, now: datetime) -> None:
@@ -14,7 +14,7 @@ def all_due(session: Session, *, now: datetime) -> None:
     for team_id in incidents.workspaces(session):
         read_people(session, team_id=team_id, day=f"{now:%Y-%m-%d}", now=now)
     for incident in incidents.with_channel(session):
-        often = incident.status in incidents.OPEN or (incident.private and not _is_gone(incident))
+        often = incident.status in OPEN or (incident.private and not _is_gone(incident))
         occasion = f"{now:%Y-%m-%dT%H:%M}" if often else f"{now:%Y-%m-%d}"
         read_members(session, incident, since=occasion, now=now)
 
@@ -64,4 +64,4 @@ def read_members(
 
 
 def _is_gone(incident: Incident) -> bool:
-    return incident.status in lifecycle.GONE
+    return incident.status in GONE

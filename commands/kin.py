@@ -6,8 +6,8 @@ from commands import outbound, record
 from commands.command import Situation
 from commands.errors import Refusal
 from storage import incidents, relations
-from storage.incidents import OPEN
 from storage.models import Incident, Kind
+from storage.models.words import OPEN
 
 MOST_NAMED: Final = 5
 # What somebody did to the whole, when its part goes on otherwise.

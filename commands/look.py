@@ -10,12 +10,12 @@ from commands.facts import Facts, gather, of
 from commands.rules import words
 from storage import incidents
 from storage.models import Incident, Status
+from storage.models.words import OPEN, OVER
 
 LIST: Final = "list [all|mine|closed|near-misses]"
 NEAR_MISSES: Final = "near-misses"
 STATUS: Final = "status [number]"
 MOST: Final = 20
-PAST: Final = (Status.RESOLVED, Status.CLOSED, Status.CANCELLED, Status.MERGED)
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def _run_list(at: Situation, text: str) -> Outcome:
         return Listed(NEAR_MISSES, of(at.session, found[:MOST], at.policy), len(found) > MOST)
     if which not in ("open", "all", "mine", "closed"):
         raise usage(LIST, f"“{words.plain(text)[:40]}” is not a list.")
-    wanted = {"all": (incidents.OPEN, PAST), "closed": (PAST,)}.get(which, (incidents.OPEN,))
+    wanted = {"all": (OPEN, OVER), "closed": (OVER,)}.get(which, (OPEN,))
     # What is open comes first, however bad the others were.
     found = [incident for states in wanted for incident in _in(at, states)]
     seen = [incident for incident in found if access.may_see(at, incident)]

@@ -19,9 +19,9 @@ from commands import (
 )
 from commands.command import Caller, Outcome, Situation
 from commands.policy import Policy
-from commands.rules import lifecycle
 from storage import incidents, members, subscriptions
 from storage.models import Incident, Kind, Role, RoleHeld
+from storage.models.words import OVER
 
 TURNED: Final = "channel"  # in the audit
 
@@ -120,7 +120,7 @@ def _end(at: Situation, incident: Incident, row: RoleHeld, why: str) -> None:
         text=f"{why} {roles.LABEL[row.role]}",
         **{row.role.value: (row.user_id, None)},
     )
-    if row.role is Role.COMMANDER and incident.status not in lifecycle.OVER:
+    if row.role is Role.COMMANDER and incident.status not in OVER:
         at.session.flush()
         commanding.watch(at, incident, None)
     data = {"role": row.role.value, "user": row.user_id}

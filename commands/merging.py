@@ -30,6 +30,7 @@ from storage import action_items, incidents, subscriptions, timeline
 from storage import services as about
 from storage import tasks as known_tasks
 from storage.models import Incident, Kind, Nature, Status, TaskState
+from storage.models.words import OVER
 
 USAGE: Final = "merge into <number> <reason>"
 LONGEST: Final = 1000
@@ -150,7 +151,7 @@ def _require_fitting(source: Incident, target: Incident) -> None:
             f"Incident {target.number} was recorded when it was over, so nothing can go on there. "
             f"`/incident relate {target.number}` has each name the other."
         )
-    if target.status in lifecycle.OVER:
+    if target.status in OVER:
         raise Refusal(
             f"Incident {target.number} is over. Type `/incident reopen <reason>` there first."
         )

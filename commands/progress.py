@@ -26,6 +26,7 @@ from commands.policy import Reserved
 from commands.rules import lifecycle, words
 from storage import incidents
 from storage.models import Incident, Kind, Nature, Role, Status
+from storage.models.words import OVER
 
 LONGEST: Final = 3000
 TELLING: Final = ("mitigate", "resolve", "reopen")
@@ -113,7 +114,7 @@ def move(  # noqa: PLR0913 - which, by what verb, in whose words
 
 
 def _close_up(at: Situation, incident: Incident, verb: str) -> None:
-    if incident.status in lifecycle.OVER:
+    if incident.status in OVER:
         exercise.finish(at, incident)
     if verb in ENDING:
         archive.watch(at, incident)

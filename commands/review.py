@@ -9,10 +9,10 @@ from commands.assign import require_person as require_able
 from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
 from storage import incidents, members, people
-from storage.models import Incident, Kind, Role, Status
+from storage.models import Incident, Kind, Role
+from storage.models.words import RESTORED
 
 USAGE: Final = "review <@user>"
-OWNED: Final = (Status.RESOLVED, Status.CLOSED)
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def knows(at: Situation, incident: Incident, user_id: str) -> bool:
 
 def give(at: Situation, incident: Incident, user_id: str) -> ReviewGiven:
     """Have somebody else own the review; they are told, and so is who owned it."""
-    if incident.status not in OWNED:
+    if incident.status not in RESTORED:
         raise Refusal(
             "The review has an owner once it is over: `/incident resolve` asks for them. "
             "`/incident status` says how things stand."

@@ -6,10 +6,10 @@ from typing import Final
 from commands import access, outbound, record, reviewing, weekly
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
-from commands.review import OWNED
 from commands.rules import words
 from storage import incidents, people
 from storage.models import Incident, Kind, Status
+from storage.models.words import RESTORED
 
 USAGE: Final = "reviewed [number]"
 
@@ -55,7 +55,7 @@ def _require_due(at: Situation, incident: Incident) -> None:
             "A drill is talked over in its own channel: the review board looks at what happened to "
             f"customers. `/incident status {number}` says how it went."
         )
-    if incident.status not in OWNED:
+    if incident.status not in RESTORED:
         raise Refusal(
             f"Incident {number} is not resolved, so there is nothing to review yet. "
             f"`/incident status {number}` says how it stands."

@@ -10,7 +10,7 @@ from commands.command import Situation
 from commands.drawn import Record
 from commands.policy import Policy
 from commands.rules import impact as impacts
-from commands.rules import lifecycle, postmortems, words
+from commands.rules import postmortems, words
 from storage import alarms, homes, incidents
 from storage import postmortems as stored
 from storage.models import (
@@ -24,6 +24,7 @@ from storage.models import (
     Status,
     TaskState,
 )
+from storage.models.words import OVER
 
 AHEAD: Final = timedelta(days=2)
 AGAIN: Final = timedelta(days=7)
@@ -96,7 +97,7 @@ def watch(at: Situation, incident: Incident, *, is_sooner: bool = False) -> None
 
     What the review board reads of it follows. `is_sooner`: it has become due earlier than it was.
     """
-    if incident.status in lifecycle.OVER:
+    if incident.status in OVER:
         weekly.redraw(at, incident)
     known = alarms.find(at.session, incident.key, AlarmKind.REVIEW)
     due = due_at(at, incident)

@@ -20,6 +20,7 @@ from commands.policy import Reserved
 from commands.rules import lifecycle, words
 from commands.rules import severity as severities
 from storage.models import Incident, Kind, Severity
+from storage.models.words import OVER
 
 USAGE: Final = "severity <sev> <reason>"
 
@@ -44,7 +45,7 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
     if not severities.is_raised(before, after):
         access.require_lead(at, incident, Reserved.LOWER)
     incident.severity = after
-    if severities.is_raised(before, after) and incident.status not in lifecycle.OVER:
+    if severities.is_raised(before, after) and incident.status not in OVER:
         clock.quicken(at, incident)
     bridge.follow(at, incident)
     record.happened(

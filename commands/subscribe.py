@@ -6,10 +6,11 @@ from typing import Final
 
 from commands import access, record, services
 from commands.command import Command, Outcome, Place, Situation, usage
-from commands.rules import lifecycle, words
 from commands.rules import severity as severities
+from commands.rules import words
 from storage import incidents, subscriptions
 from storage.models import Incident, Severity, Subscription
+from storage.models.words import GONE
 
 USAGE: Final = "subscribe [number|all [sev]|service <name>|list]"
 END: Final = "unsubscribe [number|all [sev]|service <name>]"
@@ -103,7 +104,7 @@ def show(at: Situation) -> SubscriptionsShown:
 def _is_news(at: Situation, incident: Incident | None) -> bool:
     if incident is None:
         return True
-    return incident.status not in lifecycle.GONE and access.may_see(at, incident)
+    return incident.status not in GONE and access.may_see(at, incident)
 
 
 def _followed(at: Situation, row: Subscription) -> Followed:

@@ -11,6 +11,7 @@ from commands.rules.tasks import Written
 from commands.tasks import TaskChanged
 from storage import incidents, people
 from storage.models import Incident, Status
+from storage.models.words import OPEN
 
 MOST: Final = 100  # Slack's limit for a menu
 LONGEST_LABEL: Final = 75  # the same
@@ -26,7 +27,7 @@ def wanted(at: Situation, said: str, channel_id: str | None) -> FormWanted:
     if here is not None and access.may_see(at, here):
         lifecycle.require_open(here.status, "task")
         return FormWanted("task", here.key, _filled(at, said))
-    found = choices(at, incidents.OPEN)
+    found = choices(at, OPEN)
     if not found:
         raise Refusal("No incident is open. Type `/incident declare` when something is wrong.")
     return FormWanted("task", filled=_filled(at, said), choices=tuple(found))

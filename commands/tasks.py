@@ -13,6 +13,7 @@ from commands.rules import tasks as rules
 from commands.rules.tasks import Nudge, Written
 from storage import alarms, incidents, tasks
 from storage.models import Alarm, AlarmKind, Incident, IncidentTask, Kind, Role, TaskState
+from storage.models.words import OVER
 
 USAGE: Final = "task [@user] [15m] <what>"
 DONE: Final = "done <number> [what came of it]"
@@ -149,7 +150,7 @@ def show(at: Situation, incident: Incident) -> TasksShown:
 def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
     """Ask about a task of which nothing was heard. Return when to look again."""
     task = tasks.get(at.session, alarm.subject_id)
-    if task.state not in tasks.OPEN or incident.status in lifecycle.OVER:
+    if task.state not in tasks.OPEN or incident.status in OVER:
         return None
     nudge = rules.due_now(task, at.now)
     if nudge is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from commands import converting, outbound
 from commands.command import Outcome, Situation
@@ -13,9 +13,7 @@ from commands.rules import words
 from storage import incidents
 from storage import services as about
 from storage import telling as stored
-from storage.models import Incident, Nature, PublicState, PublicUpdate, Role, Status
-
-NONE: Final = (Status.CANCELLED, Status.MERGED)
+from storage.models import Incident, Nature, PublicState, PublicUpdate, Role
 
 
 @dataclass(frozen=True)

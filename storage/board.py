@@ -9,7 +9,6 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_
 from sqlmodel import Session, col, select
 
 from storage import members
-from storage.incidents import OPEN
 from storage.models import (
     Incident,
     IncidentService,
@@ -23,6 +22,7 @@ from storage.models import (
     StepState,
     Update,
 )
+from storage.models.words import OPEN
 from storage.outbox import WAITING
 
 # Steps are done in about the order of their ids; of so many, the last one done is the last of all.

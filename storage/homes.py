@@ -7,7 +7,6 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_
 from sqlmodel import Session, col, select
 
-from storage.incidents import OPEN
 from storage.members import visible_to
 from storage.models import (
     Handoff,
@@ -23,9 +22,9 @@ from storage.models import (
     Status,
     TimelineEntry,
 )
+from storage.models.words import OPEN, RESTORED
 from storage.tasks import OPEN as TO_DO
 
-_ENDED: Final = (Status.RESOLVED, Status.CLOSED)
 # Nobody looks for an exercise first.
 _WORST_FIRST: Final[tuple[ColumnElement[Any], ...]] = (
     col(Incident.drill),  # type: ignore[assignment]
@@ -77,7 +76,7 @@ def resolved(session: Session, team_id: str, user_id: str, most: int) -> Sequenc
         select(Incident)
         .where(
             Incident.team_id == team_id,
-            col(Incident.status).in_(_ENDED),
+            col(Incident.status).in_(RESTORED),
             col(Incident.resolved_at).is_not(None),
             Incident.nature != Nature.NEAR_MISS,
             visible_to(user_id),

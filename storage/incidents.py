@@ -17,8 +17,7 @@ from storage.models import (
     Status,
     Workspace,
 )
-
-OPEN = (Status.DECLARED, Status.ACKNOWLEDGED, Status.MITIGATED)
+from storage.models.words import OPEN
 
 
 def next_number(session: Session, team_id: str) -> int:

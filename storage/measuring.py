@@ -21,9 +21,9 @@ from storage.models import (
     Role,
     RoleHeld,
     ServiceChange,
-    Status,
     Workspace,
 )
+from storage.models.words import HURTING, NOT_COUNTED
 
 _COLUMNS: Final = ("id", "number", "severity", "by_change")
 _INSTANTS: Final = (
@@ -35,9 +35,7 @@ _FELT: Final = (
     *("started_at", "detected_at", "declared_at", "mitigated_at", "resolved_at", "closed_at"),
 )
 # They were none, or they are counted as the one that they went into.
-_LEFT_OUT: Final = (Status.CANCELLED, Status.MERGED)
 # Reopened, it hurts again, whatever the milestones say.
-_HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +206,7 @@ def outages(
             col(IncidentService.until_at).is_(None),
             _public(),
             _happened(),
-            or_(over.is_(None), over >= since, col(Incident.status).in_(_HURTS)),
+            or_(over.is_(None), over >= since, col(Incident.status).in_(HURTING)),
         )
     )
     rows: Sequence[Any] = session.execute(
@@ -266,4 +264,4 @@ def _counts(window: Window) -> ColumnElement[bool]:
 
 
 def _happened() -> ColumnElement[bool]:
-    return and_(col(Incident.status).not_in(_LEFT_OUT), col(Incident.nature) != Nature.NEAR_MISS)
+    return and_(col(Incident.status).not_in(NOT_COUNTED), col(Incident.nature) != Nature.NEAR_MISS)

@@ -24,9 +24,8 @@ from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.clock import UtcDateTime
-from storage.incidents import OPEN
 from storage.models import Incident, Step, StepState
-from storage.models.words import stored
+from storage.models.words import OPEN, stored
 
 BEHIND: Final = "an earlier step failed: "
 # In the keys of steps that tell a person what could not be done; then comes what it was about.

@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, and_, func, or_, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.incidents import OPEN
 from storage.models import (
     ActionItem,
     ActionState,
@@ -21,10 +20,10 @@ from storage.models import (
     Status,
     Workspace,
 )
+from storage.models.words import NOT_COUNTED, OPEN
 
 _SEEN: Final = ("id", "number", "declared_at", "by_change", "change_id")
 # They were none, or they are looked at as the one that they went into.
-LEFT_OUT: Final = (Status.CANCELLED, Status.MERGED)
 
 
 def dues(session: Session) -> Sequence[tuple[str, datetime | None]]:
@@ -145,7 +144,7 @@ def near_misses(
             _open_to_all(team_id),
             _between(since, until),
             col(Incident.nature) == Nature.NEAR_MISS,
-            col(Incident.status).not_in(LEFT_OUT),
+            col(Incident.status).not_in(NOT_COUNTED),
         )
         .order_by(col(Incident.number))
     ).all()
@@ -160,7 +159,7 @@ def drills(session: Session, team_id: str, since: datetime, until: datetime) -> 
             col(Incident.private).is_(False),
             col(Incident.drill),
             _between(since, until),
-            col(Incident.status).not_in(LEFT_OUT),
+            col(Incident.status).not_in(NOT_COUNTED),
         )
         .order_by(col(Incident.number))
     ).all()
@@ -237,4 +236,4 @@ def _between(since: datetime, until: datetime) -> ColumnElement[bool]:
 
 
 def _happened() -> ColumnElement[bool]:
-    return and_(col(Incident.status).not_in(LEFT_OUT), col(Incident.nature) != Nature.NEAR_MISS)
+    return and_(col(Incident.status).not_in(NOT_COUNTED), col(Incident.nature) != Nature.NEAR_MISS)

@@ -11,8 +11,8 @@ from bot.delivery.faults import Call, Passing, Refused
 from bot.delivery.task import Done, Task
 from bot.views.message import Message
 from commands import calling
-from commands.rules.lifecycle import GONE
 from storage import posted
+from storage.models.words import GONE
 
 # Who is on call changes at most by the hour; Slack answers this twenty times a minute.
 _FRESH: Final = timedelta(minutes=5)

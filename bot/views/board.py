@@ -10,10 +10,10 @@ from bot.views.facts import length
 from bot.views.message import Message
 from bot.views.postmortem import STATE
 from commands.board import Board, Counted, Row
-from commands.review import OWNED
 from commands.rules import weeks
 from commands.rules.measures import Share
 from storage.models import Incident, PostmortemState, Severity, Status
+from storage.models.words import RESTORED
 
 MOST_ROW: Final = 600
 MOST_TITLE: Final = 100
@@ -138,14 +138,14 @@ def _row(board: Board, row: Row) -> Iterator[str]:
     if incident.reviewed_at is not None:
         by = besides.person(board, incident.reviewed_by)
         yield f"☑️ Reviewed by {by}, {mrkdwn.dated(incident.reviewed_at)}"
-    elif board.preview and incident.status in OWNED:
+    elif board.preview and incident.status in RESTORED:
         yield f"Not reviewed yet: {mrkdwn.command(f'reviewed {incident.number}')}"
 
 
 def _when(incident: Incident) -> str:
     began = incident.started_at or incident.declared_at
     ended = incident.resolved_at
-    if ended is None or incident.status not in OWNED:
+    if ended is None or incident.status not in RESTORED:
         return mrkdwn.since(began)
     return f"{mrkdwn.dated(began)}, lasted {length(max(ended - began, timedelta()))}"
 
@@ -153,7 +153,7 @@ def _when(incident: Incident) -> str:
 def _learnt(board: Board, row: Row) -> Iterator[str]:
     """Yield how far the postmortem is, by when it is due, and who sees to it."""
     incident = row.facts.incident
-    if incident.status not in OWNED:
+    if incident.status not in RESTORED:
         yield "It goes on: the postmortem comes when it is over"
         return
     state = STATE[row.postmortem] if row.postmortem else "not begun"
@@ -172,7 +172,7 @@ def _learnt(board: Board, row: Row) -> Iterator[str]:
 
 def _button(board: Board, row: Row) -> Block | None:
     incident = row.facts.incident
-    if board.preview or incident.status not in OWNED or incident.reviewed_at is not None:
+    if board.preview or incident.status not in RESTORED or incident.reviewed_at is not None:
         return None
     return blocks.button("Mark reviewed", actions.MARK_REVIEWED, incident.key)
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from bot.views import blocks, mrkdwn, phrases
-from storage.incidents import OPEN
 from storage.models import Incident, Severity
+from storage.models.words import OPEN
 
 # Lower ones are mostly solved by writing.
 TALKING: Final = (Severity.SEV1, Severity.SEV2)

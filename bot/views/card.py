@@ -19,8 +19,8 @@ from bot.views import facts as known
 from bot.views.blocks import Block
 from bot.views.message import Message
 from commands.facts import Facts
-from storage.incidents import OPEN
 from storage.models import Nature, Role, Status
+from storage.models.words import OPEN
 
 # Summary, impact and update share a message with the rest; Slack refuses about 12,000 in all.
 MOST: Final = 1200

@@ -8,11 +8,10 @@ from bot.views import mrkdwn, phrases
 from bot.views.blocks import Block, fields, section
 from commands import impact as impacts
 from commands.facts import Facts
-from commands.review import OWNED
 from commands.rules.durations import spoken
 from commands.rules.impact import counted
-from commands.rules.lifecycle import OVER
 from storage.models import Incident, Nature, Role
+from storage.models.words import OVER, RESTORED
 
 # What it is called, and how it stands.
 Fact = Callable[[Facts], tuple[str, str]]
@@ -88,7 +87,7 @@ def next_update(facts: Facts) -> tuple[str, str]:
 def coming(facts: Facts) -> tuple[str, str]:
     """Return when the next update is due; of what is over, who owns the review."""
     incident = facts.incident
-    if incident.status not in OWNED:
+    if incident.status not in RESTORED:
         return next_update(facts)
     owner, seen = incident.review_owner_id, incident.reviewed_at is not None
     who = mrkdwn.person(owner) if owner else "" if seen else "nobody owns it yet"

@@ -6,8 +6,8 @@ from typing import Final
 from bot.views import blocks, phrases
 from bot.views.blocks import Block
 from commands.facts import Facts
-from storage.incidents import OPEN
 from storage.models import Incident
+from storage.models.words import OPEN
 
 MOST_PARTS: Final = 8
 MOST_RELATED: Final = 5

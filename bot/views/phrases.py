@@ -8,9 +8,9 @@ from bot.views import mrkdwn
 from bot.views.blocks import Block, context
 from commands import roles
 from commands.rules.cadence import DUE_STEP
-from commands.rules.lifecycle import OVER
 from commands.rules.milestones import ORDER
 from storage.models import Incident, Kind, Nature, Role, Severity, Status
+from storage.models.words import OVER
 
 SEVERITY: Final[Mapping[Severity, str]] = {
     Severity.SEV1: "🔴 SEV1",

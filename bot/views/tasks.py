@@ -7,9 +7,9 @@ from bot.views import actions, blocks, mrkdwn, phrases
 from bot.views.blocks import Block
 from bot.views.message import Message
 from commands.facts import Facts
-from commands.rules.lifecycle import OVER
 from commands.rules.tasks import Nudge
 from storage.models import IncidentTask, TaskState
+from storage.models.words import OVER
 
 ENDED = (TaskState.DONE, TaskState.DROPPED)
 

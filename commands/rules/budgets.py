@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from storage.models import Incident, Status
+from storage.models import Incident
+from storage.models.words import HURTING
 
 WHOLE: Final = 100.0  # percent
-_HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def outage(incident: Incident) -> Outage:
         or incident.declared_at
     )
     ended = incident.mitigated_at or incident.resolved_at or incident.closed_at
-    until = incident.impact_until_at or (None if incident.status in _HURTS else ended)
+    until = incident.impact_until_at or (None if incident.status in HURTING else ended)
     return Outage(since, until, incident.share)
 
 

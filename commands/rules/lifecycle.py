@@ -4,6 +4,7 @@ from typing import Final
 
 from commands.errors import Refusal
 from storage.models import Status
+from storage.models.words import GONE, NOT_COUNTED, OVER
 
 S = Status
 MOVES: Final = {
@@ -14,8 +15,6 @@ MOVES: Final = {
     "reopen": ({S.MITIGATED, S.RESOLVED, S.CLOSED, S.CANCELLED}, S.ACKNOWLEDGED),
     "cancel": ({S.DECLARED, S.ACKNOWLEDGED, S.MITIGATED, S.RESOLVED}, S.CANCELLED),
 }
-GONE: Final = (S.CLOSED, S.CANCELLED, S.MERGED)
-OVER: Final = (S.RESOLVED, *GONE)
 # How the timeline begins to say it; what the postmortem's record takes for the end.
 RESOLVED: Final = "resolved"
 _DONE: Final = {
@@ -72,7 +71,7 @@ def require_not_gone(status: Status, verb: str) -> None:
 
 def counts(status: Status) -> bool:
     """Tell whether it was an incident, and goes on or ended as this one."""
-    return status not in (S.CANCELLED, S.MERGED)
+    return status not in NOT_COUNTED
 
 
 def require_counted(status: Status, verb: str) -> None:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from commands.rules import lifecycle
 from commands.rules.words import length
 from storage.models import PublicState, Status
+from storage.models.words import HURTING, OVER
 
 # What customers read; whoever writes to them sees the same words before.
 STATE: Final[Mapping[PublicState, str]] = {
@@ -17,7 +17,6 @@ STATE: Final[Mapping[PublicState, str]] = {
 }
 LONGEST_TITLE: Final = 100
 LONGEST_TEXT: Final = 1000
-_HURTS: Final = (Status.DECLARED, Status.ACKNOWLEDGED)
 # Written out, as a form takes it: Slack's own marks, names after @ and #, and what only we open.
 _MARK: Final = re.compile(r"<[@#!][^<>]*>")
 _GROUP: Final = re.compile(r"(?<![\w.@/])@(?:here|channel|everyone)\b", re.IGNORECASE)
@@ -61,7 +60,7 @@ def pieces(plain: str) -> Iterator[tuple[str, bool]]:
 
 def proposed(status: Status, before: PublicState | None) -> PublicState:
     """Return what an update says by itself, in this phase and after what was told last."""
-    if status in lifecycle.OVER:
+    if status in OVER:
         return PublicState.RESOLVED
     if status is Status.MITIGATED:
         return PublicState.MONITORING
@@ -76,9 +75,9 @@ def fits(status: Status, told: PublicState | None) -> bool:
     """
     if told is None:
         return True
-    if status in lifecycle.OVER:
+    if status in OVER:
         return told is PublicState.RESOLVED
-    return not (status in _HURTS and told is PublicState.RESOLVED)
+    return not (status in HURTING and told is PublicState.RESOLVED)
 
 
 def is_long(plain: str, most: int) -> bool:

@@ -1,7 +1,7 @@
 """Owns the closed sets of words that columns hold."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Enum
 
@@ -35,6 +35,15 @@ class Status(StrEnum):
     CLOSED = "closed"
     CANCELLED = "cancelled"
     MERGED = "merged"
+
+
+# Each set of them that something depends on, by its one name.
+HURTING: Final = (Status.DECLARED, Status.ACKNOWLEDGED)  # users are
+OPEN: Final = (*HURTING, Status.MITIGATED)
+RESTORED: Final = (Status.RESOLVED, Status.CLOSED)  # it works again: now one learns
+NOT_COUNTED: Final = (Status.CANCELLED, Status.MERGED)  # none, or another one
+GONE: Final = (Status.CLOSED, *NOT_COUNTED)  # out of the way
+OVER: Final = (Status.RESOLVED, *GONE)  # nobody works on it
 
 
 class Nature(StrEnum):
@@ -92,7 +101,7 @@ class HandoffState(StrEnum):
 
 
 class StepState(StrEnum):
-    """Where an outbox step stands; blocked: what it depends on failed for good."""
+    """Where an outbox step stands; failed: it, or what it depends on, for good."""
 
     WAITING = "waiting"
     DONE = "done"

@@ -6,13 +6,14 @@ from dataclasses import replace
 import pytest
 from sqlmodel import select
 
-from commands import customer_updates, customers, status_page, telling
+from commands import customer_updates, customers, status_page
 from commands.command import FormWanted, Situation
 from commands.errors import Refusal
 from commands.policy import Policy, StatusPage
 from commands.telling import Typed
 from storage import telling as stored
 from storage.models import Incident, PublicState, PublicUpdate, RoleHeld, Status
+from storage.models.words import NOT_COUNTED
 from tests.cast import ADA, GRACE, LINUS, NOW
 from tests.commands.room import MINUTE, Room
 
@@ -83,7 +84,7 @@ async def test_only_the_commander_declines(page: Room) -> None:
     assert [one.payload["user"] for one in await page.steps("direct")][-1] == LINUS
 
 
-@pytest.mark.parametrize("status", telling.NONE)
+@pytest.mark.parametrize("status", NOT_COUNTED)
 async def test_of_what_was_none_customers_hear_only_the_end(page: Room, status: Status) -> None:
     await page.declared()
     await page.does(now_in(status))

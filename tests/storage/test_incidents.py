@@ -7,6 +7,7 @@ from sqlmodel import Session
 from storage import incidents
 from storage.database import Database
 from storage.models import Incident, Role, Severity, Status
+from storage.models.words import OPEN
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, LINUS, NOW, TEAM, held, outage
 
 MINUTE = timedelta(minutes=1)
@@ -54,9 +55,7 @@ async def test_the_worst_then_the_newest_come_first_and_drills_last(
         outage(5, team_id="T0B"),
         outage(6, severity=Severity.SEV1, drill=True),
     )
-    listed = await database.read(
-        lambda session: incidents.in_states(session, TEAM, incidents.OPEN, most=10)
-    )
+    listed = await database.read(lambda session: incidents.in_states(session, TEAM, OPEN, most=10))
     assert [incident.number for incident in listed] == [2, 3, 1, 6]
 
 

@@ -9,9 +9,9 @@ from bot.views.message import Message
 from commands.cadence import Asking, CadenceSet, NextShown, Snoozed
 from commands.remind import HERE, Reminded
 from commands.rules.durations import spoken
-from commands.rules.lifecycle import OVER
 from commands.update import UpdatePosted
 from storage.models import Incident
+from storage.models.words import OVER
 
 
 @draw.register

@@ -7,8 +7,8 @@ from bot.views import blocks, mrkdwn, phrases
 from bot.views.message import Message
 from bot.views.notices.posting import due, notice
 from commands.facts import Facts
-from commands.rules.lifecycle import OVER
 from storage.models import Severity, Status
+from storage.models.words import OVER
 
 Data = Mapping[str, Any]
 

@@ -8,8 +8,8 @@ from bot.views.message import Message
 from bot.views.notices.posting import notice
 from commands.calling import How
 from commands.facts import Facts
-from commands.rules.lifecycle import OVER
 from storage.models import Incident
+from storage.models.words import OVER
 
 Data = Mapping[str, Any]
 MOST_NAMES: Final = 12

@@ -13,6 +13,7 @@ from aiohttp import web
 from bot.web.problems import Problem
 from storage.listed import After
 from storage.models import ActionState, Severity, Status
+from storage.models.words import OPEN
 
 T = TypeVar("T")
 USUAL: Final = 50
@@ -22,7 +23,6 @@ MONTH: Final = 30
 _LARGEST: Final = 2**31
 _OPEN: Final = "open"
 _NOBODY: Final = "nobody"
-_OPENED: Final = (Status.DECLARED, Status.ACKNOWLEDGED, Status.MITIGATED)
 _TEAM: Final = re.compile(r"[A-Z0-9]{1,32}")
 _USER: Final = re.compile(r"[UW][A-Z0-9]{1,31}")
 _SERVICE: Final = re.compile(r"[^\x00-\x1f]{1,64}")
@@ -162,7 +162,7 @@ STATUS: Final = Parameter(
     "status",
     "Some of them, with commas; `open` is declared, acknowledged and mitigated.",
     _list(STATUSES),
-    _some(STATUSES, lambda word: _OPENED if word == _OPEN else [Status(word)]),
+    _some(STATUSES, lambda word: OPEN if word == _OPEN else [Status(word)]),
 )
 SEVERITY: Final = Parameter(
     "severity",

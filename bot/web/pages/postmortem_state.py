@@ -7,13 +7,14 @@ from typing import Final
 
 from bot.web.pages import choosing
 from bot.web.pages.standing import Able, able
-from commands import agreeing, reviewing
+from commands import reviewing
 from commands.command import Situation
 from commands.drawn import Document
 from commands.rules import postmortems
 from storage import incidents, people
 from storage.board import Viewer
 from storage.models import PostmortemState, Role, Status
+from storage.models.words import RESTORED
 
 PUBLISHED: Final = PostmortemState.PUBLISHED
 
@@ -51,7 +52,7 @@ def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
     missing = postmortems.missing(written)
     may_publish = not missing and (not publishers or viewer.user_id in publishers)
     may_act = able(at.session, viewer, at.policy, "review")
-    is_over = incident.status in agreeing.OVER
+    is_over = incident.status in RESTORED
     is_closed = incident.status is Status.CLOSED
     may_move = may_act.acts and is_over
     moves = _moves(state, may_publish=may_publish, is_closed=is_closed) if may_move else ()

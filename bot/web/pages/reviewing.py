@@ -21,6 +21,7 @@ from commands.rules import words
 from storage import board, people
 from storage.board import Viewer
 from storage.models import Incident
+from storage.models.words import RESTORED
 
 _MOVES: Final[Mapping[str, tuple[Callable[[Situation, Incident], object], str]]] = {
     "review": (agreeing.review, "It is in review. The incident's channel was told."),
@@ -130,6 +131,6 @@ def _find(
     document = read(session, incident)
     may = able(session, viewer, window.policy, "review")
     if document is None:
-        return Found(incident, may) if incident.status in agreeing.OVER else None
+        return Found(incident, may) if incident.status in RESTORED else None
     at = situation(session, viewer, incident, window)
     return Found(incident, may, document, postmortem_state.look(at, viewer, document))

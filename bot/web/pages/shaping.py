@@ -9,13 +9,13 @@ from bot.web.pages import listing, views, wording
 from bot.web.pages.contacts import Contacts
 from bot.web.pages.finding import MOST_ENTRIES, Found, One, pages
 from bot.web.pages.telling import spoken
-from commands import agreeing, impact
+from commands import impact
 from commands.facts import Facts
 from commands.rules import impact as impacts
 from commands.rules.services import Service
 from storage.board import Wanted
-from storage.incidents import OPEN
 from storage.models import Incident, Promise, PromiseState, Role, Source, TimelineEntry, Update
+from storage.models.words import OPEN, RESTORED
 
 Names = Mapping[str, str]
 # The others redraw what stands there already: card, topic, announcement.
@@ -67,7 +67,7 @@ def whole(found: One, contacts: Contacts, slack: views.Slack) -> views.Whole:
         lines=contacts.lines,
         slack=slack,
         postmortem=f"/incidents/{incident.number}/postmortem?team={incident.team_id}"
-        if found.has_postmortem or incident.status in agreeing.OVER
+        if found.has_postmortem or incident.status in RESTORED
         else None,
     )
 
