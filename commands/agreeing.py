@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from sqlmodel import Session
+
 from commands import access, drawn, outbound, record, reviewing
 from commands.command import Outcome, Situation
 from commands.drawn import Record
@@ -163,15 +165,20 @@ def require_able(at: Situation) -> None:
     access.require(at, "review")
 
 
+def publishers(session: Session, incident: Incident) -> Sequence[str]:
+    """Return who alone may publish it and take it back; anybody, where there is nobody."""
+    commander = incidents.holders(session, incident.key).get(Role.COMMANDER)
+    return list(dict.fromkeys(one for one in (incident.review_owner_id, commander) if one))
+
+
 def _require_owner(at: Situation, incident: Incident) -> None:
     """Refuse who is neither the review's owner nor commander, where there is one of them."""
-    commander = incidents.holders(at.session, incident.key).get(Role.COMMANDER)
-    known = [one for one in (incident.review_owner_id, commander) if one]
+    known = publishers(at.session, incident)
     if not known or at.caller.user_id in known:
         return
     raise Denied(
         f"It is published by the review's owner or the commander. Ask "
-        f"{' or '.join(f'<@{one}>' for one in dict.fromkeys(known))}; "
+        f"{' or '.join(f'<@{one}>' for one in known)}; "
         "`/incident review <@user>` names another owner.",
         action="publish",
         why="owner",

@@ -7,13 +7,13 @@ from typing import Final
 
 from bot.web.pages import choosing
 from bot.web.pages.standing import Able, able
-from commands import reviewing
+from commands import agreeing, reviewing
 from commands.command import Situation
 from commands.drawn import Document
 from commands.rules import postmortems
-from storage import incidents, people
+from storage import people
 from storage.board import Viewer
-from storage.models import PostmortemState, Role, Status
+from storage.models import PostmortemState, Status
 from storage.models.words import RESTORED
 
 PUBLISHED: Final = PostmortemState.PUBLISHED
@@ -45,17 +45,17 @@ class Standing:
 def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
     """Return how far it is, for whoever looks."""
     incident, state = found.incident, found.about.state
-    commander = incidents.holders(at.session, incident.key).get(Role.COMMANDER)
-    publishers = [one for one in dict.fromkeys([incident.review_owner_id, commander]) if one]
+    publishers = agreeing.publishers(at.session, incident)
     names = people.names_of(at.session, incident.team_id, publishers)
     written = {name: row.text for name, row in found.sections.items()}
     missing = postmortems.missing(written)
-    may_publish = not missing and (not publishers or viewer.user_id in publishers)
+    is_theirs = not publishers or viewer.user_id in publishers
     may_act = able(at.session, viewer, at.policy, "review")
     is_over = incident.status in RESTORED
     is_closed = incident.status is Status.CLOSED
     may_move = may_act.acts and is_over
-    moves = _moves(state, may_publish=may_publish, is_closed=is_closed) if may_move else ()
+    can = {"may_publish": is_theirs and not missing, "may_undo": is_theirs and not is_closed}
+    moves = _moves(state, **can) if may_move else ()
     owner = incident.review_owner_id
     return Standing(
         may_act,
@@ -68,10 +68,10 @@ def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
     )
 
 
-def _moves(state: PostmortemState, *, may_publish: bool, is_closed: bool) -> Iterator[Move]:
+def _moves(state: PostmortemState, *, may_publish: bool, may_undo: bool) -> Iterator[Move]:
     if state is PostmortemState.DRAFT:
         yield Move("review", "Put it up for review", is_first=not may_publish)
     if state is not PUBLISHED and may_publish:
         yield Move("publish", "Publish", is_first=True)
-    if state is PostmortemState.IN_REVIEW or (state is PUBLISHED and not is_closed):
+    if state is PostmortemState.IN_REVIEW or (state is PUBLISHED and may_undo):
         yield Move("draft", "Make it a draft again")

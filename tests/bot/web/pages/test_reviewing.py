@@ -9,6 +9,11 @@ from tests.bot.web.pages.visitor import Visitor, words
 from tests.cast import DENNIS, GRACE, LINUS
 
 
+def offered(html: str) -> list[str]:
+    """Return the labels of the buttons that somebody is shown."""
+    return [label for form in forms(html) for _, _, label in form.buttons]
+
+
 async def test_a_draft_is_begun_from_the_page(visitor: Visitor) -> None:
     room = visitor.room
     await room.declared()
@@ -43,17 +48,26 @@ async def test_what_is_missing_is_said_and_others_do_not_publish(visitor: Visito
     await visitor.room.types("review <@U0GRACE>")
     grace = Somebody(visitor, GRACE)
     form = await grace.finds("/1/postmortem", "Publish")
-    other = forms(await Somebody(visitor, DENNIS).opens("/1/postmortem"))
-    assert [label for form in other for _, _, label in form.buttons] == [
-        "Sign out",
-        "Put it up for review",
-        "Give it to them",
-    ]
+    other = await Somebody(visitor, DENNIS).opens("/1/postmortem")
+    assert offered(other) == ["Sign out", "Put it up for review", "Give it to them"]
     await grace.does(EDIT, "Save", **{"text-factors": " "})
     said = await grace.reads("/1/postmortem")
     assert "Still missing Contributing factors" in said
     answer = await grace.sends(form)
     assert "Nothing stands in: Contributing factors." in words(await answer.text())
+
+
+async def test_what_is_published_is_taken_back_by_its_owner_and_nobody_else_is_offered_it(
+    visitor: Visitor,
+) -> None:
+    await written(visitor)
+    await visitor.room.types("review <@U0GRACE>")
+    grace, dennis = Somebody(visitor, GRACE), Somebody(visitor, DENNIS)
+    await grace.does("/1/postmortem", "Publish")
+    assert offered(await dennis.opens("/1/postmortem")) == ["Sign out", "Give it to them"]
+    assert "Make it a draft again" in offered(await grace.opens("/1/postmortem"))
+    await visitor.room.types("review <@U0DENNIS>")
+    await dennis.does("/1/postmortem", "Make it a draft again")
 
 
 async def test_the_review_is_given_to_somebody_who_is_told(any_visitor: Visitor) -> None:
