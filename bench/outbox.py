@@ -14,7 +14,7 @@ from sqlalchemy import event, insert, text
 from sqlmodel import Session
 
 from bench import stage
-from storage import figures, incidents, migrations, outbox, relations
+from storage import figures, incidents, migrations, outbox, posted, relations
 from storage.database import Database
 from storage.models import Incident, Role, RoleHeld, Severity, Step, StepState
 
@@ -47,6 +47,7 @@ QUESTIONS: Final[Mapping[str, Callable[[Session], object]]] = {
     "lease": lambda it: outbox.lease(it, now=NOW, until=NOW + timedelta(minutes=1), most=20),
     "waiting": lambda it: outbox.waiting(it, team_id=TEAM, incident_id=7, kind="notice"),
     "waiting_in": lambda it: outbox.waiting_in(it, f"home:{TEAM}:U0ADA"),
+    "latest_board": lambda it: posted.latest(it, TEAM, "board"),
     "steps_waiting": figures.steps_waiting,
     "to_ask": lambda it: incidents.to_ask(it, now=NOW + timedelta(seconds=20), most=20),
     "in_channel": lambda it: incidents.in_channel(it, TEAM, "C7"),

@@ -21,6 +21,7 @@ from commands import (
     services,
     tasks,
     telling,
+    weekly,
 )
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
@@ -87,14 +88,16 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     )
     kin.follow(at, source, target)
     _tell(at, source, target, reason, moved)
-    _look_after(at, source)
+    _look_after(at, source, target)
     return Merged(source.number, target.number, target.channel_id, moved)
 
 
-def _look_after(at: Situation, source: Incident) -> None:
+def _look_after(at: Situation, source: Incident, target: Incident) -> None:
     telling.look_behind(at, source)
     digest.watch(at, source)
     archive.watch(at, source)
+    for one in (source, target):  # what it is about may have come along
+        weekly.redraw(at, one)
 
 
 def join_instead(at: Situation, source: Incident, target: Incident) -> Merged:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from commands import outbound, record
+from commands import outbound, record, reviewing, weekly
 from commands.command import (
     LONGEST_REASON,
     Command,
@@ -48,7 +48,7 @@ def correct(
     at: Situation, incident: Incident, chosen: Mapping[str, datetime | None], reason: str
 ) -> MilestonesCorrected:
     """Put milestones right; who did it and why is on the timeline."""
-    before = of(incident)
+    before, was_due_at = of(incident), reviewing.due_at(at, incident)
     wished = {
         name: instant
         for name, instant in chosen.items()
@@ -77,6 +77,9 @@ def correct(
         reason=(None, why),
     )
     outbound.redraw(at.session, incident, now=at.now)
+    weekly.redraw(at, incident)
+    if "resolved" in changed:  # a postmortem is due so long after that
+        _remind(at, incident, was_due_at)
     return MilestonesCorrected(changed)
 
 
@@ -110,6 +113,12 @@ def correct_by_form(
         raise FormAgain(replace(fresh, filled=tuple(filled.items())))
     # What is left empty in the form was so, or is not known any better.
     return correct(at, incident, {name: when for name, when in chosen.items() if when}, reason)
+
+
+def _remind(at: Situation, incident: Incident, was_due_at: datetime | None) -> None:
+    """Move the postmortem's reminder; of what was late already somebody was reminded."""
+    is_to_come = was_due_at is not None and was_due_at > at.now
+    reviewing.watch(at, incident, is_sooner=is_to_come)
 
 
 def _said(incident: Incident) -> frozenset[str]:

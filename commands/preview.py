@@ -54,7 +54,7 @@ def _post(at: Situation) -> BoardPosted:
             "`/incident board` shows it to you alone."
         )
     incidents.hold_workspace(at.session, team_id)
-    last = posted.added_in(at.session, weekly.lane(team_id), weekly.KIND)
+    last = posted.latest(at.session, team_id, weekly.KIND)
     if last is not None and at.now - last.added_at < _JUST_NOW:
         raise Refusal(
             f"It was posted in <#{channel}> a few minutes ago. `/incident board` shows it to you "

@@ -19,6 +19,7 @@ from commands import (
     reviewing,
     roles,
     telling,
+    weekly,
 )
 from commands.command import Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Refusal
@@ -109,6 +110,7 @@ def move(  # noqa: PLR0913 - which, by what verb, in whose words
     if verb != "ack":
         digest.watch(at, incident)
     outbound.redraw(at.session, incident, now=at.now)
+    weekly.redraw(at, incident)
     _close_up(at, incident, verb)
     return Moved(verb, incident.status, why)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from commands import access, outbound, record, reviewing
+from commands import access, outbound, record, reviewing, weekly
 from commands.assign import person_named
 from commands.assign import require_person as require_able
 from commands.command import Command, Outcome, Place, Situation
@@ -65,6 +65,7 @@ def give(at: Situation, incident: Incident, user_id: str) -> ReviewGiven:
     if before not in (None, at.caller.user_id):
         outbound.direct(at.session, incident, before, "review_ended", data, now=at.now)
     outbound.redraw(at.session, incident, now=at.now)
+    weekly.redraw(at, incident)
     return ReviewGiven(user_id)
 
 

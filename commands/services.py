@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from commands import calling, following, outbound, record
+from commands import calling, following, outbound, record, weekly
 from commands.calling import How
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
@@ -96,6 +96,7 @@ def choose(
         calling.introduce(at, incident, new)
         outbound.redraw(at.session, incident, now=at.now)
     if new and not declared:
+        weekly.redraw(at, incident)
         following.tell_of_services(
             at.session, incident, at.caller.user_id, [each.name for each in new], now=at.now
         )
@@ -121,6 +122,7 @@ def remove(at: Situation, incident: Incident, service: Service) -> ServiceRemove
     )
     at.session.flush()
     outbound.redraw(at.session, incident, now=at.now)
+    weekly.redraw(at, incident)
     return ServiceRemoved(service)
 
 

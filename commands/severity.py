@@ -4,7 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from commands import access, bridge, clock, digest, following, outbound, record, reviewing
+from commands import (
+    access,
+    bridge,
+    clock,
+    digest,
+    following,
+    outbound,
+    record,
+    reviewing,
+    weekly,
+)
 from commands.command import (
     LONGEST_REASON,
     Command,
@@ -70,6 +80,7 @@ def change(at: Situation, incident: Incident, after: Severity, reason: str) -> S
     following.tell(at.session, incident, "severity", data, now=at.now, before=before)
     digest.watch(at, incident, before)
     outbound.redraw(at.session, incident, now=at.now)
+    weekly.redraw(at, incident)
     reviewing.watch(at, incident, is_sooner=severities.is_raised(before, after))
     return SeverityChanged(before, after, reason, due)
 

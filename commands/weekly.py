@@ -9,10 +9,11 @@ from commands.command import Situation
 from commands.policy import Policy
 from commands.rules import weeks
 from commands.rules.weeks import NextMeeting, Page, Week
-from storage import outbox, reviews
+from storage import outbox, posted, reviews
 from storage.models import Incident, Severity, Step
 
 KIND: Final = "board"
+REDRAWN: Final = "redraw_board"
 SOON: Final = timedelta(minutes=1)
 
 
@@ -56,8 +57,8 @@ def post(at: Situation, team_id: str, week: Week) -> Sequence[Step]:
                 team_id=team_id,
                 # What cannot be posted is told in the room of one of these.
                 incident_id=next(iter(page.ids), steps[0].incident_id if steps else None),
-                kind="board",
-                key=f"{KIND}:{week.until.timestamp():.0f}:{number}",
+                kind=KIND,
+                key=posted.dated(KIND, week.until, number),
                 payload=payload,
                 after=steps[0] if steps else None,
                 lane=lane(team_id),
@@ -73,13 +74,24 @@ def needing(policy: Policy) -> Sequence[Severity]:
 
 
 def redraw(at: Situation, incident: Incident, *, whole: bool = False) -> None:
-    """Have the digests that name it say how it stands now; `whole`: also what they say besides."""
+    """Have the digests that name it say how it stands now; `whole`: also what they say besides.
+
+    One that waits anyway is enough; what was declared since the last of them is in none.
+    """
     if at.policy.review_channel is None:
+        return
+    told = posted.latest(at.session, incident.team_id, KIND)
+    if told is None or told.added_at < incident.declared_at:
+        return
+    team_id, incident_id = incident.team_id, incident.key
+    waits = outbox.waiting(at.session, team_id=team_id, incident_id=incident_id, kind=REDRAWN)
+    if waits is not None:
+        waits.payload = {"whole": whole or waits.payload["whole"]}
         return
     outbound.add(
         at.session,
         incident,
-        "redraw_board",
+        REDRAWN,
         {"whole": whole},
         now=at.now,
         lane=lane(incident.team_id),

@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.models import Step, StepState
+
+# After every instant in seconds, as letters sort: they have ten digits until the year 2286.
+_LAST: Final = "9" * 11
 
 
 def ts_of(session: Session, step_id: int) -> str | None:
@@ -32,14 +37,32 @@ def notice_before(session: Session, step: Step) -> Step | None:
     ).first()
 
 
-def added_in(session: Session, lane: str, kind: str) -> Step | None:
-    """Return the step of this kind that was added to the lane last, whatever became of it."""
-    return session.exec(
+def dated(kind: str, when: datetime, number: int) -> str:
+    """Return the key of a message that stands for a time; those of one kind sort by it."""
+    return f"{kind}:{when.timestamp():.0f}:{number}"
+
+
+def latest(session: Session, team_id: str, kind: str) -> Step | None:
+    """Return the step with the latest of these keys, whatever became of it."""
+    return session.exec(_dated(team_id, kind).limit(1)).first()
+
+
+def latest_done(session: Session, team_id: str, kind: str, most: int) -> Sequence[Step]:
+    """Return those with the latest of these keys that were carried out."""
+    return session.exec(_dated(team_id, kind).where(Step.state == StepState.DONE).limit(most)).all()
+
+
+def _dated(team_id: str, kind: str) -> SelectOfScalar[Step]:
+    """Ask by the range of their keys: a history of every other step is not read for it."""
+    return (
         select(Step)
-        .where(Step.lane == lane, Step.kind == kind)
-        .order_by(col(Step.id).desc())
-        .limit(1)
-    ).first()
+        .where(
+            Step.team_id == team_id,
+            col(Step.key).between(f"{kind}:0", f"{kind}:{_LAST}"),
+            Step.kind == kind,
+        )
+        .order_by(col(Step.key).desc())
+    )
 
 
 def failed_in(

@@ -39,7 +39,7 @@ async def redraw_board(task: Task) -> Done:
 
     def look(session: Session) -> list[tuple[str, str, Board]]:
         at, found = _at(task, session), []
-        for step in posted.in_lane(session, task.step.lane or "", weekly.KIND, _MOST):
+        for step in posted.latest_done(session, task.step.team_id, weekly.KIND, _MOST):
             page, ts = Page.read(step.payload), (step.result or {}).get("ts")
             if ts and weekly.names(page, incident_id, whole=whole):
                 drawn = board.gather(at, step.team_id, page)

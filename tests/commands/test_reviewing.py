@@ -67,6 +67,45 @@ async def test_raised_when_it_would_be_late_somebody_is_reminded_at_once(room: R
     assert await due(room) == [timedelta()]
 
 
+async def resolved_late(room: Room, after: timedelta) -> None:
+    """Have somebody say only so long after the end that it is over."""
+    await room.declared()
+    for typed in ("ack", "mitigate x"):
+        await room.types(typed)
+    room.later(after)
+    await room.types("resolve y")
+
+
+async def over_since(room: Room, length: timedelta) -> None:
+    when = room.now - length
+    await room.types(f"milestone resolved {when:%Y-%m-%d %H:%MZ} the log says so")
+
+
+async def test_resolved_earlier_it_is_due_sooner_and_so_is_the_reminder(any_room: Room) -> None:
+    await resolved_late(any_room, 2 * DAY)
+    assert await due(any_room) == [DAY]
+    await over_since(any_room, DAY / 2)
+    assert await due(any_room) == [DAY / 2]
+    await over_since(any_room, DAY / 4)
+    any_room.later(DAY / 2)
+    await any_room.rings()  # there is more time again: nobody is asked
+    assert await due(any_room) == [DAY / 4]
+    said = [step.payload["notice"] for step in await any_room.steps("direct")]
+    assert "postmortem_due" not in said
+
+
+async def test_resolved_so_much_earlier_that_it_is_late_somebody_is_reminded_at_once(
+    room: Room,
+) -> None:
+    await resolved_late(room, 6 * DAY)
+    await over_since(room, 4 * DAY)
+    assert await due(room) == [timedelta()]
+    await room.rings()
+    assert await due(room) == [6 * DAY]
+    await over_since(room, 5 * DAY)
+    assert await due(room) == [6 * DAY]  # that it is late is known
+
+
 async def test_raised_afterwards_it_is_needed_and_lowered_it_is_not(room: Room) -> None:
     await resolved(room, "sev3 x")
     await room.types("severity sev1 worse than we knew")

@@ -1,8 +1,16 @@
 """Owns what scenarios of the review board share: its settings, and what was posted there."""
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
+from sqlmodel import Session
+
+from bot.views.board import draw
+from commands import board as agenda
+from commands.board import Board
+from commands.command import Caller, Situation
+from commands.rules.weeks import Page
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.message import Message
 from tests.scenarios.scene import TITLE, Scene
@@ -41,3 +49,21 @@ async def over(scene: Scene, words: str = f"sev1 {TITLE}") -> Channel:
 
 def told(scene: Scene) -> list[Message]:
     return scene.posted(CHANNEL)
+
+
+async def drawn_anew(scene: Scene) -> list[str]:
+    """Return what the digest that was posted last would say, were it drawn this moment."""
+    desk = scene.bot.parts.desk
+    posted = [step for step in await scene.bot.steps() if step.kind == "board"][-1]
+
+    def look(session: Session) -> Board:
+        at = Situation(session, Caller(posted.team_id, "clock", "clock"), desk.now(), desk.policy)
+        return agenda.gather(at, posted.team_id, Page.read(posted.payload))
+
+    return sections(draw(await desk.database.read(look)).blocks)
+
+
+def sections(blocks: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return what a digest says, but for the minute in which it was drawn."""
+    said = [block["text"]["text"] for block in blocks if block["type"] == "section"]
+    return [words for words in said if "Who carried it" not in words]  # that goes on by itself

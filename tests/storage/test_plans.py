@@ -16,6 +16,7 @@ INDEXES = {
     "lease": "ix_outbox_ready",
     "waiting": "ix_outbox_incident",
     "waiting_in": "ix_outbox_lane",
+    "latest_board": r"uq_outbox_team_id_key|\(team_id=\? AND key>\? AND key<\?\)",
     "steps_waiting": "ix_outbox_(ready|lane)",
     "to_ask": "ix_incident_ask_at",
     "in_channel": r"uq_incident_team_id_channel_id|\(team_id=\? AND channel_id=\?\)",

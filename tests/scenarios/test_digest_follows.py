@@ -1,0 +1,90 @@
+"""The review board's digest says how what it names stands now, whatever becomes of it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from sandbox.workspace.channel import Channel
+from tests.scenarios import boards
+from tests.scenarios.asking import buttons
+from tests.scenarios.boards import drawn_anew, given, over, sections, told
+from tests.scenarios.scene import Scene
+from tests.scenarios.serviced import described
+
+
+@pytest.fixture
+async def board(judged: Scene) -> Channel:
+    """Give the review board's channel, with the bot in it."""
+    return await boards.opened(judged)
+
+
+def at_the(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%MZ}"
+
+
+async def test_it_follows_one_that_is_over(judged: Scene, board: Channel) -> None:
+    _, services = await described(judged)
+    async with judged.running(**services, **given(judged, board)):
+        room = await over(judged)
+        resolved = judged.clock()
+        await judged.later(hours=2)
+        before = sections(told(judged)[0].blocks)
+        for line, said in (
+            (f"review {judged.linus.mention}", "linus owns the review"),
+            ("service checkout", "🧩 Checkout"),
+            (f"milestone resolved {at_the(resolved - timedelta(minutes=5))} the log", "lasted 24m"),
+            (f"milestone started {at_the(resolved - timedelta(hours=1))} the log", "lasted 5"),
+            ("severity sev2 fewer than we thought", "🟠 SEV2"),
+            ("service remove checkout", "🟠 SEV2"),
+        ):
+            await judged.say(judged.grace, line, room)
+            after = sections(told(judged)[0].blocks)
+            assert after != before, line
+            assert after == await drawn_anew(judged), line
+            assert said in "\n".join(after), (line, after)
+            before = after
+
+
+async def test_it_follows_one_that_goes_on(judged: Scene, board: Channel) -> None:
+    _, services = await described(judged)
+    async with judged.running(**services, **given(judged, board)):
+        room = await judged.declare("sev2 Search is slow")
+        began = judged.clock()
+        await judged.later(minutes=2)
+        await judged.later(hours=2)
+        before = sections(told(judged)[0].blocks)
+        for line, said in (
+            ("ack", "🔍 in triage"),
+            ("severity sev1 it is everywhere", "🔴 SEV1"),
+            ("service checkout", "🧩 Checkout"),
+            (f"milestone started {at_the(began - timedelta(hours=1))} the log", "Search is slow"),
+            ("mitigate rolled back", "🩹 mitigated"),
+        ):
+            await judged.say(judged.ada, line, room)
+            after = sections(told(judged)[0].blocks)
+            assert after != before, line
+            assert after == await drawn_anew(judged), line
+            assert said in "\n".join(after), (line, after)
+            before = after
+
+
+async def test_what_was_merged_leaves_it(judged: Scene, board: Channel) -> None:
+    async with judged.running(**given(judged, board)):
+        await judged.declare("sev1 Checkout is down")
+        twin = await judged.declare("sev2 Search is slow")
+        await judged.later(minutes=2)
+        await judged.later(hours=2)
+        assert "Search is slow" in told(judged)[0].words
+        await judged.say(judged.ada, "merge into 1 the same cause", twin)
+        (digest,) = told(judged)
+        assert "Search is slow" not in digest.words
+        assert buttons(digest) == []
+
+
+async def test_of_what_it_cannot_name_it_is_not_drawn_anew(judged: Scene, board: Channel) -> None:
+    async with judged.running(**given(judged, board)) as bot:
+        await over(judged)
+        await judged.later(hours=2)
+        before = [step.kind for step in await bot.steps()].count("redraw_board")
+        await over(judged, "sev2 Search is slow")
+        assert [step.kind for step in await bot.steps()].count("redraw_board") == before == 0
