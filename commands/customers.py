@@ -10,6 +10,7 @@ from commands.errors import Refusal
 from commands.rules import telling as rules
 from commands.rules import words
 from commands.telling import Preview, Typed
+from storage import people
 from storage import telling as stored
 from storage.models import Incident, PublicUpdate
 
@@ -34,7 +35,7 @@ class CustomersShown(Outcome):
 
 def show(at: Situation, incident: Incident) -> CustomersShown:
     page = telling.require_tellable(at, incident)
-    found = stored.standing(at.session, incident.key)
+    found = _standing(at, incident)
     waits = stored.waiting(at.session, incident.key)
     return CustomersShown(
         incident,
@@ -65,7 +66,8 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
     waits = stored.waiting(at.session, incident.key)
     if waits is not None:
         return change_wanted(at, incident, waits)
-    return FormWanted("customers", incident.key, tuple(fields(at, incident).items()), stood="")
+    filled = tuple(fields(at, incident).items())
+    return FormWanted("customers", incident.key, filled, stood=mark(at, incident))
 
 
 def change_wanted(at: Situation, incident: Incident, update: PublicUpdate) -> FormWanted:
@@ -94,23 +96,26 @@ def _form(
     known = {**fields(at, incident), "customers": words.plain(update.text)}
     known |= {"title": update.title or incident.public_title or "", "state": update.state.value}
     known |= _correcting(at, incident, corrects)
-    stood = _mark(stored.waiting(at.session, incident.key))
-    return FormWanted(
-        "customers", incident.key, tuple(known.items()), version=corrects, stood=stood
-    )
+    stood, filled = mark(at, incident), tuple(known.items())
+    return FormWanted("customers", incident.key, filled, version=corrects, stood=stood)
 
 
 def _correcting(at: Situation, incident: Incident, corrects: int | None) -> dict[str, str]:
     """Return what the form knows of a correction; `older`: what it is called stays as it is."""
     if corrects is None:
         return {}
-    is_older = telling.is_older(stored.standing(at.session, incident.key), corrects)
+    is_older = telling.is_older(_standing(at, incident), corrects)
     return {"corrects": "on", **({"older": "on"} if is_older else {})}
 
 
-def _mark(waits: PublicUpdate | None) -> str:
-    """Return what tells what waits from what waited when a form was opened."""
-    return str(waits.key) if waits else ""
+def mark(at: Situation, incident: Incident) -> str:
+    """Return what tells what waits, and what customers read last, from how it was before."""
+    waits, rows = stored.waiting(at.session, incident.key), _standing(at, incident)
+    return f"{waits.key if waits else ''}:{rows[-1].key if rows else ''}"
+
+
+def _standing(at: Situation, incident: Incident) -> Sequence[PublicUpdate]:
+    return stored.standing(at.session, incident.key)
 
 
 def reason_wanted(incident: Incident, update: PublicUpdate, form: str) -> FormWanted:
@@ -142,30 +147,45 @@ def send(
     """Keep what the form says, for its writer to look at. Raises FormAgain where others wrote."""
     telling.require_tellable(at, incident)
     telling.read(incident, typed)
-    waits = stored.waiting(at.session, incident.key)
-    if _mark(waits) != (stood or ""):
-        raise FormAgain(_again(at, incident, typed, corrects, waits))
+    again = {**fields(at, incident), **_correcting(at, incident, corrects)}
+    again |= {"customers": typed.text, "title": typed.title, "state": typed.state}
+    sent = FormWanted("customers", incident.key, tuple(again.items()), version=corrects)
+    _require_seen(at, incident, sent, stood)
     known = stored.find(at.session, at.caller.team_id, corrects) if corrects else None
     if known is not None and known.incident_id != incident.key:
         known = None
     return customer_updates.write(at, incident, typed, known)
 
 
-def _again(
-    at: Situation,
-    incident: Incident,
-    typed: Typed,
-    corrects: int | None,
-    waits: PublicUpdate | None,
-) -> FormWanted:
-    """Return the form as it was sent, above it what somebody else has written meanwhile."""
-    filled = {**fields(at, incident), "customers": typed.text, "title": typed.title}
-    filled |= {"state": typed.state, "now": words.plain(waits.text) if waits else ""}
-    filled |= {"by": waits.written_by if waits else ""} | _correcting(at, incident, corrects)
-    mark = _mark(waits)
-    return FormWanted(
-        "customers", incident.key, tuple(filled.items()), version=corrects, stood=mark
-    )
+def besides(
+    at: Situation, incident: Incident, typed: Typed, sent: FormWanted, stood: str | None
+) -> telling.Previewed:
+    """Keep what another form says to customers besides; `sent`: that form, as it was sent."""
+    telling.require_tellable(at, incident)
+    telling.read(incident, typed)
+    zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
+    again = {**dict(sent.filled), "page": "on", "zone": zone or ""}
+    _require_seen(at, incident, replace(sent, filled=tuple(again.items())), stood)
+    return customer_updates.write(at, incident, typed)
+
+
+def _require_seen(at: Situation, incident: Incident, sent: FormWanted, stood: str | None) -> None:
+    """Show the form again with what others have written since it was opened, if they have."""
+    now = mark(at, incident)
+    if stood == now:
+        return
+    seen = _since(at, incident, stood or ":")
+    raise FormAgain(replace(sent, filled=(*sent.filled, *seen.items()), stood=now))
+
+
+def _since(at: Situation, incident: Incident, stood: str) -> dict[str, str]:
+    """Return what waits now, else what customers have read since then; `by` whom."""
+    waits, rows = stored.waiting(at.session, incident.key), _standing(at, incident)
+    if waits is not None:
+        return {"now": words.plain(waits.text), "by": waits.written_by}
+    if rows and str(rows[-1].key) != stood.partition(":")[2]:
+        return {"now": words.plain(rows[-1].text), "by": rows[-1].written_by, "read": "on"}
+    return {"now": ""}
 
 
 def _require_read(update: PublicUpdate) -> None:
@@ -183,7 +203,7 @@ def _run(at: Situation, text: str) -> Outcome:
         return wanted(at, incident)
     if word not in ("correct", "withdraw"):
         raise usage(USAGE, "Alone it shows what customers read.")
-    found = stored.standing(at.session, incident.key)
+    found = _standing(at, incident)
     if not found:
         raise Refusal("Customers read nothing of it yet. `/incident customers write`")
     if word == "correct":

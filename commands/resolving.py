@@ -82,8 +82,8 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
     }
     if "page" in filled:
         filled["state"] = PublicState.RESOLVED.value
-
-    return FormWanted("resolve", incident.key, tuple(filled.items()))
+    stood = customers.mark(at, incident)
+    return FormWanted("resolve", incident.key, tuple(filled.items()), stood=stood)
 
 
 def resolve_by_form(at: Situation, incident: Incident, typed: Resolution) -> Outcome:

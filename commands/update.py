@@ -93,7 +93,8 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
     """Return the form for an update, begun with what was tagged since the last one."""
     lifecycle.require_not_gone(incident.status, "update")
     filled = {"text": draft(at, incident), **customers.fields(at, incident)}
-    return FormWanted("update", incident.key, tuple(filled.items()))
+    stood = customers.mark(at, incident)
+    return FormWanted("update", incident.key, tuple(filled.items()), stood=stood)
 
 
 def _add(at: Situation, incident: Incident, text: str, *, no_change: bool) -> int:

@@ -7,7 +7,7 @@ from bot.listeners import requests
 from bot.listeners.requests import Click, Submission
 from bot.views import actions
 from commands import customer_updates, customers
-from commands.command import Outcome, Situation
+from commands.command import FormWanted, Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import words
 from commands.telling import Typed
@@ -24,7 +24,13 @@ def written(at: Situation, incident: Incident, sent: Submission) -> Outcome | No
     fields = sent.fields
     if "state" not in fields or not words.one_line(fields.get("customers") or ""):
         return None
-    return customer_updates.write(at, incident, _typed(sent))
+    form = FormWanted(
+        sent.form,
+        incident.key,
+        tuple(fields.items()),
+        reminder_id=sent.kept.reminder_id,
+    )
+    return customers.besides(at, incident, _typed(sent), form, sent.kept.stood)
 
 
 def send(at: Situation, sent: Submission, incident: Incident) -> Outcome:

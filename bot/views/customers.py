@@ -35,23 +35,33 @@ def form(filled: Mapping[str, str], private_metadata: str) -> View:
         "Correct what they read" if is_correction else "Tell customers",
         "Preview",
         private_metadata,
-        *(_overtaken(filled) if "now" in filled else (blocks.section(begun),)),
+        *(overtaken(filled, "Preview") if "now" in filled else (blocks.section(begun),)),
         _text(filled, optional=False),
         *_rest(filled, optional=False),
     )
 
 
-def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
-    """Yield what somebody else has done while the form was open."""
-    if filled["now"]:
-        said = f"*{mrkdwn.person(filled['by'])} has written this meanwhile*, and it waits:"
-        yield blocks.section(said)
-        yield exact(filled["now"])
-        yield from fields.overtaken(press="Preview")
+def overtaken(filled: Mapping[str, str], press: str) -> Iterator[Block]:
+    """Yield what somebody else has done while the form was open, if they have."""
+    if "now" not in filled:
         return
+    if not filled["now"]:
+        yield blocks.section(
+            "*What waited, or what customers read last, is there no more.* Is what you have typed "
+            "still true?"
+        )
+        return
+    who, is_read = mrkdwn.person(filled["by"]), "read" in filled
     yield blocks.section(
-        "*What waited was published, or given up, meanwhile.* Is what you have typed still true?"
+        f"*Customers read this by now*, written by {who}:"
+        if is_read
+        else f"*{who} has written this meanwhile*, and it waits:"
     )
+    yield exact(filled["now"])
+    if is_read:
+        yield blocks.context(f"Below is what you have typed. *{press}*, if it is still to be said.")
+    else:
+        yield from fields.overtaken(press=press)
 
 
 def asked(filled: Mapping[str, str]) -> Iterator[Block]:

@@ -78,6 +78,7 @@ def update(filled: Mapping[str, str], private_metadata: str) -> View:
         "Write an update",
         "Post",
         private_metadata,
+        *customers.overtaken(filled, "Post"),
         fields.lines(
             "text",
             "Where do things stand?",
@@ -112,6 +113,7 @@ def resolve(filled: Mapping[str, str], private_metadata: str) -> View:
         "Resolve",
         private_metadata,
         section("No further update is owed once it is resolved."),
+        *customers.overtaken(filled, "Resolve"),
         fields.lines(
             "evidence",
             "What shows that it works again?",

@@ -11,6 +11,7 @@ from commands.rules import durations
 from commands.rules.severity import DEFINITIONS
 from storage.models import Severity
 from tests.bot.views.reading import texts
+from tests.cast import GRACE
 
 FIELDS = {
     "declare": ["title", "impact", "severity", "summary", "private", "drill"],
@@ -54,6 +55,22 @@ def test_each_field_is_a_block_of_its_name(name: str) -> None:
     assert {block["element"]["action_id"] for block in inputs} == {"value"}
     assert view["callback_id"] == name
     assert view["private_metadata"] == '{"incident_id": 7}'
+
+
+def test_a_correction_of_an_older_update_does_not_ask_what_the_newest_one_says() -> None:
+    view = form("customers", ("corrects", "on"), ("older", "on"), ("title", "Payments fail"))
+    assert "title" not in [block.get("block_id") for block in view["blocks"]]
+
+
+@pytest.mark.parametrize("name", ["update", "resolve", "customers"])
+def test_what_others_have_written_meanwhile_stands_above_what_was_typed(name: str) -> None:
+    """As plain words: nobody is called by what a person wrote to customers."""
+    view = form(name, ("page", "on"), ("now", "Ask <!here> & *wait*"), ("by", GRACE))
+    said = "\n".join(text["text"] for text in texts(view["blocks"]) if text["type"] == "mrkdwn")
+    assert "<!here>" not in said
+    assert f"<@{GRACE}> has written this meanwhile" in said
+    kinds = [block["type"] for block in view["blocks"]]
+    assert kinds.index("rich_text") < kinds.index("input")
 
 
 def test_each_answer_about_customers_says_which_severity_it_proposes() -> None:
