@@ -110,7 +110,9 @@ async def _opened(address: str, args: argparse.Namespace | None) -> Room:
         await database.engine.connection(_settled)
 
     def number(session: Session) -> None:
-        session.add(Workspace(team_id=measures.TEAM, next_number=count + 1))
+        workspace = session.get(Workspace, measures.TEAM) or Workspace(team_id=measures.TEAM)
+        workspace.next_number = count + 1
+        session.add(workspace)
 
     def opened(session: Session) -> None:
         found = incidents.by_number(session, measures.TEAM, count + 1)
