@@ -60,7 +60,8 @@ class Processes:
         self, kind: type[BaseException] | None, fault: BaseException | None, _: TracebackType | None
     ) -> None:
         for process in self._running.values():
-            process.kill()
+            with contextlib.suppress(ProcessLookupError):  # it has ended by itself
+                process.kill()
             await process.wait()
 
     async def kill_some(self, count: int) -> None:
