@@ -59,24 +59,24 @@ async def recorded_in_every_way(
     """Have them in corrections, milestones, and messages that are added with their threads."""
     scene.provoked.refusal("conversations.history", "not_in_channel")
     await scene.quiet()  # an entry that is still being read would have the form shown again
-    await scene.say(scene.ada, "correct", room)
-    sent = await (await scene.ada.next_view()).submit(
-        {"text": f"so {words}"[:2900], "reason": words[:900]}
-    )
-    assert sent.ok, sent.errors
-    await scene.say(scene.ada, f"correct {words}", room)
+    for line, so in (("correct", "so"), (f"correct {words}", "or so")):
+        answer = await scene.say(scene.ada, line, room)
+        if answer.text.startswith("No entry says"):  # what was cut is not found by all its words
+            continue
+        form = await scene.ada.next_view()
+        sent = await form.submit({"text": f"{so} {words}"[:2900], "reason": words[:900]})
+        assert sent.ok, sent.errors
     await scene.say(scene.ada, f"milestone started 2026-01-02 03:04Z {words}", room)
     for message in (await scene.ada.post(words, room, thread=said), alert):
         await scene.ada.shortcut("add_to_timeline", on=message)
-        await (await scene.ada.next_view()).submit({"text": f"{words} too"[:2900]})
+        sent = await (await scene.ada.next_view()).submit({"text": f"{words} too"[:2900]})
+        assert sent.ok, sent.errors
         await scene.quiet()
     talk = await scene.ada.post(words, room)
     await scene.ada.reply(talk, words)
     await scene.ada.shortcut("add_to_timeline", on=talk)
-    form = await scene.ada.next_view()
-    while "replies" not in {block["block_id"] for block in form.blocks}:
-        form = await scene.ada.next_view()
-    await form.submit({"replies": "event"})
+    sent = await (await scene.ada.next_view()).submit({"replies": "event"})
+    assert sent.ok, sent.errors
     await scene.quiet()
     await scene.say(scene.ada, "timeline all", room)
 
