@@ -158,19 +158,18 @@ class Reader:
     async def read(self, work: Callable[[Session], T]) -> T:
         """Run work on a snapshot. Raises Unreadable."""
         if len(self._begun) >= _MOST_BEGUN:
-            raise Unreadable("too many wait for the database already")
+            raise _unreadable("too many wait for the database already", begun=len(self._begun))
         reading = asyncio.create_task(self._in_turn(work))
         self._begun.add(reading)
         reading.add_done_callback(self._ended)
         # What was begun cannot be cut off; it ends some time, and nobody waits for it.
         await asyncio.wait({reading}, timeout=self._limit)
         if not reading.done():
-            raise Unreadable("the database does not answer in time")
+            raise _unreadable("the database does not answer in time", begun=len(self._begun))
         try:
             return reading.result()
         except Unavailable as fault:
-            log.warning("page.unreadable", why=str(fault))
-            raise Unreadable(str(fault)) from None
+            raise _unreadable(str(fault)) from None
         except Exception as fault:
             # Not known as the database's: perhaps it is ours, and then this is all that tells.
             log.exception("page.unreadable", why=type(fault).__name__)
@@ -184,3 +183,9 @@ class Reader:
         self._begun.discard(reading)
         if not reading.cancelled():
             reading.exception()  # seen, even when nobody waits any more
+
+
+def _unreadable(why: str, **more: object) -> Unreadable:
+    """Have the operator know of it, too: whoever looks on sees no more than that it failed."""
+    log.warning("page.unreadable", why=why, **more)
+    return Unreadable(why)
