@@ -45,7 +45,7 @@ EXPLAIN: Final = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}
 
 QUESTIONS: Final[Mapping[str, Callable[[Session], object]]] = {
     "lease": lambda it: outbox.lease(it, now=NOW, until=NOW + timedelta(minutes=1), most=20),
-    "waiting": lambda it: outbox.waiting(it, team_id=TEAM, incident_id=7, kind="notice"),
+    "waiting": lambda it: outbox.waiting(it, TEAM, 7, ["card", "topic"]),
     "waiting_in": lambda it: outbox.waiting_in(it, f"home:{TEAM}:U0ADA"),
     "latest_board": lambda it: posted.latest(it, TEAM, "board"),
     "steps_waiting": figures.steps_waiting,

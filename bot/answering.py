@@ -102,17 +102,16 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
     now = desk.now()
 
     def settle(session: Session) -> Answer:
-        known = inbox.seen(session, team_id=caller.team_id, key=key)
+        known = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
         if known is not None:
             return Answer(_message(known.answer), repeated=True)
-        received = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
         try:
             outcome = work(Situation(session, caller, now, desk.policy))
         except Refusal as refusal:
             session.rollback()
             return _refused(session, caller, key, refusal, now)
         message = _drawn(outcome)
-        inbox.answered(received, _stored(message))
+        inbox.answered(session, team_id=caller.team_id, key=key, answer=_stored(message))
         return Answer(message, outcome)
 
     return await desk.database.transaction(settle, within=desk.patience.effect)
@@ -136,8 +135,10 @@ def _refused(session: Session, caller: Caller, key: str, refusal: Refusal, now: 
     """
     message = refusals.draw(refusal.sentence)
     if caller.origin != "form":
-        row = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
-        inbox.answered(row, _stored(message))
+        known = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
+        if known is not None:  # brought again, and done, between the two
+            return Answer(_message(known.answer), repeated=True)
+        inbox.answered(session, team_id=caller.team_id, key=key, answer=_stored(message))
     if isinstance(refusal, Denied):
         _audit(session, caller, refusal, now)
     return Answer(message, refusal=refusal)

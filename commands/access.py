@@ -22,11 +22,7 @@ def standing(at: Situation) -> Standing:
     """Return what the caller is to the workspace; who is not known yet counts as a member."""
     if at.caller.is_outsider:
         return Standing.OUTSIDER
-    return _standing_of(at, at.caller.user_id)
-
-
-def _standing_of(at: Situation, user_id: str) -> Standing:
-    return standing_of(people.known(at.session, at.caller.team_id, user_id))
+    return standing_of(at.person)
 
 
 def standing_of(person: Person | None) -> Standing:
@@ -58,7 +54,7 @@ def require_able(at: Situation, user_id: str) -> None:
     person = people.known(at.session, at.caller.team_id, user_id)
     if person is not None and person.is_gone:
         raise Refusal(f"<@{user_id}> is not active in this workspace: choose somebody else.")
-    kind = _standing_of(at, user_id)
+    kind = standing_of(person)
     if not permissions.may(at.policy, kind, "take"):
         raise Refusal(
             f"<@{user_id}> could not do what the role asks: here {permissions.WHO[kind]} look, and "
@@ -72,7 +68,7 @@ def get_to_know(at: Situation) -> None:
     By the next request their standing is known, and that `note at 14:05` means their 14:05.
     """
     user_id, team_id = at.caller.user_id, at.caller.team_id
-    if people.known(at.session, team_id, user_id) is None:
+    if at.person is None:
         inquiries.look_up_person(at.session, team_id=team_id, user_id=user_id, now=at.now)
 
 

@@ -105,7 +105,7 @@ def wanted(at: Situation, message: Message) -> FormWanted:
         "author": message.author_id or "",
         "author_name": message.author_name or "",
         "replies": str(message.replies or ""),
-        "zone": people.zone_of(at.session, at.caller.team_id, at.caller.user_id) or "",
+        "zone": at.zone or "",
     }
     return FormWanted("add", here.key if here else None, tuple(filled.items()), choices=choices)
 

@@ -11,7 +11,7 @@ from commands.declare import LONGEST_SUMMARY, LONGEST_TITLE
 from commands.errors import Refusal
 from commands.progress import LONGEST
 from commands.rules import milestones, times, words
-from storage import incidents, people
+from storage import incidents
 from storage.models import Incident, Kind, Nature, Severity, Source, Status, TimelineEntry
 
 USAGE: Final = "record [sev] [--private] <title>"
@@ -154,7 +154,7 @@ def _run(at: Situation, text: str) -> Outcome:
         raise usage(USAGE, "A drill is not recorded afterwards.")
     if written.services:
         raise usage(USAGE, "Name its services in its channel: `/incident service <name>`.")
-    zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
+    zone = at.zone
     filled = {
         "title": written.title,
         "summary": words.plain(written.summary),

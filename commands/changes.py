@@ -10,7 +10,6 @@ from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import times, words
 from commands.rules.services import Service
-from storage import people
 from storage import services as stored
 from storage.models import Incident, Kind, ServiceChange, Source, TimelineEntry
 from storage.models.words import HURTING, OPEN
@@ -118,7 +117,7 @@ def _run(at: Situation, text: str) -> Outcome:
     if not word:
         raise usage(USAGE, "Name the service, and what was changed in it.")
     (service,) = services.resolve(at, [words.one_line(word)], USAGE)
-    zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
+    zone = at.zone
     try:
         when, said = times.leading(rest, zone=zone, now=at.now)
     except times.NoSuchTime as why:

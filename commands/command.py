@@ -11,8 +11,8 @@ from sqlmodel import Session
 
 from commands.errors import Refusal
 from commands.policy import Policy
-from storage import incidents
-from storage.models import Incident
+from storage import incidents, people
+from storage.models import Incident, Person
 
 LONGEST_REASON: Final = 1000
 
@@ -61,6 +61,16 @@ class Situation:
         if self.caller.channel_id is None:
             return None
         return incidents.in_channel(self.session, self.caller.team_id, self.caller.channel_id)
+
+    @cached_property
+    def person(self) -> Person | None:
+        """What Slack has said of the caller; none while it has not been asked."""
+        return people.known(self.session, self.caller.team_id, self.caller.user_id)
+
+    @property
+    def zone(self) -> str | None:
+        """The caller's IANA time zone; none while Slack has not told it."""
+        return self.person.zone if self.person else None
 
 
 class Place(StrEnum):

@@ -86,7 +86,7 @@ def wanted(
         "author_name": entry.author_name or "",
         "recorded_by": entry.recorded_by,
         "permalink": entry.permalink or "",
-        "zone": people.zone_of(at.session, at.caller.team_id, at.caller.user_id) or "",
+        "zone": at.zone or "",
     }
     return FormWanted(
         "correct",

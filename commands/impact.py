@@ -11,7 +11,6 @@ from commands.errors import Refusal
 from commands.rules import impact as impacts
 from commands.rules import lifecycle, milestones, times, words
 from commands.rules.impact import Impact
-from storage import people
 from storage.models import Incident, Kind
 
 USAGE: Final = "impact <what customers feel>"
@@ -94,7 +93,7 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
         "regions": words.plain(known.regions),
         "from": _posix(known.from_at),
         "until": _posix(known.until_at),
-        "zone": people.zone_of(at.session, at.caller.team_id, at.caller.user_id) or "",
+        "zone": at.zone or "",
     }
     return FormWanted("impact", incident.key, tuple(filled.items()), stood=_mark(known))
 

@@ -1,7 +1,8 @@
 """Owns looking without touching: list and status."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from commands import access
@@ -16,6 +17,8 @@ LIST: Final = "list [all|mine|closed|near-misses]"
 NEAR_MISSES: Final = "near-misses"
 STATUS: Final = "status [number]"
 MOST: Final = 20
+_AT_ONCE: Final = 50  # read, until enough are found
+_MOST_READ: Final = 500
 
 
 @dataclass(frozen=True)
@@ -41,21 +44,31 @@ def _run_list(at: Situation, text: str) -> Outcome:
         raise usage(LIST, f"“{words.plain(text)[:40]}” is not a list.")
     wanted = {"all": (OPEN, OVER), "closed": (OVER,)}.get(which, (OPEN,))
     # What is open comes first, however bad the others were.
-    found = [incident for states in wanted for incident in _in(at, states)]
-    seen = [incident for incident in found if access.may_see(at, incident)]
-    facts = of(at.session, seen, at.policy)
-    if which == "mine":
-        facts = [fact for fact in facts if _is_mine(at, fact)]
-    return Listed(which, facts[:MOST], more=len(facts) > MOST)
+    seen = (each for states in wanted for each in _in(at, states, mine=which == "mine"))
+    found = list(islice(seen, MOST + 1))
+    return Listed(which, of(at.session, found[:MOST], at.policy), more=len(found) > MOST)
 
 
-def _in(at: Situation, states: Sequence[Status]) -> Sequence[Incident]:
-    return incidents.in_states(at.session, at.caller.team_id, states, most=500)
+def _in(at: Situation, states: Sequence[Status], *, mine: bool) -> Iterator[Incident]:
+    """Yield those that the caller may know of, read as they are asked for: most want the first."""
+    for skip in range(0, _MOST_READ, _AT_ONCE):
+        team_id = at.caller.team_id
+        found = incidents.in_states(at.session, team_id, states, skip=skip, most=_AT_ONCE)
+        wanted = _theirs(at, found) if mine else found
+        yield from (incident for incident in wanted if access.may_see(at, incident))
+        if len(found) < _AT_ONCE:
+            return
 
 
-def _is_mine(at: Situation, facts: Facts) -> bool:
+def _theirs(at: Situation, found: Sequence[Incident]) -> Sequence[Incident]:
+    """Return those that the caller declared, or holds a role in."""
+    held = incidents.holders_of(at.session, [incident.key for incident in found])
     user_id = at.caller.user_id
-    return user_id == facts.incident.reporter_id or user_id in facts.holders.values()
+    return [
+        incident
+        for incident in found
+        if user_id in (incident.reporter_id, *held[incident.key].values())
+    ]
 
 
 def _run_status(at: Situation, text: str) -> Outcome:

@@ -18,7 +18,6 @@ from commands.command import (
 )
 from commands.errors import Refusal
 from commands.rules import milestones, times, words
-from storage import people
 from storage.models import Incident, Kind, Nature
 
 USAGE: Final = "milestone <which> <time> <reason>"
@@ -85,7 +84,7 @@ def correct(
 
 def wanted(at: Situation, incident: Incident) -> FormWanted:
     """Return the form, begun with the milestones as they are."""
-    zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
+    zone = at.zone
     known = of(incident).items()
     filled = {name: _posix(instant) for name, instant in known if _open(incident, name)}
     return FormWanted(
@@ -189,7 +188,7 @@ def _run(at: Situation, text: str) -> Outcome:
     name = name.casefold()
     if name not in milestones.ORDER:
         raise usage(USAGE, f"The milestones are {', '.join(milestones.ORDER)}.")
-    zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
+    zone = at.zone
     try:
         when, reason = _time(at, rest, zone)
     except times.NoSuchTime as why:

@@ -7,7 +7,6 @@ from typing import Final
 from commands import record
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.rules import times, words
-from storage import people
 from storage.models import Incident, Kind, Source, TimelineEntry
 
 USAGE: Final = "note [at HH:MM] <text>"
@@ -43,7 +42,7 @@ def note(at: Situation, incident: Incident, text: str, when: datetime) -> Noted:
 
 def run(at: Situation, text: str) -> Outcome:
     incident = at.incident()
-    zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
+    zone = at.zone
     try:
         when, said = times.leading(text, zone=zone, now=at.now)
     except times.NoSuchTime as why:

@@ -1,25 +1,30 @@
 """Owns what Slack is to be told: a function for each kind of outbox step about an incident."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from storage import incidents, outbox, people
-from storage.models import Incident, Nature, Step, StepState
+from storage.models import Incident, Nature, Step
+
+_OPENS: Final = "open_channel"
+_DRAWN: Final = ("card", "topic", "announce")
 
 
 def open_channel(session: Session, incident: Incident, *, now: datetime) -> Step:
     """Everything else about a new incident waits for this step."""
-    return outbox.add(
+    step = outbox.add(
         session,
         team_id=incident.team_id,
         incident_id=incident.key,
-        kind="open_channel",
-        key=f"open_channel:{incident.key}",
+        kind=_OPENS,
+        key=f"{_OPENS}:{incident.key}",
         now=now,
     )
+    _waiting(session, incident)[_OPENS] = step
+    return step
 
 
 def invite(session: Session, incident: Incident, user_id: str, *, now: datetime) -> Step:
@@ -37,7 +42,8 @@ def tell_ready(
 
 def redraw(session: Session, incident: Incident, *, now: datetime) -> None:
     """Have card, topic and announcement follow the row; those that wait anyway are enough."""
-    for kind in ("card", "topic", "announce"):
+    _ask(session, incident, _DRAWN)
+    for kind in _DRAWN:
         _latest(session, incident, kind, now=now)
     redraw_whole(session, incident, now=now)
 
@@ -209,8 +215,9 @@ def named(session: Session, incident: Incident, data: Mapping[str, Any]) -> dict
 
 def _latest(session: Session, incident: Incident, kind: str, *, now: datetime) -> Step:
     """Add a step that draws the newest state, unless one that nobody has begun waits already."""
-    known = outbox.waiting(session, team_id=incident.team_id, incident_id=incident.key, kind=kind)
-    return known or add(
+    _ask(session, incident, (kind,))
+    known = _waiting(session, incident)
+    step = known[kind] or add(
         session,
         incident,
         kind,
@@ -218,6 +225,27 @@ def _latest(session: Session, incident: Incident, kind: str, *, now: datetime) -
         now=now,
         lane=f"{kind}:{incident.key}",
     )
+    known[kind] = step
+    return step
+
+
+def _ask(session: Session, incident: Incident, kinds: Collection[str]) -> None:
+    """Find out which steps of these kinds wait, where this transaction does not know it yet."""
+    known = _waiting(session, incident)
+    wanted = [kind for kind in kinds if kind not in known]
+    if wanted:
+        found = outbox.waiting(session, incident.team_id, incident.key, wanted)
+        known.update({kind: found.get(kind) for kind in wanted})
+
+
+def _waiting(session: Session, incident: Incident) -> dict[str, Step | None]:
+    """Return what this transaction knows to wait, by kind; none: it has looked, and none does.
+
+    Those that it found are locked, and those that it added nobody else sees: until the transaction
+    ends that stays true.
+    """
+    known: dict[str, Step | None] = session.info.setdefault(("waiting", incident.key), {})
+    return known
 
 
 def add(  # noqa: PLR0913 - what every kind of step has in common
@@ -250,10 +278,7 @@ def _channel_step(session: Session, incident: Incident) -> Step | None:
     """Return the step that opens the channel while there is none."""
     if incident.channel_id is not None:
         return None
-    return session.exec(
-        select(Step).where(
-            Step.incident_id == incident.key,
-            Step.kind == "open_channel",
-            col(Step.state) != StepState.DONE,
-        )
-    ).first()
+    known = _waiting(session, incident)
+    if _OPENS not in known:
+        known[_OPENS] = outbox.unfinished(session, incident.key, _OPENS)
+    return known[_OPENS]

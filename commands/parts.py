@@ -66,9 +66,7 @@ def _tell(at: Situation, parent: Incident, part: Incident) -> None:
         part=(None, part.number),
         severity=(None, part.severity),
     )
-    opened = outbox.waiting(
-        at.session, team_id=part.team_id, incident_id=part.key, kind="open_channel"
-    )
+    opened = outbox.unfinished(at.session, part.key, "open_channel")
     told = kin.told(at, part)
     outbound.notice(at.session, parent, "part_declared", told, now=at.now, after=opened)
     whole = {"number": parent.number, "title": parent.title, "channel": parent.channel_id}

@@ -11,7 +11,7 @@ from commands.policy import Reserved
 from commands.progress import LONGEST, Moved
 from commands.rules import impact as impacts
 from commands.rules import lifecycle, times, words
-from storage import people, tasks
+from storage import tasks
 from storage.models import Incident, PublicState
 
 USAGE: Final = "resolve <evidence>"
@@ -77,7 +77,7 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
         "until": str(int(begun.until_at.timestamp())) if begun.until_at else "",
         "customers": words.plain(begun.customer_text),
         "owner": begun.owner_id or "",
-        "zone": people.zone_of(at.session, at.caller.team_id, at.caller.user_id) or "",
+        "zone": at.zone or "",
         **customers.fields(at, incident),
     }
     if "page" in filled:

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, insert
+from sqlalchemy import and_, delete, insert, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from storage.models import Received
@@ -21,16 +22,25 @@ def seen(session: Session, *, team_id: str, key: str) -> Received | None:
     return session.get(Received, (team_id, key))
 
 
-def receive(session: Session, *, team_id: str, key: str, now: datetime) -> Received:
-    """Insert the request's key; a second insert of the same key fails the transaction."""
-    row = Received(team_id=team_id, key=key, received_at=now)
-    session.add(row)
-    session.flush()
-    return row
+def receive(session: Session, *, team_id: str, key: str, now: datetime) -> Received | None:
+    """Insert the request's key; return its row when it has taken effect already.
+
+    Whoever brings the same key at the same time waits here until the first is done.
+    """
+    dialect = session.get_bind().dialect.name
+    into = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(Received)
+    row = into.values(team_id=team_id, key=key, received_at=now)
+    claim = row.on_conflict_do_nothing().returning(col(Received.key))
+    if session.execute(claim).first():
+        return None
+    return seen(session, team_id=team_id, key=key)
 
 
-def answered(row: Received, answer: dict[str, Any]) -> None:
-    row.answer = answer
+def answered(session: Session, *, team_id: str, key: str, answer: dict[str, Any]) -> None:
+    """Keep what was answered, to answer it again."""
+    ours = and_(col(Received.team_id) == team_id, col(Received.key) == key)
+    said = update(Received).where(ours).values(answer=answer)
+    session.execute(said, execution_options={"synchronize_session": False})
 
 
 def is_used(session: Session, signature: str) -> bool:

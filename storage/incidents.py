@@ -106,7 +106,7 @@ def by_number(session: Session, team_id: str, number: int) -> Incident | None:
 
 
 def in_states(
-    session: Session, team_id: str, states: Sequence[Status], most: int
+    session: Session, team_id: str, states: Sequence[Status], most: int, skip: int = 0
 ) -> Sequence[Incident]:
     """Return up to `most` in these states, the worst and then the newest first, drills last."""
     return session.exec(
@@ -117,7 +117,7 @@ def in_states(
             Incident.nature != Nature.NEAR_MISS,
         )
         .order_by(col(Incident.drill), col(Incident.severity), col(Incident.number).desc())
-        .limit(most)
+        .slice(skip, skip + most)
     ).all()
 
 

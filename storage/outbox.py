@@ -68,22 +68,31 @@ def add(  # noqa: PLR0913 - one argument for each column that a caller may set
     return step
 
 
-def waiting(session: Session, *, team_id: str, incident_id: int, kind: str) -> Step | None:
-    """Return a step of this kind that nobody has begun: it will draw the newest state anyway.
+def waiting(session: Session, team_id: str, about: int, kinds: Sequence[str]) -> dict[str, Step]:
+    """Return an incident's step of each kind that nobody has begun: it draws the newest state.
 
-    It stays locked until the transaction ends, so that nobody begins it with the state before.
+    They stay locked until the transaction ends, so that nobody begins them with the state before.
     """
-    return session.exec(
+    steps = session.exec(
         select(Step)
         .where(
             Step.team_id == team_id,
-            Step.incident_id == incident_id,
-            Step.kind == kind,
+            Step.incident_id == about,
+            col(Step.kind).in_(kinds),
             Step.state == StepState.WAITING,
             Step.attempts == 0,
         )
-        .limit(1)
         .with_for_update(skip_locked=True, key_share=True)
+    ).all()
+    return {step.kind: step for step in steps}
+
+
+def unfinished(session: Session, incident_id: int, kind: str) -> Step | None:
+    """Return an incident's step of this kind that is not done: it waits, or it failed."""
+    return session.exec(
+        select(Step).where(
+            Step.incident_id == incident_id, Step.kind == kind, Step.state != StepState.DONE
+        )
     ).first()
 
 

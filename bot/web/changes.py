@@ -111,17 +111,15 @@ class Changes:
         if team_id is None:
             raise _Wrong(503, "the workspace is not known yet: send it again in a minute")
         key, digest = _key(body), _digest(body)
-        known = key and inbox.seen(session, team_id=team_id, key=key)
+        now = self._now()
+        known = key and inbox.receive(session, team_id=team_id, key=key, now=now)
         if known:
             if (known.answer or {}).get("digest") != digest:
                 raise _Wrong(409, "this key was sent with another change: use a new one")
             return Taken(200, {"recorded": False, "repeated": True})
-        now = self._now()
-        at = Situation(session, Caller(team_id, changes.PROGRAM, "http"), now, self._policy)
         if key:
-            inbox.answered(
-                inbox.receive(session, team_id=team_id, key=key, now=now), {"digest": digest}
-            )
+            inbox.answered(session, team_id=team_id, key=key, answer={"digest": digest})
+        at = Situation(session, Caller(team_id, changes.PROGRAM, "http"), now, self._policy)
         try:
             (service,) = services.resolve(at, [body.service])
             said = words.escaped(words.one_line(words.escaped(body.what)))

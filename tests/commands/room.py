@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import Session, SQLModel, col, select
 
 from commands import alarms, catalogue, remind
@@ -61,6 +62,22 @@ class Room:
     async def types(self, line: str, by: str = GRACE, **where: Any) -> Outcome:
         """Type `/incident <line>`."""
         return await self.does(lambda at: catalogue.run(at, line), by, **where)
+
+    async def statements(self, *lines: str) -> int:
+        """Return how many statements it takes to type these lines."""
+        made: list[object] = []
+
+        def heard(*given: object) -> None:
+            made.append(given[2])
+
+        engine = self.database.engine.sync_engine
+        event.listen(engine, "before_cursor_execute", heard)
+        try:
+            for line in lines:
+                await self.types(line)
+        finally:
+            event.remove(engine, "before_cursor_execute", heard)
+        return len(made)
 
     async def refused(self, line: str, by: str = GRACE, **where: Any) -> str:
         """Type what is refused; return the sentence, which says what to type instead."""

@@ -93,6 +93,13 @@ async def test_a_full_list_ends_without_more(room: Room) -> None:
     assert (len(outcome.shown), outcome.more) == (MOST, False)
 
 
+async def test_those_that_others_may_not_know_of_take_no_place_in_a_list(room: Room) -> None:
+    hidden = [outage(number, private=True) for number in range(200, 200 + 3 * MOST)]
+    await given(room, outage(1), *hidden, outage(2, reporter_id=BARBARA))
+    assert await listed(room, by=BARBARA) == [2, 1]
+    assert await listed(room, "mine", by=BARBARA) == [2]
+
+
 async def test_what_is_open_is_not_hidden_behind_what_was_worse(room: Room) -> None:
     past = [outage(number, status=Status.RESOLVED) for number in range(1, MOST + 5)]
     await given(room, *past, outage(99, severity=Severity.SEV4))

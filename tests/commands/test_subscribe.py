@@ -1,9 +1,6 @@
 """Subscribing: what can be followed, by whom, and what one is then told of."""
 
-from collections.abc import Sequence
-
 import pytest
-from sqlalchemy import event
 
 from commands import following, membership, subscribe
 from commands.command import Situation
@@ -253,29 +250,12 @@ def subscribers(at: Situation, count: int) -> None:
     )
 
 
-async def statements(room: Room, work: Sequence[str]) -> int:
-    """Return how many statements it takes to type these lines."""
-    made: list[str] = []
-
-    def heard(*given: object) -> None:
-        made.append(str(given[2]))
-
-    engine = room.database.engine.sync_engine
-    event.listen(engine, "before_cursor_execute", heard)
-    try:
-        for line in work:
-            await room.types(line)
-    finally:
-        event.remove(engine, "before_cursor_execute", heard)
-    return len(made)
-
-
 async def test_five_hundred_followers_cost_an_update_no_more_than_one(room: Room) -> None:
     await room.declared()
     await room.does(lambda at: subscribers(at, 1))
-    one = await statements(room, ["update We roll back"])
+    one = await room.statements("update We roll back")
     await room.does(lambda at: subscribers(at, 500))
-    assert await statements(room, ["update We still roll back"]) <= one
+    assert await room.statements("update We still roll back") <= one
 
 
 async def test_the_messages_of_many_are_spread_so_that_others_can_pass(any_room: Room) -> None:

@@ -8,8 +8,8 @@ from tests.cast import NOW, TEAM
 
 
 def _receive(session: Session, key: str = "Ev1", team_id: str = TEAM) -> None:
-    row = inbox.receive(session, team_id=team_id, key=key, now=NOW)
-    inbox.answered(row, {"text": f"answer to {key}"})
+    assert inbox.receive(session, team_id=team_id, key=key, now=NOW) is None
+    inbox.answered(session, team_id=team_id, key=key, answer={"text": f"answer to {key}"})
 
 
 def _answer(session: Session, key: str = "Ev1") -> object:
@@ -23,6 +23,17 @@ async def test_a_request_is_unknown_until_it_is_received(database: Database) -> 
 
 async def test_what_was_answered_can_be_answered_again(database: Database) -> None:
     await database.transaction(_receive)
+    assert await database.read(_answer) == {"text": "answer to Ev1"}
+
+
+async def test_what_was_received_twice_keeps_its_first_answer(database: Database) -> None:
+    await database.transaction(_receive)
+
+    def again(session: Session) -> object:
+        known = inbox.receive(session, team_id=TEAM, key="Ev1", now=NOW)
+        return known and known.answer
+
+    assert await database.transaction(again) == {"text": "answer to Ev1"}
     assert await database.read(_answer) == {"text": "answer to Ev1"}
 
 

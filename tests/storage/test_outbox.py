@@ -157,7 +157,7 @@ async def test_a_card_that_nobody_has_begun_will_do_for_the_next_change(
     where = (await database.transaction(incident)).key
 
     def waiting(session: Session) -> Step | None:
-        return outbox.waiting(session, team_id=TEAM, incident_id=where, kind="card")
+        return outbox.waiting(session, TEAM, where, ["card"]).get("card")
 
     assert await database.transaction(waiting) is None
     card = await add(database, "card", kind="card", incident_id=where)

@@ -107,7 +107,7 @@ async def test_a_card_that_is_being_drawn_will_not_do_for_the_next_change(
 
 
 def _waiting_card(session: Session) -> Step | None:
-    return outbox.waiting(session, team_id=TEAM, incident_id=1, kind="card")
+    return outbox.waiting(session, TEAM, 1, ["card"]).get("card")
 
 
 async def test_each_due_reminder_is_asked_by_one_process(

@@ -154,12 +154,11 @@ class Acting:
         person = person_of(session, Viewer(caller.team_id, caller.user_id))
         if person is not None and person.is_gone:
             raise Gone
-        known = inbox.seen(session, team_id=caller.team_id, key=key)
+        known = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
         if known is not None:
             answer = known.answer or {}
             is_same = answer.get("digest") == sent.digest()
             return Done(answer.get("place", ""), "") if is_same else _TWICE
-        received = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
         at = Situation(session, caller, now, self._window.policy)
         try:
             access.require(at, verb)
@@ -169,7 +168,7 @@ class Acting:
             session.rollback()
             return self._refused(at, refusal)
         told = {"place": done.place, "said": done.said, "digest": sent.digest()}
-        inbox.answered(received, told)
+        inbox.answered(session, team_id=caller.team_id, key=key, answer=told)
         return done
 
     def _refused(self, at: Situation, refusal: Refusal) -> Refused:

@@ -56,16 +56,23 @@ def _words(tree: ast.AST) -> set[str]:
 
 def _kinds() -> Iterator[str]:
     """Return every kind of step that commands add, as its source says."""
-    sources = [ast.parse(inspect.getsource(module)) for module in MODULES]
-    for node in [node for source in sources for node in ast.walk(source)]:
-        if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
-            yield from _words(node.iter) if node.target.id == "kind" else ()
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
-            if _called(node.func) in ADDS and len(node.args) > _KIND:
-                yield from _words(node.args[_KIND])
-            yield from (
-                word for named in node.keywords if named.arg == "kind" for word in _words(named)
-            )
+    for module in MODULES:
+        for node in ast.walk(ast.parse(inspect.getsource(module))):
+            for kind in _named(node):
+                # Where a constant of the module names it, that constant's words.
+                constant = getattr(module, kind.id, ()) if isinstance(kind, ast.Name) else ()
+                yield from {constant} if isinstance(constant, str) else set(constant)
+                yield from _words(kind)
+
+
+def _named(node: ast.AST) -> Iterator[ast.AST]:
+    """Return what stands where the kind of a step is named."""
+    if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and node.target.id == "kind":
+        yield node.iter
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+        if _called(node.func) in ADDS and len(node.args) > _KIND:
+            yield node.args[_KIND]
+        yield from (named.value for named in node.keywords if named.arg == "kind")
 
 
 def _called(function: ast.Name | ast.Attribute) -> str:
