@@ -83,8 +83,8 @@ def redraw(at: Situation, incident: Incident, *, whole: bool = False) -> None:
     told = posted.latest(at.session, incident.team_id, KIND)
     if told is None or told.added_at < incident.declared_at:
         return
-    team_id, incident_id = incident.team_id, incident.key
-    waits = outbox.waiting(at.session, team_id=team_id, incident_id=incident_id, kind=REDRAWN)
+    found = outbox.waiting(at.session, incident.team_id, incident.key, [REDRAWN])
+    waits = found.get(REDRAWN)
     if waits is not None:
         waits.payload = {"whole": whole or waits.payload["whole"]}
         return

@@ -108,11 +108,14 @@ async def test_a_fault_of_ours_is_not_hidden_behind_the_database(
     assert "the third shelf" in "".join(capsys.readouterr())
 
 
-async def test_nobody_waits_longer_than_the_limit(postgresql_database: Database) -> None:
+async def test_nobody_waits_longer_than_the_limit(
+    postgresql_database: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
     reader = Reader(postgresql_database, limit=0.05)
     async with locked(postgresql_database):
         with pytest.raises(Unreadable, match="in time"):
             await reader.read(every_open)
+    assert "page.unreadable" in "".join(capsys.readouterr())
     await until(lambda: answered(reader), within=PATIENCE)
 
 
