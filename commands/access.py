@@ -112,6 +112,14 @@ def may_see(at: Situation, incident: Incident) -> bool:
     return members.is_in(at.session, incident, at.caller.user_id)
 
 
+def is_there(at: Situation, incident: Incident, user_id: str) -> bool:
+    """Tell whether they still work here, and may know of the incident."""
+    person = people.known(at.session, incident.team_id, user_id)
+    is_gone = person is not None and person.is_gone
+    is_shut_out = incident.private and not members.is_in(at.session, incident, user_id)
+    return not is_gone and not is_shut_out
+
+
 def typed_here(at: Situation) -> None:
     """Remember that whoever typed in a private incident's channel is in it."""
     incident = at.incident_here()

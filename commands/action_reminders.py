@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from commands import questions, record
+from commands import access, questions, record
 from commands.command import Situation
 from commands.rules import actions as rules
 from commands.rules.actions import Ask
-from storage import action_items, alarms, incidents, members, people
+from storage import action_items, alarms, incidents, people
 from storage.models import ActionItem, ActionState, Alarm, AlarmKind, Incident, Role
 
 # From this week after the due time on its incident's commander hears of it, too.
@@ -64,7 +64,7 @@ def _ask(at: Situation, incident: Incident, item: ActionItem, why: Ask, week: in
 def _whom(at: Situation, incident: Incident, item: ActionItem, week: int) -> Iterator[str]:
     """Yield its owner, and with time the commander; of what nobody owns, who owns the review."""
     line = _in_charge(at, incident)
-    if item.owner_id is not None and _is_there(at, incident, item.owner_id):
+    if item.owner_id is not None and access.is_there(at, incident, item.owner_id):
         yield item.owner_id
         if week >= WITH_COMMANDER:
             yield from _commander(at, incident)
@@ -74,21 +74,13 @@ def _whom(at: Situation, incident: Incident, item: ActionItem, week: int) -> Ite
 
 def _in_charge(at: Situation, incident: Incident) -> Sequence[str]:
     in_line = (incident.review_owner_id, *_commander(at, incident), incident.reporter_id)
-    return [one for one in in_line if one is not None and _is_there(at, incident, one)]
+    return [one for one in in_line if one is not None and access.is_there(at, incident, one)]
 
 
 def _commander(at: Situation, incident: Incident) -> Sequence[str]:
     """Return who held command last, where they can be asked."""
     last = incidents.last_to_hold(at.session, incident.key, Role.COMMANDER)
-    return [last] if last is not None and _is_there(at, incident, last) else []
-
-
-def _is_there(at: Situation, incident: Incident, user_id: str) -> bool:
-    """Tell whether they still work here, and may know of the incident."""
-    person = people.known(at.session, incident.team_id, user_id)
-    is_gone = person is not None and person.is_gone
-    is_shut_out = incident.private and not members.is_in(at.session, incident, user_id)
-    return not is_gone and not is_shut_out
+    return [last] if last is not None and access.is_there(at, incident, last) else []
 
 
 def _zone(at: Situation, incident: Incident, item: ActionItem) -> str | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from commands import canvas, impact, outbound, record, weekly
+from commands import access, canvas, impact, outbound, record, weekly
 from commands.command import Situation
 from commands.drawn import Record
 from commands.policy import Policy
@@ -135,6 +135,7 @@ def look(at: Situation, incident: Incident, alarm: Alarm) -> datetime | None:
     is_late = at.now >= due + timedelta(days=1)
     asked = _asked(at, incident, is_late=is_late)
     data = {"due": due.timestamp(), "far": _state(at, incident), "late": at.now >= due}
+    data |= {"gone": _gone(at, incident)}
     for one in asked:
         outbound.direct(at.session, incident, one, "postmortem_due", data, now=at.now)
     record.noted(at, incident, "postmortem reminder", asked=(None, " ".join(asked)))
@@ -175,10 +176,19 @@ def _well(told: Record) -> Iterator[str]:
         yield postmortems.WRITTEN_DOWN
 
 
-def _asked(at: Situation, incident: Incident, *, is_late: bool) -> list[str]:
-    commander = incidents.holders(at.session, incident.key).get(Role.COMMANDER)
-    owner = incident.review_owner_id or commander or incident.reporter_id
-    return list(dict.fromkeys([owner, *([commander] if is_late and commander else [])]))
+def _asked(at: Situation, incident: Incident, *, is_late: bool) -> Sequence[str]:
+    """Return who is reminded: the owner, else the commander, else who declared, as is there."""
+    commander = incidents.last_to_hold(at.session, incident.key, Role.COMMANDER)
+    line = (incident.review_owner_id, commander, incident.reporter_id)
+    there = [one for one in line if one is not None and access.is_there(at, incident, one)]
+    late = [commander] if is_late and commander in there else []
+    return list(dict.fromkeys([*there[:1], *late]))
+
+
+def _gone(at: Situation, incident: Incident) -> str | None:
+    """Return who owns the review and is not there any more."""
+    owner = incident.review_owner_id
+    return owner if owner is not None and not access.is_there(at, incident, owner) else None
 
 
 def is_published(at: Situation, incident: Incident) -> bool:

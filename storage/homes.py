@@ -13,7 +13,9 @@ from storage.models import (
     HandoffState,
     Incident,
     IncidentTask,
+    Member,
     Nature,
+    Person,
     Postmortem,
     PostmortemState,
     Role,
@@ -178,18 +180,39 @@ def _is_theirs(user_id: str) -> ColumnElement[bool]:
 
 
 def _answers_for(user_id: str) -> ColumnElement[bool]:
-    """Return whether they own the review or command; where nobody does, whether they declared."""
+    """Return whether they own the review or command; where nobody does, whether they declared.
+
+    Who has left does neither, whatever still stands in their name.
+    """
     commander = and_(
         col(RoleHeld.incident_id) == col(Incident.id),
         col(RoleHeld.role) == Role.COMMANDER,
         col(RoleHeld.until_at).is_(None),
     )
-    nobody = and_(col(Incident.review_owner_id).is_(None), ~exists().where(commander))
+    commands = exists().where(commander, ~_has_left(col(RoleHeld.user_id)))
+    owner = col(Incident.review_owner_id)
+    nobody = and_(or_(owner.is_(None), _has_left(owner)), ~commands)
     return or_(
-        col(Incident.review_owner_id) == user_id,
+        owner == user_id,
         exists().where(commander, col(RoleHeld.user_id) == user_id),
         and_(nobody, col(Incident.reporter_id) == user_id),
     )
+
+
+def _has_left(who: Any) -> ColumnElement[bool]:
+    """Return whether this person is not active any more, or out of a private channel."""
+    gone = exists().where(
+        col(Person.team_id) == col(Incident.team_id),
+        col(Person.user_id) == who,
+        col(Person.is_gone),
+    )
+    out = exists().where(
+        col(Member.team_id) == col(Incident.team_id),
+        col(Member.incident_id) == col(Incident.id),
+        col(Member.user_id) == who,
+        col(Member.is_in).is_(False),
+    )
+    return or_(gone, and_(col(Incident.private), out))
 
 
 def _is_late(overdue_from: int) -> ColumnElement[bool]:

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from commands import reviewing
+from commands import access, membership, reviewing
 from commands.policy import Policy
 from commands.rules.postmortems import Due
 from storage.models import Alarm, AlarmKind, Severity
 from tests.cast import ADA, BARBARA, GRACE, LINUS
+from tests.commands.promising import lives
 from tests.commands.room import Room
 
 DAY = timedelta(days=1)
@@ -135,6 +136,69 @@ async def test_late_it_comes_back_each_week(room: Room) -> None:
         assert await due(room) == [again]
     steps = await room.steps("direct")
     assert len([s for s in steps if s.payload["notice"] == "postmortem_due"]) == 4
+
+
+async def asked(room: Room) -> list[tuple[str, str | None]]:
+    """Return who is reminded, and who is named as not being there any more, each time."""
+    steps = [s for s in await room.steps("direct") if s.payload["notice"] == "postmortem_due"]
+    return [(step.payload["user"], step.payload["data"].get("gone")) for step in steps]
+
+
+async def test_where_the_owner_has_left_whoever_is_there_is_reminded_and_told_so(
+    any_room: Room,
+) -> None:
+    await any_room.staffed()
+    for typed in ("mitigate x", "resolve y"):
+        await any_room.types(typed)
+    any_room.later(DAY)
+    await any_room.rings()
+    assert await asked(any_room) == [(BARBARA, None)]
+    await lives(any_room, BARBARA, "UTC", is_gone=True)
+    any_room.later(2 * DAY)
+    await any_room.rings()
+    assert (await asked(any_room))[1:] == [(GRACE, BARBARA)]
+    await lives(any_room, GRACE, "UTC", is_gone=True)
+    any_room.later(7 * DAY)
+    await any_room.rings()
+    assert (await asked(any_room))[2:] == [(ADA, BARBARA)]
+    assert await owed(any_room, ADA) == [False]
+
+
+async def test_where_nobody_is_there_any_more_nobody_is_reminded(room: Room) -> None:
+    await room.staffed()
+    for typed in ("mitigate x", "resolve y"):
+        await room.types(typed)
+    for who in (ADA, BARBARA, GRACE):
+        await lives(room, who, "UTC", is_gone=True)
+    room.later(DAY)
+    await room.rings()
+    assert await asked(room) == []
+    assert await due(room) == [2 * DAY]
+
+
+async def test_who_has_left_a_private_channel_is_not_reminded_of_what_was_in_it(
+    any_room: Room,
+) -> None:
+    incident = await any_room.staffed("sev1 --private Checkout returns 500s")
+    for who in (ADA, BARBARA, GRACE, LINUS):
+        await any_room.types("status", by=who)  # whoever types there is in it
+    for typed in ("mitigate x", "resolve y"):
+        await any_room.types(typed)
+    any_room.later(DAY / 2)
+    await any_room.does(
+        lambda at: membership.left(at, access.held(at, incident), BARBARA, at.now), BARBARA
+    )
+    any_room.later(DAY / 2)
+    await any_room.rings()
+    assert await asked(any_room) == [(GRACE, BARBARA)]
+    assert await owed(any_room, BARBARA) == []
+    await any_room.does(
+        lambda at: membership.left(at, access.held(at, incident), GRACE, at.now), GRACE
+    )
+    assert await owed(any_room, ADA) == [False]
+    any_room.later(2 * DAY)
+    await any_room.rings()
+    assert (await asked(any_room))[1:] == [(ADA, BARBARA)]
 
 
 async def owed(room: Room, user_id: str) -> list[bool]:

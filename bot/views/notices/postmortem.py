@@ -50,8 +50,18 @@ def due(facts: Facts, data: Data) -> Message:
         blocks.context(
             f"Half of it is drawn from the record. In {phrases.place(incident)}: "
             f"{mrkdwn.command('postmortem publish')} when those who were there agree."
+            f"{_ownerless(data)}"
         ),
     )
+
+
+def _ownerless(data: Data) -> str:
+    """Say why it is asked of somebody else, where whoever owns the review is not there."""
+    gone = data.get("gone")
+    if not gone:
+        return ""
+    another = mrkdwn.command("review <@user>")
+    return f"\n{mrkdwn.person(gone)} owns the review and has left. {another} names somebody else."
 
 
 def no_canvas(facts: Facts, data: Data) -> Message:

@@ -16,7 +16,7 @@ from commands.review import ReviewGiven
 from commands.rules.clean_up import ITEMS
 from storage.models import Nature, Severity, Status
 from tests.bot.views import postmortems, promised, public
-from tests.cast import ADA, BARBARA, NOW, outage
+from tests.cast import ADA, BARBARA, GRACE, NOW, outage
 
 
 def told(words: str) -> dict[str, Any]:
@@ -29,6 +29,7 @@ def told(words: str) -> dict[str, Any]:
         **promised.told(words),
         **public.told(words),
         "far": "in-review",
+        "gone": GRACE,
         "refusal": "team_tier_cannot_create_channel_canvases",
         "left": list(ITEMS.values()),
     }

@@ -183,3 +183,9 @@ def test_a_new_severity_is_raised_or_lowered(before: str, after: str, doing: str
 def test_an_update_of_the_past_shows_the_state_it_was_written_in() -> None:
     later = facts(status=Status.MITIGATED)
     assert "🔍 in triage" in words(notices.draw("update", later, data()))
+
+
+def test_a_reminder_in_place_of_an_owner_who_has_left_says_so() -> None:
+    said = words(notices.draw("postmortem_due", facts(), data()))
+    assert f"<@{GRACE}> owns the review and has left. `/incident review &lt;@user&gt;`" in said
+    assert "has left" not in words(notices.draw("postmortem_due", facts(), data(gone=None)))
