@@ -78,7 +78,7 @@ async def _calendar(settings: "Settings") -> None:
         entries = await database.read(lambda at: calendar.entries(at, policy, now=now))
     finally:
         await database.close()
-    sys.stdout.buffer.write(calendar.draw(entries, settings.public_url))
+    sys.stdout.buffer.write(calendar.draw(entries, policy.console))
 
 
 def _opened(file: Path) -> BinaryIO:

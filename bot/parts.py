@@ -175,7 +175,6 @@ class Parts:
             database=self._database,
             policy=self.desk.policy,
             now=self._now,
-            public_url=self._settings.public_url,
             behind_proxy=self._settings.behind_proxy,
         )
 

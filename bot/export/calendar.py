@@ -21,7 +21,8 @@ from storage.models import ActionItem, Incident
 
 PROGRAM: Final = "calendar"
 MEDIA: Final = "text/calendar"
-# What is due ends an entry of this length: calendars show none that takes no time.
+# Calendars show no entry that takes no time: what is due ends one of this length, a meeting begins
+# it.
 _LENGTH: Final = timedelta(minutes=30)
 # How often those who subscribe come back.
 _AGAIN: Final = timedelta(hours=1)
@@ -37,8 +38,9 @@ class Entry:
     written_at: datetime
     title: str
     about: str
-    # The page of its incident.
-    number: int | None = None
+    # Where it stands on the console, such as /12/postmortem.
+    page: str | None = None
+    is_meeting: bool = False
 
 
 def token(api_token: str) -> str:
@@ -59,8 +61,8 @@ def entries(
     return sorted(found, key=lambda entry: (entry.due_at, entry.key))
 
 
-def draw(entries: Sequence[Entry], public_url: str | None = None) -> bytes:
-    """Return the feed; the same entries give the same bytes."""
+def draw(entries: Sequence[Entry], console: str | None = None) -> bytes:
+    """Return the feed; the same entries give the same bytes. `console`: where it can be reached."""
     import icalendar  # noqa: PLC0415 - loaded where it is used
 
     feed = icalendar.Calendar()
@@ -73,13 +75,14 @@ def draw(entries: Sequence[Entry], public_url: str | None = None) -> bytes:
         event = icalendar.Event()
         event.add("uid", f"{entry.key}@sitrep")
         event.add("dtstamp", entry.written_at)
-        event.add("dtstart", entry.due_at - _LENGTH)
-        event.add("dtend", entry.due_at)
+        begins = entry.due_at if entry.is_meeting else entry.due_at - _LENGTH
+        event.add("dtstart", begins)
+        event.add("dtend", begins + _LENGTH)
         event.add("summary", entry.title)
         event.add("description", entry.about)
         event.add("transp", "TRANSPARENT")
-        if public_url and entry.number is not None:
-            event.add("url", f"{public_url}/incidents/{entry.number}")
+        if console and entry.page is not None:
+            event.add("url", f"{console}{entry.page}")
         feed.add_component(event)
     made: bytes = feed.to_ical()
     return made
@@ -101,7 +104,7 @@ def _postmortems(
             f"Postmortem of incident {incident.number}: {line(incident.title)}",
             f"{incident.severity.upper()}. {owner} owns the review. In the incident's channel, "
             "/incident postmortem shows it.",
-            incident.number,
+            f"/{incident.number}/postmortem?team={incident.team_id}",
         )
 
 
@@ -116,7 +119,7 @@ def _actions(session: Session, team_id: str | None) -> Iterator[Entry]:
             f"Action item {item.number}: {_said(session, item)}",
             f"{_who(session, incident, item.owner_id)} has it. It came from incident "
             f"{incident.number}, {line(incident.title)}. /incident action {item.number} shows it.",
-            incident.number,
+            f"/actions/{item.number}?team={incident.team_id}",
         )
 
 
@@ -130,6 +133,7 @@ def _boards(session: Session, team_id: str | None) -> Iterator[Entry]:
                 at,
                 "Review board",
                 "The week's incidents, what is overdue, and what is to be learnt.",
+                is_meeting=True,
             )
 
 

@@ -30,7 +30,6 @@ class Sources:
     now: Callable[[], datetime]
     # Few ask for it, and its schemas take a while.
     description: Callable[[], Any]
-    public_url: str | None = None
 
     async def read(self, work: Callable[[Session], T]) -> T:
         """Run work on a snapshot; what is wrong with the question is raised as it is."""
@@ -138,7 +137,7 @@ async def _calendar(sources: Sources, question: Question) -> Answer:
         return calendar.entries(session, sources.policy, now=sources.now(), team_id=question.team)
 
     entries = await sources.read(work)
-    feed = await asyncio.to_thread(calendar.draw, entries, sources.public_url)
+    feed = await asyncio.to_thread(calendar.draw, entries, sources.policy.console)
     return Answer(feed, calendar.MEDIA)
 
 

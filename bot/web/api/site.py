@@ -29,17 +29,16 @@ _SAID: Final = {
 log = structlog.get_logger(__name__)
 
 
-def site(  # noqa: PLR0913 - what the answers are made of
+def site(
     *,
     token: str,
     database: Database,
     policy: Policy,
     now: Callable[[], datetime],
-    public_url: str | None = None,
     behind_proxy: bool = False,
 ) -> web.Application:
     """Return what is served under PREFIX, to programs that have the token."""
-    sources = Sources(Reader(database), policy, now, openapi.document, public_url)
+    sources = Sources(Reader(database), policy, now, openapi.document)
     entrance = _Entrance(token, behind_proxy=behind_proxy)
     api = web.Application(middlewares=[_refusing(entrance)])
     for route in ROUTES:

@@ -28,6 +28,8 @@ from tests.cast import ADA, GRACE, NOW, TEAM, outage
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
+HALF = timedelta(minutes=30)
+CONSOLE = "https://sitrep.example.com/incidents"
 
 
 def resolved(session: Session, number: int, **facts: Any) -> int:
@@ -70,8 +72,8 @@ async def drawn(database: Database) -> list[Any]:
     entries = await database.read(
         lambda at: calendar.entries(at, Policy(), now=NOW + HOUR, team_id=TEAM)
     )
-    feed = calendar.draw(entries, "https://sitrep.example.com")
-    assert calendar.draw(entries, "https://sitrep.example.com") == feed
+    feed = calendar.draw(entries, CONSOLE)
+    assert calendar.draw(entries, CONSOLE) == feed
     return list(icalendar.Calendar.from_ical(feed.decode()).walk("VEVENT"))
 
 
@@ -84,11 +86,12 @@ async def test_what_is_due_is_there_and_nothing_private(database: Database) -> N
         ("T0ACME-action-1@sitrep", "Action item 1: Add an alert, @Grace"),
         ("T0ACME-action-5@sitrep", "Action item 5: Add an alert, @Grace"),
     ]
-    postmortem = events[1]
+    board, postmortem = events[:2]
+    assert [board.decoded(name) - NOW for name in ("dtstart", "dtend")] == [2 * DAY, 2 * DAY + HALF]
     assert postmortem.decoded("dtend") == NOW + HOUR + 3 * DAY
-    assert postmortem.decoded("dtend") - postmortem.decoded("dtstart") == timedelta(minutes=30)
+    assert postmortem.decoded("dtend") - postmortem.decoded("dtstart") == HALF
     assert str(postmortem["description"]).startswith("SEV1. Grace owns the review.")
-    assert str(postmortem["url"]) == "https://sitrep.example.com/incidents/1"
+    assert str(postmortem["url"]) == f"{CONSOLE}/1/postmortem?team={TEAM}"
     assert str(events[2]["description"]).startswith("Grace has it. It came from incident 1,")
 
 
@@ -108,8 +111,8 @@ async def test_a_day_that_is_moved_keeps_its_entry(database: Database) -> None:
 def test_whatever_people_wrote_is_one_entry(title: str, about: str) -> None:
     """No line is longer than 75 octets, nothing ends an entry early, nothing is added."""
     key, at = "T0ACME-action-1", datetime(2026, 3, 4, 18, tzinfo=UTC)
-    entry = Entry(key, at, at, calendar.line(title), calendar.line(about), 7)
-    feed = calendar.draw([entry], "https://sitrep.example.com")
+    entry = Entry(key, at, at, calendar.line(title), calendar.line(about), "/7/postmortem")
+    feed = calendar.draw([entry], CONSOLE)
     lines = feed.split(b"\r\n")
     assert all(len(line) <= 75 for line in lines)
     assert b"\n" not in b"".join(lines)

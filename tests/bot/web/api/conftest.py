@@ -35,9 +35,8 @@ def serving(database: Database) -> TestClient[web.Request, web.Application]:
     served = api.site(
         token=TOKEN,
         database=database,
-        policy=Policy(),
+        policy=Policy(console="https://sitrep.example.com/incidents"),
         now=lambda: NOW + timedelta(days=1),
-        public_url="https://sitrep.example.com",
     )
     site.add_subapp(PREFIX, served)
     return TestClient(TestServer(site))

@@ -175,6 +175,7 @@ async def test_the_calendar_has_an_address_that_programs_without_headers_take(
     feed = await outside.get(f"/calendar.ics?token={own}")
     assert feed.text.startswith("BEGIN:VCALENDAR\r\n")
     assert feed.text == (await program.get("/calendar.ics")).text
+    assert "URL:https://sitrep.example.com/incidents/" in feed.text
     assert (await outside.get(f"/calendar.ics?token={own}&team={TEAM}")).status == 200
     for path in openapi.document()["paths"]:
         address = path.replace("{number}", "12")
