@@ -190,7 +190,7 @@ class Promised:
     """How many of the action items that were given in a window get done."""
 
     overall: Completion
-    by_team: Mapping[str, Completion]
+    by_service: Mapping[str, Completion]
     by_month: Mapping[str, Completion]
 
 
@@ -203,9 +203,9 @@ def promised(
         for state, given_at, due_at, ended_at, services in measuring.actions(session, window)
         if service is None or service in services
     ]
-    teams = completion.by_team(items, now)
+    of_services = completion.by_service(items, now)
     months = completion.by_month(items, now)
-    return Promised(completion.count(items, now), teams, months)
+    return Promised(completion.count(items, now), of_services, months)
 
 
 def group(cases: Sequence[Case]) -> Group:

@@ -22,7 +22,6 @@ class RoleGiven(Outcome):
 
     role: Role
     user_id: str
-    previous_id: str | None
     two_hats: str | None = None
 
 
@@ -55,7 +54,7 @@ def give(
     if role is Role.COMMANDER:
         commanding.watch(at, incident, user_id)
     _tell(at, incident, role, user_id, previous, provisional=provisional)
-    return RoleGiven(role, user_id, previous, _two_hats(at, incident))
+    return RoleGiven(role, user_id, _two_hats(at, incident))
 
 
 def _tell(  # noqa: PLR0913 - whom, about what

@@ -43,15 +43,7 @@ class Body(BaseModel):
     service: Annotated[str, Field(strict=True, min_length=1, max_length=64)]
     what: Annotated[str, Field(strict=True, min_length=1, max_length=LONGEST)]
     at: AwareDatetime | None = None
-    link: (
-        Annotated[
-            str,
-            Field(
-                strict=True, max_length=LONGEST_LINK, pattern=r"^https?://[^\s<>|\"\x00-\x1f\x7f]+$"
-            ),
-        ]
-        | None
-    ) = None
+    link: Annotated[str, Field(strict=True, max_length=LONGEST_LINK, pattern=_LINK)] | None = None
     # By this a client that asks again is known.
     key: Annotated[str, Field(strict=True, min_length=1, max_length=200)] | None = None
 

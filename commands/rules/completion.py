@@ -1,4 +1,4 @@
-"""Owns how many action items get done: in time, late, or not; by team and by month."""
+"""Owns how many action items get done: in time, late, or not; by service and by month."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -49,7 +49,7 @@ def count(items: Iterable[Item], now: datetime) -> Completion:
     return Completion(**{name: found.count(name) for name in names})
 
 
-def by_team(items: Iterable[Item], now: datetime) -> Mapping[str, Completion]:
+def by_service(items: Iterable[Item], now: datetime) -> Mapping[str, Completion]:
     """Count by service, by name; an item of an incident about two of them counts for both."""
     groups: dict[str, list[Item]] = defaultdict(list)
     for item in items:

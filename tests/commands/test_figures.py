@@ -166,7 +166,7 @@ async def test_nothing_happened(any_room: Room) -> None:
     assert (found.count, found.overall, found.by_month) == (0, {}, {})
 
 
-async def test_action_items_are_counted_by_team_and_month(any_room: Room) -> None:
+async def test_action_items_are_counted_by_service_and_month(any_room: Room) -> None:
     """Four items of 4 March: one done in time, one late, one dropped, one overdue on 20 March."""
     about = await any_room.declared("sev1 Checkout returns 500s", "C0INC1")
     await any_room.declared("sev2 Search is slow", "C0INC2")
@@ -187,7 +187,7 @@ async def test_action_items_are_counted_by_team_and_month(any_room: Room) -> Non
     window = Window(TEAM, any_room.now - 30 * DAY, any_room.now)
     known = await any_room.database.read(lambda at: figures.promised(at, window, now=any_room.now))
     assert known.overall == Completion(in_time=1, late=1, overdue=1, dropped=1)
-    assert known.by_team == {
+    assert known.by_service == {
         "checkout": Completion(in_time=1, late=1),
         "no service": Completion(overdue=1, dropped=1),
     }

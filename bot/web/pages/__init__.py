@@ -1,4 +1,4 @@
-"""Serves the pages that people read when Slack is away: open incidents, and whom to call."""
+"""Serves the console: incidents, postmortems, action items, figures; also while Slack is away."""
 
 from bot.web.pages import contacts
 from bot.web.pages.entrance import PREFIX

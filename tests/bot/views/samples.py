@@ -229,7 +229,7 @@ def outcomes(about: Facts, words: str = WORDS) -> Iterator[Outcome]:
     yield from kindred.related()
     yield from (ImpactDescribed(first=True), ImpactDescribed(first=False))
     yield SeverityChanged(Severity.SEV2, Severity.SEV1, words, DUE)
-    yield RoleGiven(Role.COMMANDER, GRACE, None, two_hats=GRACE)
+    yield RoleGiven(Role.COMMANDER, GRACE, two_hats=GRACE)
     for answered in (HandoffAsked, HandedOff, HandoffDeclined):
         yield answered(Role.COMMANDER, GRACE, LINUS)
     yield UpdatePosted(3, words, DUE)

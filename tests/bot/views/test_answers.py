@@ -111,9 +111,9 @@ def test_the_status_has_the_cards_facts_and_no_buttons() -> None:
 
 
 def test_one_person_with_two_jobs_is_told() -> None:
-    said = words(answers.draw(RoleGiven(Role.OPERATIONS, GRACE, None, two_hats=GRACE)))
+    said = words(answers.draw(RoleGiven(Role.OPERATIONS, GRACE, two_hats=GRACE)))
     assert "both commands and leads operations" in said
-    alone = words(answers.draw(RoleGiven(Role.OPERATIONS, ADA, None)))
+    alone = words(answers.draw(RoleGiven(Role.OPERATIONS, ADA)))
     assert "both commands" not in alone
 
 

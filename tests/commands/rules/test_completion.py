@@ -45,13 +45,13 @@ def test_all_of_them() -> None:
     assert counted.rate == Share(3, 4)
 
 
-def test_by_team() -> None:
-    assert completion.by_team(ITEMS, NOW) == {
+def test_by_service() -> None:
+    assert completion.by_service(ITEMS, NOW) == {
         "checkout": Completion(in_time=1, late=1, overdue=1),
         "no service": Completion(in_time=1, dropped=1),
         "search": Completion(open=1, overdue=1),
     }
-    rates = {name: found.rate for name, found in completion.by_team(ITEMS, NOW).items()}
+    rates = {name: found.rate for name, found in completion.by_service(ITEMS, NOW).items()}
     assert rates == {"checkout": Share(2, 3), "no service": Share(1, 1), "search": Share(0, 1)}
 
 

@@ -43,7 +43,7 @@ class Board:
 
 @dataclass(frozen=True)
 class One:
-    """An item; `people`: who could have it, by user id; `day`: it is due, where its owner lives."""
+    """An item; `people`: who could have it, by user id; `stood`: how it was when it was shown."""
 
     item: ActionItem
     incident: Incident

@@ -86,7 +86,7 @@ class Board:
     overdue: int
     wished: Wished
     choices: Choices
-    teams: Sequence[Rate]
+    services: Sequence[Rate]
     months: Sequence[Rate]
     able: Able
 
@@ -124,7 +124,7 @@ def board(found: FoundBoard, wished: Wished, policy: Policy, now: datetime) -> B
         found.counts.overdue,
         wished,
         asking.choices(wished, found.owners, found.names, policy.services),
-        list(_rates(promised.by_team, policy)) if promised else [],
+        list(_rates(promised.by_service, policy)) if promised else [],
         list(_rates(promised.by_month, policy))[-_MONTHS:] if promised else [],
         found.able,
     )
