@@ -56,13 +56,12 @@ SERVICES = {
     "billing": Service("billing", "Billing"),
 }
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
-DESK, TELEPHONE = (1280, 900), (390, 844)
+DESK = (1280, 900)
 SHOTS = (
-    ("figures-light", "/figures?days=90", "light", DESK),
-    ("figures-dark", "/figures?days=90", "dark", DESK),
-    ("figures-telephone", "/figures?days=90", "light", TELEPHONE),
-    ("budgets-light", "/budgets", "light", DESK),
-    ("people-dark", "/people?days=90", "dark", DESK),
+    ("figures-light", "/figures?days=90", "light"),
+    ("figures-dark", "/figures?days=90", "dark"),
+    ("budgets-light", "/budgets", "light"),
+    ("people-dark", "/people?days=90", "dark"),
 )
 
 
@@ -77,8 +76,8 @@ async def main() -> None:
         await database.transaction(_fill)
         async with TestServer(_served(database)) as server, async_playwright() as player:
             browser = await player.chromium.launch(executable_path=args.chromium, args=QUIET)
-            for name, path, look, size in SHOTS:
-                await _shot(browser, str(server.make_url(pages.PREFIX)), name, path, look, size)
+            for name, path, look in SHOTS:
+                await _shot(browser, str(server.make_url(pages.PREFIX)), name, path, look)
             await browser.close()
         await _painted(database)
         await database.close()
@@ -101,14 +100,10 @@ def _served(database: Database) -> web.Application:
     return served
 
 
-async def _shot(  # noqa: PLR0913, PLR0917 - what makes one picture differ from another
-    browser: Browser, address: str, name: str, path: str, look: str, size: tuple[int, int]
-) -> None:
-    width, height = size
+async def _shot(browser: Browser, address: str, name: str, path: str, look: str) -> None:
     context = await browser.new_context(
-        viewport={"width": width, "height": height},
+        viewport={"width": DESK[0], "height": DESK[1]},
         color_scheme="dark" if look == "dark" else "light",
-        device_scale_factor=2 if width < height else 1,
     )
     page = await context.new_page()
     await page.goto(address + path)

@@ -60,11 +60,10 @@ LINES = (
     (ADA, 0, "action 5 drop Smaller steps help more than another day"),
     (ADA, 4000, "tasks"),
 )
-DESK, TELEPHONE = (1280, 900), (390, 844)
+DESK = (1280, 900)
 SHOTS = (
-    ("postmortem-editor-light", EDIT, "light", DESK),
-    ("action-board-light", "/actions", "light", DESK),
-    ("action-board-telephone", "/actions", "dark", TELEPHONE),
+    ("postmortem-editor-light", EDIT, "light"),
+    ("action-board-light", "/actions", "light"),
 )
 
 
@@ -136,12 +135,9 @@ def _served(story: Story) -> web.Application:
     return served
 
 
-async def _shot(  # noqa: PLR0913, PLR0917 - what makes one picture differ from another
-    browser: Browser, address: str, name: str, path: str, look: str, size: tuple[int, int]
-) -> None:
-    width, height = size
+async def _shot(browser: Browser, address: str, name: str, path: str, look: str) -> None:
     context = await browser.new_context(
-        viewport={"width": width, "height": height},
+        viewport={"width": DESK[0], "height": DESK[1]},
         color_scheme="dark" if look == "dark" else "light",
     )
     page = await context.new_page()

@@ -70,9 +70,8 @@ def _shrink(picture: Path) -> None:
 
 async def _all(browser: Browser, sandbox: Sandbox, room: Channel) -> None:
     for look in ("light", "dark"):
-        await _one(browser, sandbox, room, f"incident-{look}", look=look, size=DESK)
-    await _one(browser, sandbox, room, "incident-telephone", look="light", size=TELEPHONE)
-    await _one(browser, sandbox, room, "card-light", look="light", size=DESK, top=True)
+        await _one(browser, sandbox, room, f"incident-{look}", look=look)
+    await _one(browser, sandbox, room, "card-light", look="light", top=True)
 
 
 async def _away(browser: Browser, address: str) -> None:
@@ -114,16 +113,13 @@ async def _board(browser: Browser, sandbox: Sandbox, room: Channel) -> None:
 async def _canvas(browser: Browser, sandbox: Sandbox, room: Channel) -> None:
     """Take the postmortem, as a canvas beside the messages."""
     barbara, (canvas,) = sandbox.person("barbara").id, sandbox.canvases(room)
-    for name, look, size in (
-        ("canvas-light", "light", DESK),
-        ("canvas-dark", "dark", DESK),
-        ("canvas-telephone", "light", TELEPHONE),
-    ):
-        page = await _page(browser, look=look, size=size)
+    for look in ("light", "dark"):
+        page = await _page(browser, look=look, size=DESK)
         where = f"user={barbara}&channel={room.id}&canvas={canvas.id}"
         await page.goto(f"{sandbox.url}/#{where}")
         await page.get_by_role("complementary", name="Canvas").wait_for()
-        await page.screenshot(path=IMAGES / f"{name}.png", animations="disabled")
+        path = IMAGES / f"canvas-{look}.png"
+        await page.screenshot(path=path, animations="disabled")
         await page.context.close()
 
 
@@ -144,10 +140,9 @@ async def _one(  # noqa: PLR0913 - what makes one picture differ from another
     name: str,
     *,
     look: str,
-    size: tuple[int, int],
     top: bool = False,
 ) -> None:
-    page = await _page(browser, look=look, size=size)
+    page = await _page(browser, look=look, size=DESK)
     linus = sandbox.person("linus").id
     await page.goto(f"{sandbox.url}/#user={linus}&channel={room.id}")
     await page.get_by_role("button", name="No change").first.wait_for()
