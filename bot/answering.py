@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from enum import Enum
 from typing import Any
 
 import structlog
@@ -25,6 +26,21 @@ from storage.trouble import Unavailable
 
 log = structlog.get_logger(__name__)
 Work = Callable[[Situation], Outcome]
+
+
+class Aside(Enum):
+    """Whether the person is told in private what came of it; some of it stands where they look."""
+
+    NOTHING = "nothing"
+    BESIDE = "beside"
+    IN_PLACE = "in place of the private message that they clicked in"
+
+
+Told = Callable[[Outcome], Aside]
+
+
+def nothing(_: Outcome) -> Aside:
+    return Aside.NOTHING
 
 
 def utc_now() -> datetime:
@@ -81,10 +97,13 @@ class Answer:
     unavailable: bool = False
 
 
-async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
-    """Carry out work once for this key and return what to answer, whatever happens."""
+async def answer(desk: Desk, caller: Caller, key: str, work: Work, told: Told = nothing) -> Answer:
+    """Carry out work once for this key and return what to answer, whatever happens.
+
+    What they are `told` besides is kept with the effect: after a crash they hear it all the same.
+    """
     try:
-        return await effect(desk, caller, key, work)
+        return await effect(desk, caller, key, work, told)
     except Unavailable as fault:
         desk.metrics.fault()
         log.warning("request.not_done", origin=caller.origin, key=_shown(key), why=str(fault))
@@ -93,7 +112,7 @@ async def answer(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
         return Answer(faults.draw(admit(desk, fault, caller=caller, key=key)))
 
 
-async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
+async def effect(desk: Desk, caller: Caller, key: str, work: Work, told: Told = nothing) -> Answer:
     """Carry out work once for this key: effect, inbox and answer in one transaction.
 
     What is refused leaves the refusal alone: delivered again it is refused again, whatever has
@@ -112,9 +131,26 @@ async def effect(desk: Desk, caller: Caller, key: str, work: Work) -> Answer:
             return _refused(session, caller, key, refusal, now)
         message = _drawn(outcome)
         inbox.answered(session, team_id=caller.team_id, key=key, answer=_stored(message))
+        aside = told(outcome)
+        if aside is not Aside.NOTHING:
+            _keep_for(session, caller, message, key, now, in_place=aside is Aside.IN_PLACE)
         return Answer(message, outcome)
 
     return await desk.database.transaction(settle, within=desk.patience.effect)
+
+
+def _keep_for(  # noqa: PLR0913 - whom, what, and how it is known again
+    session: Session, caller: Caller, message: Message, key: str, now: datetime, *, in_place: bool
+) -> None:
+    outbound.answer(
+        session,
+        team_id=caller.team_id,
+        user_id=caller.user_id,
+        response_url=caller.response_url,
+        message={**_stored(message), "replace_original": in_place},
+        key=key,
+        now=now,
+    )
 
 
 async def note_denied(desk: Desk, caller: Caller, denied: Denied) -> None:
@@ -157,24 +193,15 @@ def _audit(session: Session, caller: Caller, denied: Denied, now: datetime) -> N
     )
 
 
-async def tell(desk: Desk, caller: Caller, message: Message, *, replace: bool = False) -> None:
+async def tell(desk: Desk, caller: Caller, message: Message) -> None:
     """Tell the person privately after a click; the outbox sees to it that they hear it.
 
     While the database cannot be used they are told once, without it.
     """
-    body = {"text": message.text, "blocks": list(message.blocks), "replace_original": replace}
     key = uuid.uuid4().hex  # one for all tries
 
     def work(session: Session) -> None:
-        outbound.answer(
-            session,
-            team_id=caller.team_id,
-            user_id=caller.user_id,
-            response_url=caller.response_url,
-            message=body,
-            key=key,
-            now=desk.now(),
-        )
+        _keep_for(session, caller, message, key, desk.now(), in_place=False)
 
     try:
         await desk.database.transaction(work, within=desk.patience.effect)

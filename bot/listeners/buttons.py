@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.answering import Answer, Desk, answer, say, tell
+from bot.answering import Aside, Desk, answer, say, tell
 from bot.listeners import forms, requests, telling
 from bot.listeners.requests import Click
 from bot.views import actions
@@ -54,37 +54,29 @@ def _listener(desk: Desk, verb: str, work: ClickWork) -> Any:
     async def clicked(ack: AsyncAck, body: dict[str, Any]) -> None:
         click = requests.click(body)
         allowed = access.allowed(verb, lambda at: work(at, click))
-        answered = await answer(desk, click.caller, click.key, allowed)
+        answered = await answer(
+            desk, click.caller, click.key, allowed, lambda done: _told(done, click)
+        )
         if answered.unavailable:
             desk.beside(say(desk, click.caller, answered.message))
         elif isinstance(answered.outcome, FormWanted):
             desk.beside(forms.open_form(desk, answered.outcome, click.caller, click.trigger_id))
-        elif isinstance(answered.outcome, (postmortem.PostmortemShown, reviewed.Reviewed)):
-            await tell(desk, click.caller, answered.message)
-        elif _stands_in(answered, click):
-            await tell(desk, click.caller, answered.message, replace=True)
-        elif _is_told(answered, click):
+        elif answered.outcome is None and not answered.repeated:
             await tell(desk, click.caller, answered.message)
         await ack()
 
     return clicked
 
 
-def _stands_in(answered: Answer, click: Click) -> bool:
-    """Tell whether what came of it stands in place of the private message with the button."""
-    done = answered.outcome
+def _told(done: Outcome, click: Click) -> Aside:
+    """Say what came of it where nothing else shows that; a Home is drawn anew."""
+    if isinstance(done, (postmortem.PostmortemShown, reviewed.Reviewed)):
+        return Aside.BESIDE
+    if isinstance(done, ActionChanged):
+        return Aside.BESIDE if click.caller.channel_id is not None else Aside.NOTHING
     is_settled = isinstance(done, Settled) and click.action_id != actions.CUSTOMERS_APPROVE
-    return is_settled or isinstance(done, timeline.TimelineShown)
-
-
-def _is_told(answered: Answer, click: Click) -> bool:
-    """Tell whether nothing else shows what came of it: a refusal, or a list that stays as it was.
-
-    A Home is drawn anew.
-    """
-    if isinstance(answered.outcome, ActionChanged):
-        return click.caller.channel_id is not None
-    return answered.outcome is None and not answered.repeated
+    stands_in = is_settled or isinstance(done, timeline.TimelineShown)
+    return Aside.IN_PLACE if stands_in else Aside.NOTHING
 
 
 def _incident(at: Situation, value: str) -> Incident:

@@ -7,7 +7,7 @@ import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 
-from bot.answering import Answer, Desk, admit, answer, tell
+from bot.answering import Answer, Aside, Desk, admit, answer, tell
 from bot.listeners import requests
 from bot.listeners.requests import Kept, Quoted, Submission
 from bot.listeners.submissions import AS, WORK, FormWork
@@ -16,7 +16,7 @@ from bot.views.fields import View
 from commands import access
 from commands.action_items import ActionChanged
 from commands.add import MessageAdded
-from commands.command import Caller, FormAgain, FormWanted
+from commands.command import Caller, FormAgain, FormWanted, Outcome
 from commands.converting import Converting
 from commands.correct import EntryCorrected, EntryWithdrawn
 from commands.milestone import MilestonesCorrected
@@ -44,7 +44,6 @@ TOLD: Final = (
     Previewed,
     SectionWritten,
     Settled,
-    TimelineShown,
 )
 
 
@@ -112,11 +111,10 @@ def _listener(desk: Desk, verb: str, work: FormWork) -> Any:
     async def submitted(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         sent = requests.submission(body, context.bot_user_id)
         allowed = access.allowed(verb, lambda at: work(at, sent))
-        answered = await answer(desk, sent.caller, sent.key, allowed)
+        answered = await answer(desk, sent.caller, sent.key, allowed, _told)
         if isinstance(answered.refusal, FormAgain):
             await ack(response_action="update", view=_again(desk, answered.refusal, sent))
             return
-        await _confirm(desk, sent.caller, answered)
         errors = await _errors(desk, answered, sent)
         if errors:
             await ack(response_action="errors", errors=errors)
@@ -132,11 +130,11 @@ def _again(desk: Desk, refusal: FormAgain, sent: Submission) -> View:
     return _drawn(desk, wanted, sent.caller, sent.kept.source_permalink)
 
 
-async def _confirm(desk: Desk, caller: Caller, answered: Answer) -> None:
+def _told(done: Outcome) -> Aside:
     """Say what came of a form that leaves no trace of its own in the channel."""
-    if isinstance(answered.outcome, TOLD):
-        in_place = isinstance(answered.outcome, TimelineShown)
-        await tell(desk, caller, answered.message, replace=in_place)
+    if isinstance(done, TimelineShown):
+        return Aside.IN_PLACE
+    return Aside.BESIDE if isinstance(done, TOLD) else Aside.NOTHING
 
 
 async def _errors(desk: Desk, answered: Answer, sent: Submission) -> dict[str, str]:

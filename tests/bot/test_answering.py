@@ -4,14 +4,15 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session, select
 
-from bot.answering import Answer, Desk, answer
+from bot.answering import Answer, Aside, Desk, answer
 from bot.metrics import Metrics
 from commands.command import Caller, Outcome, Situation
 from commands.errors import Denied, Refusal
 from commands.policy import Policy
+from commands.telling import Settled
 from storage import audit
 from storage.database import Database
-from storage.models import Audit, Received
+from storage.models import Audit, Received, Step
 from tests.cast import ADA, NOW, TEAM
 
 DENIED = Denied("Ask Grace.", action="declare", why="guest", incident_id=None)
@@ -70,3 +71,21 @@ async def test_a_form_can_be_sent_again_and_each_attempt_is_in_the_audit(desk: D
     for _ in range(2):
         assert (await ask(desk, DENIED, "form")).refusal is DENIED
     assert await left(desk) == ([], ["refused declare", "refused declare"])
+
+
+async def test_what_somebody_is_told_in_private_is_kept_with_its_effect(desk: Desk) -> None:
+    """One transaction: after a crash they hear it all the same, and once."""
+    committed: list[None] = []
+    desk.database.after_commit(lambda: committed.append(None))
+    for _ in range(2):
+        await answer(
+            desk,
+            Caller(TEAM, ADA, "form"),
+            "form:1",
+            lambda _: Settled("published", "https://status.example.com/"),
+            lambda _: Aside.IN_PLACE,
+        )
+    assert len(committed) == 2
+    (step,) = await desk.database.read(lambda session: session.exec(select(Step)).all())
+    assert (step.kind, step.key) == ("answer", "answer:form:1")
+    assert step.payload["message"]["replace_original"] is True
