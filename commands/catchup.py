@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from commands import outbound
+from commands import budget, outbound
 from commands.command import Command, Outcome, Place, Situation
 from commands.facts import Facts, gather
 from commands.timeline import told
@@ -14,6 +14,7 @@ from storage.models import Incident, Kind, Nature
 from storage.models.words import GONE
 
 MOST: Final = 8
+CAUGHT_UP: Final = "caught_up"
 # Who does what, and the last update, stand above them.
 KEY: Final = (
     Kind.EVENT,
@@ -44,7 +45,7 @@ class CaughtUp(Outcome):
 def catch_up(at: Situation, incident: Incident) -> CaughtUp:
     found = timeline.newest(at.session, incident.key, KEY, MOST)
     before = timeline.count(at.session, incident.key, KEY) - len(found)
-    facts = gather(at.session, incident.key, at.policy)
+    facts = budget.noted(at.session, gather(at.session, incident.key, at.policy), now=at.now)
     return CaughtUp(facts, [told(entry) for entry in found], before)
 
 
@@ -61,9 +62,9 @@ def welcome(at: Situation, incident: Incident, user_id: str) -> None:
         at.session,
         incident,
         user_id,
-        "caught_up",
+        CAUGHT_UP,
         {"entries": list(told.entries), "before": told.before},
-        key=f"caught_up:{user_id}:{at.now:%Y-%m-%dT%H}",
+        key=f"{CAUGHT_UP}:{user_id}:{at.now:%Y-%m-%dT%H}",
         now=at.now,
     )
 

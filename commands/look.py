@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from commands import access
+from commands import access, budget
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.facts import Facts, gather, of
 from commands.rules import words
@@ -76,13 +76,16 @@ def _run_status(at: Situation, text: str) -> Outcome:
         here = at.incident_here()
         if here is None:
             raise usage(STATUS, "Outside an incident's channel, name its number.")
-        return StatusShown(gather(at.session, here.key, at.policy))
+        return _status(at, here)
     number = words.number(text)
     if number is None:
         raise usage(STATUS, f"“{words.plain(text.strip())[:40]}” is not an incident's number.")
-    return StatusShown(
-        gather(at.session, access.numbered(at, number, near_miss=True).key, at.policy)
-    )
+    return _status(at, access.numbered(at, number, near_miss=True))
+
+
+def _status(at: Situation, incident: Incident) -> StatusShown:
+    facts = gather(at.session, incident.key, at.policy)
+    return StatusShown(budget.noted(at.session, facts, now=at.now))
 
 
 COMMANDS: Final = (

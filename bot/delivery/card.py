@@ -2,17 +2,16 @@
 
 from sqlmodel import Session
 
-from bot.delivery import posting
+from bot.delivery import budgets, posting
 from bot.delivery.task import Done, Task
-from commands import budget, outbound
-from commands.facts import Facts
+from commands import outbound
 from storage import incidents, outbox
 from storage.models import Incident, Step
 
 
 async def card(task: Task) -> Done:
     """Draw the card; when a person deleted it, post it anew, pin it and mend its bookmark."""
-    message, known = task.views.card(await _budgeted(task)), task.incident.card_ts
+    message, known = task.views.card(await budgets.noted(task)), task.incident.card_ts
     if known and await posting.edit(task, task.channel, known, message):
         return Done({"ts": known})
     ts = await posting.post(task, task.channel, message)
@@ -24,14 +23,6 @@ async def card(task: Task) -> Done:
             _furnish(session, incident, task)
 
     return Done({"ts": ts}, write)
-
-
-async def _budgeted(task: Task) -> Facts:
-    """Return the facts with what its services have spent, where one of them has an objective."""
-    facts, now = task.facts, task.desk.now()
-    if not any(service.objective for service in facts.services):
-        return facts
-    return await task.desk.database.read(lambda session: budget.noted(session, facts, now=now))
 
 
 async def pin_card(task: Task) -> Done:

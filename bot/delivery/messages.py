@@ -4,10 +4,12 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
-from bot.delivery import joining, posting
+from bot.delivery import budgets, joining, posting
 from bot.delivery.faults import Refused
 from bot.delivery.task import Done, Task
 from bot.views.message import Message
+from commands.catchup import CAUGHT_UP
+from commands.facts import Facts
 from storage import incidents, outbox, posted
 
 # Somebody has to answer these, or to know of them at once.
@@ -54,7 +56,8 @@ async def whisper(task: Task) -> Done:
 
     Nothing can tell whether it was said already: after a crash it may be said twice.
     """
-    user, message = task.step.payload["user"], _drawn(task)
+    facts = await budgets.noted(task) if task.step.payload["notice"] == CAUGHT_UP else task.facts
+    user, message = task.step.payload["user"], _drawn(task, facts)
     content: dict[str, Any] = posting.content(message)
     for unknown in ("unfurl_links", "unfurl_media"):
         content.pop(unknown)
@@ -122,6 +125,6 @@ def _again(session: Session, task: Task) -> None:
         )
 
 
-def _drawn(task: Task) -> Message:
+def _drawn(task: Task, facts: Facts | None = None) -> Message:
     payload = task.step.payload
-    return task.views.notice(payload["notice"], task.facts, payload["data"])
+    return task.views.notice(payload["notice"], facts or task.facts, payload["data"])

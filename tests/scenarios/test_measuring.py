@@ -64,6 +64,13 @@ async def test_an_exhausted_budget_stands_on_the_card(judged: Scene) -> None:
         await judged.say(judged.ada, "update We roll back", room)
         card = judged.posted(room)[0].words
         assert "⚠️ *The error budget of Checkout is exhausted*: 50m of 43m in 30 days" in card
+        for line, where in (("status", room), ("status 1", "general"), ("catchup", room)):
+            answer = await judged.say(judged.ada, line, where)
+            assert "error budget of Checkout is exhausted*: 50m of 43m" in answer.text, line
+        await judged.linus.join(room)
+        await judged.quiet()
+        (missed,) = judged.linus.ephemerals(room)
+        assert "error budget of Checkout is exhausted*: 50m of 43m" in missed.words
         gone = await judged.say(judged.linus, "budget checkout")
         assert "exhausted: 50m of 43m spent" in gone.text
 
