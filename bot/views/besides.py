@@ -1,15 +1,15 @@
 """Owns what the review board reads besides incidents: patterns, what is overdue, budgets, load."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from bot.views import blocks, budgets, carried, mrkdwn, phrases, services
 from bot.views.blocks import Block
 from bot.views.postmortem import STATE
 from commands.board import Besides, Board, Unwritten
-from commands.rules import words
-from commands.rules.loads import Load
+from commands.rules import loads, words
+from commands.rules.loads import LEAST, Load
 from commands.rules.patterns import Common, Pattern
 from storage.models import ActionItem
 
@@ -20,7 +20,6 @@ MOST_ITEMS: Final = 3
 MOST_LINES: Final = 6
 MOST_LOADS: Final = 5
 MOST_WORDS: Final = 60
-_MINUTE: Final = timedelta(minutes=1)
 SHARED: Final = "_About how the work is shared, not about how it was done._"
 
 
@@ -156,21 +155,18 @@ def _budgets(about: Besides) -> Iterator[str]:
 
 def _loads(board: Board, about: Besides) -> Iterator[str]:
     """Yield who worked in incidents for a minute or more, who did so longest first."""
-    found = [load for load in about.loads if load.time >= _MINUTE]
+    found, heroes = [load for load in about.loads if load.time >= LEAST], loads.heroes(about.loads)
     for load in found[:MOST_LOADS]:
-        yield _load(board, load, alone=len(found) == 1)
+        yield _load(board, load, is_hero=load.user_id in heroes)
     if found[MOST_LOADS:]:
         yield f"And {len(found) - MOST_LOADS} more."
     if found:
         yield SHARED
 
 
-def _load(board: Board, load: Load, *, alone: bool) -> str:
-    # Who leads the one incident of a week is no hero yet.
-    is_hero = load.is_too_much and load.incidents > 1 and not alone
-    much = " ⚠️ more than a third: no heroes" if is_hero else ""
+def _load(board: Board, load: Load, *, is_hero: bool) -> str:
     many = f"{load.incidents} incident{'' if load.incidents == 1 else 's'}"
     return (
         f"{person(board, load.user_id)}: {many}, {carried.hours(load)}, "
-        f"{load.share:.0%} of all{much}"
+        f"{carried.share(load, is_hero=is_hero)}"
     )

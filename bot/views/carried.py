@@ -9,6 +9,12 @@ from commands.rules.loads import Load
 _WORTH_SAYING: Final = timedelta(minutes=1)
 
 
+def share(load: Load, *, is_hero: bool) -> str:
+    """Return how much that is of everybody's hours; too much is marked, and nobody blamed."""
+    much = " ⚠️ more than a third: no heroes" if is_hero else ""
+    return f"{load.share:.0%} of all{much}"
+
+
 def hours(load: Load) -> str:
     """Return the time, and what of it was out of their own working hours."""
     whole, out = length(load.time), length(load.out_of_hours)

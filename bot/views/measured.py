@@ -10,6 +10,7 @@ from bot.views.facts import length
 from bot.views.message import Message
 from commands.figures import BY_WEEK
 from commands.metrics import Report
+from commands.rules import loads
 from commands.rules.loads import Load
 from commands.rules.measures import Measure, Share, Spread
 from storage.models import Severity
@@ -156,22 +157,21 @@ def _was(share: Share) -> str:
 
 
 def _people(report: Report) -> Iterator[str]:
-    """Yield those who carried most; of one who was alone there is nobody to share with."""
-    alone = len(report.loads) == 1
+    """Yield those who carried most."""
+    heroes = loads.heroes(report.loads)
     for load in report.loads[:MOST_PEOPLE]:
-        yield _load(report, load, alone=alone)
+        yield _load(report, load, is_hero=load.user_id in heroes)
     if len(report.loads) > MOST_PEOPLE:
         yield f"And {len(report.loads) - MOST_PEOPLE} more."
 
 
-def _load(report: Report, load: Load, *, alone: bool) -> str:
+def _load(report: Report, load: Load, *, is_hero: bool) -> str:
     known = report.names.get(load.user_id)
     name = mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(known, 40))) if known else "Somebody"
     roles = f"{load.roles} role{'' if load.roles == 1 else 's'}"
-    much = " ⚠️ more than a third: no heroes" if load.is_too_much and not alone else ""
     return (
         f"{name}: {roles} in {load.incidents} incident{'' if load.incidents == 1 else 's'}, "
-        f"{carried.hours(load)}, {load.share:.0%} of all{much}"
+        f"{carried.hours(load)}, {carried.share(load, is_hero=is_hero)}"
     )
 
 

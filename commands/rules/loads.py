@@ -10,6 +10,8 @@ from commands.rules import workdays
 
 # “No heroes”: of everybody's hours in incidents.
 TOO_MUCH: Final = 1 / 3
+# Who held a role for a shorter time gave it on.
+LEAST: Final = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -32,10 +34,6 @@ class Load:
     time: timedelta
     out_of_hours: timedelta
     share: float
-
-    @property
-    def is_too_much(self) -> bool:
-        return self.share > TOO_MUCH
 
 
 def carry(held: Iterable[Held], zones: Mapping[str, str | None]) -> list[Load]:
@@ -63,6 +61,16 @@ def carry(held: Iterable[Held], zones: Mapping[str, str | None]) -> list[Load]:
         for user, rows in people.items()
     ]
     return sorted(loads, key=lambda load: (-load.time, load.user_id))
+
+
+def heroes(loads: Iterable[Load]) -> frozenset[str]:
+    """Return who carries more than a third of all hours, in more than one incident: too much.
+
+    Who leads the one incident of a week is no hero yet; who is alone has nobody to share with.
+    """
+    found = [load for load in loads if load.time >= LEAST]
+    much = {load.user_id for load in found if load.share > TOO_MUCH and load.incidents > 1}
+    return frozenset(much) if len(found) > 1 else frozenset()
 
 
 def _joined(rows: Sequence[Held]) -> list[tuple[datetime, datetime]]:

@@ -49,6 +49,10 @@ async def test_each_week_one_digest_says_what_happened(judged: Scene, board: Cha
             assert part in digest.words, part
         assert f"<#{drill.id}>" not in digest.words
         assert "no heroes" not in digest.words  # one incident makes nobody a hero
+        await judged.say(judged.linus, "metrics 7d")
+        figures = judged.linus.ephemerals("general")[-1].words
+        assert "grace: 1 role in 1 incident, 30m" in figures
+        assert "no heroes" not in figures
         assert buttons(digest) == [MARK]
         await judged.later(days=6)
         assert len(told(judged)) == 1

@@ -15,6 +15,7 @@ from bot.web.pages.figures.finding import Carried
 from commands import figures
 from commands.figures import Worked
 from commands.policy import Policy
+from commands.rules import loads as known
 from commands.rules.loads import Load
 
 MOST: Final = 12
@@ -22,7 +23,7 @@ MOST: Final = 12
 
 @dataclass(frozen=True)
 class Person:
-    """One person's part; `too_much`: more than a third of everybody's hours."""
+    """One person's part; `too_much`: it is to be shared better."""
 
     name: str
     roles: int
@@ -50,7 +51,8 @@ def page(found: Carried, asked: Asked, policy: Policy, now: datetime) -> Page:
     read, worked = found.read, found.worked
     cases = figures.cases(read)
     loads = figures.loads(worked, cases, now=now)
-    people = [_person(load, worked, alone=len(loads) == 1) for load in loads]
+    heroes = known.heroes(loads)
+    people = [_person(load, worked, is_hero=load.user_id in heroes) for load in loads]
     services = sorted({*policy.services, *(name for case in cases for name in case.services)})
     return Page(
         choices.of(asked, policy, found.teams, read.window.team_id, services),
@@ -61,7 +63,7 @@ def page(found: Carried, asked: Asked, policy: Policy, now: datetime) -> Page:
     )
 
 
-def _person(load: Load, worked: Worked, *, alone: bool) -> Person:
+def _person(load: Load, worked: Worked, *, is_hero: bool) -> Person:
     return Person(
         worked.names.get(load.user_id) or load.user_id,
         load.roles,
@@ -70,7 +72,7 @@ def _person(load: Load, worked: Worked, *, alone: bool) -> Person:
         length(load.out_of_hours) if load.out_of_hours else "none",
         f"{load.share:.0%}",
         bool(worked.zones.get(load.user_id)),
-        load.is_too_much and not alone,
+        is_hero,
     )
 
 

@@ -113,13 +113,22 @@ async def test_budgets_say_what_is_left_and_how_it_went(looking: Visitor) -> Non
 
 
 async def test_people_are_thanked_and_nobody_is_to_be_a_hero(looking: Visitor) -> None:
-    """Grace commanded 29 and 41 minutes, side by side from 1 to 50: 49. Linus: 118."""
+    """Grace commanded 29 and 41 minutes, side by side from 1 to 50: 49. Linus: 118, and 2."""
     said = await looking.reads("/people")
     assert "It is no score" in said
     assert "Linus T. carried more than a third of all hours. No heroes" in said
-    assert re.search(r"Linus T\. more than a third 1h58m .{1,20} 71% 1 1", said)
+    assert re.search(r"Linus T\. more than a third 2h .{1,20} 71% 2 2", said)
     assert re.search(r"Hopper 49m .{1,20} 29% 2 2", said)
     assert "reckoned in UTC" in said
+
+
+async def test_who_was_alone_has_nobody_to_share_with(looking: Visitor) -> None:
+    """Within five days Grace commanded both, and Linus wrote for two minutes of one."""
+    said = await looking.reads("/people?days=7&service=checkout")
+    assert "Hopper carried more than a third" in said
+    said = await looking.reads("/people?days=30&service=search")
+    assert "100%" in said
+    assert "carried more than a third" not in said
 
 
 async def test_hostile_names_and_services_are_only_words(looking: Visitor) -> None:

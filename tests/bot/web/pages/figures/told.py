@@ -26,6 +26,7 @@ from storage.models import (
     Person,
     Promise,
     PromiseState,
+    Role,
     Severity,
     Status,
     Workspace,
@@ -67,6 +68,9 @@ def _more(session: Session) -> None:
         command = held(number, user_id=user_id)
         command.since_at = incident.declared_at + minutes * MINUTE
         session.add(command)
+    scribe = held(1, Role.SCRIBE, LINUS)
+    scribe.since_at = session.get_one(Incident, 1).declared_at + 28 * MINUTE
+    session.add(scribe)
     for number, state in (
         (1, PromiseState.KEPT),
         (1, PromiseState.KEPT),
