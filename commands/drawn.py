@@ -8,7 +8,7 @@ from typing import Final
 from pydantic import TypeAdapter
 from sqlmodel import Session
 
-from commands.rules import budgets, lifecycle, postmortems, words
+from commands.rules import budgets, durations, lifecycle, postmortems, words
 from commands.rules.measures import Case, Measure
 from storage import people, updates
 from storage import postmortems as stored
@@ -227,9 +227,8 @@ def _invited(session: Session, incident: Incident, entries: Sequence[Entry]) -> 
 
 
 def spoken(seconds: float) -> timedelta:
-    """Return a length as it is read: in whole minutes once it is that long."""
-    whole = round(seconds / _MINUTE) * _MINUTE if seconds >= _MINUTE else round(seconds)
-    return timedelta(seconds=whole)
+    """Return a length as it is read."""
+    return durations.whole(timedelta(seconds=seconds))
 
 
 @dataclass(frozen=True)

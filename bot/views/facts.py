@@ -8,7 +8,7 @@ from bot.views import mrkdwn, phrases
 from bot.views.blocks import Block, fields, section
 from commands import impact as impacts
 from commands.facts import Facts
-from commands.rules.durations import spoken
+from commands.rules.durations import spoken, whole
 from commands.rules.impact import counted
 from storage.models import Incident, Nature, Role
 from storage.models.words import OVER, RESTORED
@@ -134,5 +134,4 @@ def _lines(facts: Facts, shown: tuple[Fact, ...]) -> Iterator[str]:
 
 def length(lasted: timedelta) -> str:
     """Return how long, to the minute."""
-    minutes = lasted // _MINUTE
-    return spoken(minutes * _MINUTE) if minutes > 0 else "less than a minute"
+    return spoken(whole(lasted)) if lasted >= _MINUTE else "less than a minute"

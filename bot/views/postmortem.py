@@ -118,12 +118,12 @@ def minutes(record: Record) -> str:
     felt = record.felt
     if felt.minutes is None:
         return "not known"
-    whole = round(felt.minutes)
+    whole = int(felt.minutes)
     lasted = f"{whole:,} minute{'' if whole == 1 else 's'}" if whole else "less than a minute"
     if felt.customer_minutes is not None:
         return f"{lasted} times {felt.customers:,} customers = {felt.customer_minutes:,.0f}"
     if felt.whole_minutes is not None:
-        alike = durations.spoken(timedelta(minutes=round(felt.whole_minutes)))
+        alike = durations.spoken(durations.whole(timedelta(minutes=felt.whole_minutes)))
         return f"{lasted} times {felt.share:g}% of customers, as much as {alike} for everybody"
     return f"{lasted}; how many customers is not known"
 

@@ -46,3 +46,12 @@ def spoken(length: timedelta | None) -> str:
         count, left = divmod(left, size)
         words += f"{count}{unit}" if count else ""
     return words or "0s"
+
+
+def whole(length: timedelta) -> timedelta:
+    """Return a length as people read it wherever it stands: full minutes, from one on.
+
+    So it agrees with the times beside it, which have no seconds either.
+    """
+    unit = timedelta(minutes=1) if length >= timedelta(minutes=1) else timedelta(seconds=1)
+    return length // unit * unit

@@ -87,3 +87,11 @@ def test_whatever_is_written_gives_a_duration_or_a_sentence(words: str) -> None:
         assert "is not a duration" in str(refusal) or "must be between" in str(refusal)  # noqa: PT017
     else:
         assert length is None or SECOND <= length <= durations.LONGEST
+
+
+@pytest.mark.parametrize(
+    ("seconds", "read"),
+    [(0, "0s"), (59.9, "59s"), (60, "1m"), (119.9, "1m"), (3599, "59m"), (90000, "1d1h")],
+)
+def test_a_length_is_read_in_full_minutes(seconds: float, read: str) -> None:
+    assert durations.spoken(durations.whole(timedelta(seconds=seconds))) == read

@@ -7,7 +7,9 @@ import pytest
 
 from bot.export import NotFound
 from bot.export import postmortem as exported
+from bot.views.facts import draw, elapsed
 from commands import postmortem
+from commands.facts import Facts
 from tests.bot.web.pages.test_reading import introduced
 from tests.bot.web.pages.visitor import Visitor
 
@@ -87,3 +89,17 @@ async def test_nobody_reads_it_without_the_token(visitor: Visitor) -> None:
 
     answer = await visitor.get("/1/postmortem", Accept="text/html")
     assert "Contributing" not in await answer.text()
+
+
+async def test_a_length_reads_alike_wherever_it_stands(visitor: Visitor) -> None:
+    """Two minutes less a second: nobody is to think that they are two different figures."""
+    room = visitor.room
+    await room.declared()
+    room.later(timedelta(seconds=119))
+    for typed in ("ack", "mitigate rolled back", "resolve no errors", "postmortem"):
+        await room.types(typed)
+    said = await visitor.reads("/1/postmortem")
+    assert "Taken up after it was noticed 1 minute " in said
+    assert "- Taken up after it was noticed: 1m\n" in await markdown(visitor)
+    incident = await room.incident()
+    assert draw(Facts(incident, {}), (elapsed,))["fields"][0]["text"].startswith("*Lasted*\n1m,")
