@@ -45,13 +45,6 @@ class PostmortemMoved(Outcome):
     left: Sequence[str] = ()
 
 
-SAID: Final[Mapping[PostmortemState, str]] = {
-    PostmortemState.DRAFT: "a draft",
-    PostmortemState.IN_REVIEW: "in review",
-    PostmortemState.PUBLISHED: "published",
-}
-
-
 def review(at: Situation, incident: Incident) -> PostmortemMoved:
     """Ask those who were there to read it."""
     require_able(at)
@@ -77,7 +70,7 @@ def publish(at: Situation, incident: Incident) -> PostmortemMoved:
     if left:
         raise Refusal(
             f"It cannot be published yet. Nothing stands in: {', '.join(left)}. "
-            f"`/incident postmortem edit {_first(left)}` opens the form."
+            f"`/incident postmortem edit {postmortems.named(left[0])}` opens the form."
         )
     moved = _move(at, incident, PostmortemState.PUBLISHED, "published the postmortem")
     if about.published_at is None:
@@ -111,7 +104,9 @@ def _move(at: Situation, incident: Incident, state: PostmortemState, said: str) 
     require_over(incident)
     about = known(at, incident)
     if about.state is state:
-        raise Refusal(f"It is {SAID[state]} already. `/incident postmortem` shows it as it stands.")
+        raise Refusal(
+            f"It is {postmortems.FAR[state]} already. `/incident postmortem` shows it as it stands."
+        )
     before, about.state = about.state, state
     if state is PostmortemState.PUBLISHED:
         record.happened(
@@ -197,7 +192,3 @@ def _require_movable(at: Situation, incident: Incident) -> None:
             "`/incident postmortem edit <section>` makes a new version."
         )
     _require_owner(at, incident)
-
-
-def _first(titles: Sequence[str]) -> str:
-    return next(name for name, section in SECTIONS.items() if section.title == titles[0])

@@ -8,16 +8,11 @@ from commands.command import Command, Outcome, Place, Situation
 from commands.errors import Refusal
 from commands.progress import Moved
 from commands.rules import clean_up, lifecycle, postmortems
-from commands.rules.postmortems import SECTIONS
 from storage import clean_ups
 from storage import postmortems as stored
 from storage.models import Incident, Kind, PostmortemState
 
 USAGE: Final = "close"
-FAR: Final = {
-    PostmortemState.DRAFT: "is a draft",
-    PostmortemState.IN_REVIEW: "is in review",
-}
 
 
 def close(at: Situation, incident: Incident) -> Moved:
@@ -72,8 +67,8 @@ def _unlearnt(at: Situation, incident: Incident) -> str:
     sections = stored.sections(at.session, about)
     empty = postmortems.missing({name: row.text for name, row in sections.items()})
     said = f" Nothing stands in: {', '.join(empty)}." if empty else ""
-    todo = f"postmortem edit {_named(empty[0])}" if empty else "postmortem publish"
-    return f"and it {FAR[about.state]}.{said} Next: `/incident {todo}`."
+    todo = f"postmortem edit {postmortems.named(empty[0])}" if empty else "postmortem publish"
+    return f"and it is {postmortems.FAR[about.state]}.{said} Next: `/incident {todo}`."
 
 
 def _unreviewed(at: Situation, incident: Incident) -> str:
@@ -82,10 +77,6 @@ def _unreviewed(at: Situation, incident: Incident) -> str:
         return ""
     where = f"<#{at.policy.review_channel}>"
     return f"press *Mark reviewed* in its digest in {where}, or type `/incident reviewed`."
-
-
-def _named(title: str) -> str:
-    return next(name for name, section in SECTIONS.items() if section.title == title)
 
 
 def _left(at: Situation, incident: Incident) -> list[str]:

@@ -8,12 +8,13 @@ from typing import Final
 from pydantic import TypeAdapter
 from sqlmodel import Session
 
-from commands.rules import budgets, durations, lifecycle, postmortems, words
+from commands.rules import actions, budgets, durations, lifecycle, postmortems, tasks, words
 from commands.rules.measures import Case, Measure
 from storage import people, updates
 from storage import postmortems as stored
 from storage.models import (
     ActionItem,
+    ActionState,
     Incident,
     IncidentTask,
     Kind,
@@ -22,6 +23,7 @@ from storage.models import (
     PostmortemState,
     PromiseState,
     Source,
+    TaskState,
 )
 from storage.models import TimelineEntry as Entry
 
@@ -87,6 +89,13 @@ class Doing:
     due_at: datetime | None = None
     kind: str = ""
 
+    @property
+    def how(self) -> str:
+        """Return how it stands, in words; a task has no kind."""
+        if self.kind:
+            return actions.STATE[ActionState(self.state)]
+        return tasks.STATE[TaskState(self.state)]
+
 
 @dataclass(frozen=True)
 class Record:
@@ -126,20 +135,20 @@ def gather(session: Session, incident: Incident) -> Record:
     """Return what the record says now; as many queries for two thousand entries as for two."""
     entries = _during(incident, stored.timeline(session, incident.key))
     promised = list(_promised(session, incident.key))
-    actions = stored.actions(session, incident.key)
-    tasks = stored.tasks(session, incident.key)
+    items = stored.actions(session, incident.key)
+    given = stored.tasks(session, incident.key)
     invited = _invited(session, incident, entries)
     said = [row.text or "" for row in entries]
-    said += [row.text for rows in (tasks, actions) for row in rows]
+    said += [row.text for rows in (given, items) for row in rows]
     wanted = {*invited, *words.mentioned("\n".join(said))}
-    wanted |= {row.owner_id or "" for row in actions} | {row.assignee_id or "" for row in tasks}
+    wanted |= {row.owner_id or "" for row in items} | {row.assignee_id or "" for row in given}
     return Record(
         timeline=list(_timeline(entries)),
         figures=_figures(incident),
         felt=felt(incident),
         promised=promised,
-        tasks=[_task(row) for row in tasks],
-        actions=[_action(row) for row in actions],
+        tasks=[_task(row) for row in given],
+        actions=[_action(row) for row in items],
         people=invited,
         names=people.names_of(session, incident.team_id, wanted),
     )

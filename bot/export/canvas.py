@@ -169,7 +169,7 @@ def _entry(one: Happened, record: Record) -> Iterator[str]:
 
 def _tasks(record: Record) -> Iterator[str]:
     yield from (
-        f"- {one.number} {_short(one.text, record)} ({one.state}{_whose(one, record)})"
+        f"- {one.number} {_short(one.text, record)} ({one.how}{_whose(one, record)})"
         for one in record.tasks[:MOST_DOINGS]
     )
     yield from _more(record.tasks, MOST_DOINGS)
@@ -181,7 +181,7 @@ def _actions(record: Record, *, long: bool) -> Iterator[str]:
     for one in record.actions[:most]:
         tick = "x" if one.state == ActionState.DONE else " "
         due = f", by {_day(one.due_at)}" if one.due_at and one.state == ActionState.OPEN else ""
-        dropped = ", not done" if one.state == ActionState.DROPPED else ""
+        dropped = f", {one.how}" if one.state == ActionState.DROPPED else ""
         said = _short(one.text, record, MOST_TEXT if long else 60)
         yield f"- [{tick}] {one.number} {said}{_whose(one, record)}{due}{dropped}"
     yield from _more(record.actions, most)

@@ -1,19 +1,13 @@
 """Owns what an incident's page says of the work given out, and of what is learnt from it."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from bot.export.letters import day, escaped, paragraphs, person, text
+from commands.rules import actions, tasks
 from commands.rules.clean_up import ITEMS
-from commands.rules.postmortems import SECTIONS
+from commands.rules.postmortems import FAR, SECTIONS
 from storage.archive import Whole
-from storage.models import ActionState, CleanUp
-
-STATES: Final = {
-    ActionState.OPEN: "open",
-    ActionState.DONE: "done",
-    ActionState.DROPPED: "not done",
-}
+from storage.models import CleanUp
 
 
 def parts(whole: Whole) -> Iterator[list[str]]:
@@ -46,8 +40,9 @@ def _tasks(whole: Whole) -> Iterator[str]:
     for row in whole.tasks:
         who = person(whole.names, row.assignee_id) if row.assignee_id else "nobody"
         due = f", by {day(row.due_at)}" if row.due_at else ""
-        ended = f" {day(row.ended_at)}" if row.ended_at else ""
-        yield f"{row.number}. {text(whole.names, row.text)} ({who}{due}): {row.state.value}{ended}"
+        ended = f", {day(row.ended_at)}" if row.ended_at else ""
+        how = f"{tasks.STATE[row.state]}{ended}"
+        yield f"{row.number}. {text(whole.names, row.text)} ({who}{due}): {how}"
 
 
 def _clean_up(whole: Whole) -> Iterator[str]:
@@ -69,10 +64,10 @@ def _told(whole: Whole) -> Iterator[str]:
 def _actions(whole: Whole) -> Iterator[str]:
     for row in whole.actions:
         who = person(whole.names, row.owner_id) if row.owner_id else "nobody yet"
-        ended = f" {day(row.ended_at)}" if row.ended_at else ""
+        ended = f", {day(row.ended_at)}" if row.ended_at else ""
         came = f" ({text(whole.names, row.outcome)})" if row.outcome else ""
         about = f"{row.kind.value}, {row.priority.value}, {who}, due {day(row.due_at)}"
-        state = f"{STATES[row.state]}{ended}"
+        state = f"{actions.STATE[row.state]}{ended}"
         yield f"- {row.number}. {text(whole.names, row.text)} ({about}): {state}{came}"
 
 
@@ -81,9 +76,9 @@ def _postmortem(whole: Whole) -> Iterator[list[str]]:
     about = whole.postmortem
     if about is None:
         return
-    state = about.state.value.replace("-", " ")
+    state = FAR[about.state]
     published = f" {day(about.published_at)}" if about.published_at else ""
-    yield ["## Postmortem", f"This document: {state}{published}."]
+    yield ["## Postmortem", f"This document is {state}{published}."]
     for name, section in SECTIONS.items():
         row = whole.sections.get(name)
         lines = list(paragraphs(whole.names, row.text)) if row else []

@@ -10,7 +10,7 @@ from bot.export.letters import day, escaped, paragraphs
 from bot.views.postmortem import minutes
 from commands.drawn import Document, Doing, Happened, Record, read, spoken
 from commands.rules import durations, words
-from commands.rules.postmortems import SECTIONS
+from commands.rules.postmortems import FAR, SECTIONS
 from storage.database import Database
 from storage.models import Incident
 
@@ -61,11 +61,11 @@ def _head(document: Document) -> Iterator[str]:
     incident, about = document.incident, document.about
     what = "drill" if incident.drill else "incident"
     yield f"# Postmortem of {what} {incident.number}: {escaped(incident.title)}"
-    state = about.state.value.replace("-", " ")
+    state = FAR[about.state]
     by = ""
     if about.published_at is not None and about.state.value == "published":
         by = f" by {_who(document.record, about.published_by or '')}, {day(about.published_at)}"
-    yield f"{incident.severity.upper()}, {incident.status.value}. This document: {state}{by}."
+    yield f"{incident.severity.upper()}, {incident.status.value}. This document is {state}{by}."
     if incident.drill:
         yield "This was a drill. No customer was affected."
     if incident.private:
@@ -106,7 +106,7 @@ def _doings(doings: Sequence[Doing], record: Record) -> Iterator[str]:
         who = f", {_who(record, one.who)}" if one.who else ""
         due = f", by {day(one.due_at)}" if one.due_at else ""
         said = escaped(" ".join(words.plain(one.text, record.names).splitlines()))
-        yield f"- {one.number} {said} ({one.state}{who}{due})"
+        yield f"- {one.number} {said} ({one.how}{who}{due})"
 
 
 def _who(record: Record, user_id: str) -> str:

@@ -8,7 +8,7 @@ from bot.views import actions, blocks, mrkdwn, phrases
 from bot.views.blocks import Block
 from bot.views.message import Message
 from commands.facts import Facts
-from commands.rules.actions import Ask
+from commands.rules.actions import STATE, Ask
 from storage.models import ActionItem, ActionKind, ActionState, Incident, Priority
 
 KIND: Final[Mapping[ActionKind, str]] = {
@@ -57,11 +57,7 @@ def given(facts: Facts, data: Mapping[str, Any]) -> Message:
 
 def tally(facts: Facts) -> Block | None:
     """Return how many items there are, for the card of what is over."""
-    named = (
-        (ActionState.OPEN, "open"),
-        (ActionState.DONE, "done"),
-        (ActionState.DROPPED, "not done"),
-    )
+    named = STATE.items()
     parts = [f"{facts.actions[state]} {name}" for state, name in named if facts.actions.get(state)]
     return blocks.context(f"🎯 Action items: {', '.join(parts)}") if parts else None
 

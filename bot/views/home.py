@@ -6,11 +6,11 @@ from typing import Final
 from bot.views import action_items, actions, blocks, kin, mrkdwn, phrases, rows
 from bot.views.blocks import Block
 from bot.views.fields import View
-from bot.views.notices.postmortem import FAR
 from commands import impact as impacts
 from commands.home import Home, Mine
 from commands.reviewing import Owed
 from commands.rules.impact import brief
+from commands.rules.postmortems import FAR
 from storage.models import Incident, IncidentTask, Role, Status
 
 BEGIN: Final = (

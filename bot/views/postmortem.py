@@ -137,7 +137,7 @@ def _missing(record: Record) -> str:
 
 def _actions(record: Record) -> str:
     named = [
-        f"{one.number} {mrkdwn.cut(mrkdwn.safe(one.text), MOST_LINE)} ({one.state})"
+        f"{one.number} {mrkdwn.cut(mrkdwn.safe(one.text), MOST_LINE)} ({one.how})"
         for one in record.actions[:MOST_NAMED]
     ]
     more = len(record.actions) - MOST_NAMED

@@ -1,7 +1,7 @@
 """Owns how an action item is written in one line, by when it is due, when it is asked after."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -9,7 +9,7 @@ from itertools import count
 from typing import Final
 
 from commands.rules import dates, times, words
-from storage.models import ActionKind, Priority, Severity
+from storage.models import ActionKind, ActionState, Priority, Severity
 
 # A SEV1 comes back soonest: what prevents it is wanted within two weeks.
 DUE: Final = {
@@ -17,6 +17,12 @@ DUE: Final = {
     Severity.SEV2: timedelta(days=30),
     Severity.SEV3: timedelta(days=60),
     Severity.SEV4: timedelta(days=60),
+}
+# How one stands, wherever it is read.
+STATE: Final[Mapping[ActionState, str]] = {
+    ActionState.OPEN: "open",
+    ActionState.DONE: "done",
+    ActionState.DROPPED: "not doing",
 }
 MORNING: Final = time(9)
 AHEAD: Final = timedelta(days=2)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from commands.rules import workdays
-from storage.models import Severity
+from storage.models import PostmortemState, Severity
 
 # Between two entries that are further apart something is missing, or nobody wrote it down.
 GAP: Final = timedelta(minutes=15)
@@ -17,6 +17,12 @@ LONGEST: Final = 3000  # a field of Slack's forms
 MOST_DAYS: Final = 365
 # Where what was drawn from the record is kept once it is published.
 RECORD: Final = "record"
+# How far one is, behind “it is”.
+FAR: Final[Mapping[PostmortemState, str]] = {
+    PostmortemState.DRAFT: "a draft",
+    PostmortemState.IN_REVIEW: "in review",
+    PostmortemState.PUBLISHED: "published",
+}
 # What a draft proposes as having gone well, where the record shows it.
 TAKEN: Final = "Somebody had taken it up within five minutes of its being noticed."
 KEPT: Final = "Every promised update came in time ({count} of {count})."
@@ -120,6 +126,11 @@ def missing(written: Mapping[str, str]) -> list[str]:
         for name, section in SECTIONS.items()
         if section.is_needed and not written.get(name, "").strip()
     ]
+
+
+def named(title: str) -> str:
+    """Return the name of the section with this title."""
+    return next(name for name, section in SECTIONS.items() if section.title == title)
 
 
 def find(words: str) -> str | None:

@@ -1,7 +1,7 @@
 """Owns how a task is written in one line, and when somebody is asked about it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -14,6 +14,13 @@ from storage.models import IncidentTask, TaskState
 UNSEEN_AFTER: Final = timedelta(minutes=5)
 # Then whoever leads the hands hears of it.
 OVERDUE_AFTER: Final = timedelta(minutes=10)
+# How one stands, where it is looked back at.
+STATE: Final[Mapping[TaskState, str]] = {
+    TaskState.GIVEN: "open",
+    TaskState.ACKNOWLEDGED: "under way",
+    TaskState.DONE: "done",
+    TaskState.DROPPED: "dropped",
+}
 LONGEST_BOX: Final = timedelta(hours=24)
 # `off` and bare numbers begin many a sentence: a time box has a unit.
 _BOX: Final = re.compile(r"(?:\d+[a-z]+)+|pt\d\w*", re.IGNORECASE)

@@ -7,6 +7,7 @@ from bot.views import actions, blocks, mrkdwn, phrases, review
 from bot.views.message import Message
 from bot.views.notices.posting import notice
 from commands.facts import Facts
+from commands.rules.postmortems import FAR
 from storage.models import PostmortemState
 
 Data = Mapping[str, Any]
@@ -105,9 +106,4 @@ WHY: Final[Mapping[str, tuple[str, str]]] = {
         "The app may not draw canvases yet.",
         "Whoever runs Sitrep: reinstall it from manifest.yml, which asks for `canvases:write`.",
     ),
-}
-FAR: Final = {
-    PostmortemState.DRAFT: "a draft",
-    PostmortemState.IN_REVIEW: "in review",
-    PostmortemState.PUBLISHED: "published",
 }

@@ -118,7 +118,7 @@ def _promised(record: Record, now: datetime) -> Iterator[Markup]:
 def _doing(one: Doing, record: Record, now: datetime) -> Markup:
     who = f", {_who(record, one.who)}" if one.who else ""
     due = f", by {clock(one.due_at, now)}" if one.due_at else ""
-    told = wording.plain(f" ({one.state}{who}{due})")
+    told = wording.plain(f" ({one.how}{who}{due})")
     return Markup("{}. {}{}").format(one.number, wording.html(one.text, record.names), told)
 
 

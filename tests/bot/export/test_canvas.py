@@ -148,7 +148,7 @@ def test_action_items_are_boxes() -> None:
     assert [(part.done, part.text) for part in found] == [
         (True, "1 Limit the pool, Ada"),
         (False, "2 Alert on it, by 4 March 2026"),
-        (False, "3 Rewrite it, Ada, not done"),
+        (False, "3 Rewrite it, Ada, not doing"),
     ]
 
 

@@ -284,7 +284,7 @@ async def test_action_items_are_told_with_what_came_of_them(
     section = (await written("markdown")).partition("## Action items\n\n")[2].partition("\n\n")[0]
     first_line = (
         "- 1. Ask @Linus # first (prevent, normal, Grace (U0GRACE), due 2026-03-04 14:20 UTC): not "
-        "done 2026-03-04 14:05 UTC (it is \\`gone\\`)"
+        "doing, 2026-03-04 14:05 UTC (it is \\`gone\\`)"
     )
     assert section.splitlines() == [
         first_line,

@@ -15,16 +15,13 @@ from bot.web.pages.actions.finding import Board as FoundBoard
 from bot.web.pages.actions.finding import One as FoundOne
 from bot.web.pages.standing import Able
 from commands.policy import Policy
+from commands.rules.actions import STATE
 from commands.rules.completion import Completion
 from storage.action_board import Wished
 from storage.models import ActionItem, ActionState, Incident, Nature, Priority
 
 UNREAD: Final = Markup("what a tagged message says")
-TITLES: Final[Mapping[ActionState, str]] = {
-    ActionState.OPEN: "Open",
-    ActionState.DONE: "Done",
-    ActionState.DROPPED: "Not doing",
-}
+TITLES: Final = {state: said.capitalize() for state, said in STATE.items()}
 _MONTHS: Final = 6
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.export import NotFound
 from bot.export import postmortem as exported
+from bot.views import answers
 from bot.views.facts import draw, elapsed
 from commands import postmortem
 from commands.facts import Facts
@@ -89,6 +90,24 @@ async def test_nobody_reads_it_without_the_token(visitor: Visitor) -> None:
 
     answer = await visitor.get("/1/postmortem", Accept="text/html")
     assert "Contributing" not in await answer.text()
+
+
+async def test_what_is_to_be_done_stands_there_in_words_and_in_the_same_ones(
+    visitor: Visitor,
+) -> None:
+    room = visitor.room
+    await room.declared()
+    for typed in ("task Look at the graph", "action Limit the pool", "action 1 drop too dear"):
+        await room.types(typed)
+    for typed in ("ack", "mitigate rolled back", "resolve no errors"):
+        await room.types(typed)
+    shown = await room.types("postmortem")
+    in_slack = str(answers.draw(shown).blocks)
+    page, file = await visitor.reads("/1/postmortem"), await markdown(visitor)
+    for said in (page, file, in_slack):
+        assert "Limit the pool (not doing" in said
+    for said in (page, file):
+        assert "Look at the graph (open" in said
 
 
 async def test_a_length_reads_alike_wherever_it_stands(visitor: Visitor) -> None:
