@@ -12,6 +12,7 @@ from bot.views.duties import DUTIES
 from bot.views.message import Message
 from commands import catalogue, outbound
 from commands.canvas import REFUSED
+from commands.catchup import CAUGHT_UP
 from commands.rules.lifecycle import MOVES
 from storage.models import Role, Status
 from tests.bot.views.reading import called, words
@@ -23,6 +24,7 @@ COMMANDS = Path(outbound.__file__).parent
 NAMED_AT = {"notice": 2, "announce_reply": 2, "direct": 3, "whisper": 3, "replace": 3}
 NAMED_AT |= {"tell": 2, "ask_archive": 2, "tell_service": 2, "ask_once": 2}
 NAMING = ("outbound", "following", "questions")
+CONSTANTS = {"CAUGHT_UP": CAUGHT_UP}
 UPDATES = ("ack", "mitigate", "reopen", "severity", "update", "cadence")
 
 
@@ -45,6 +47,8 @@ def name_of(argument: ast.expr) -> Iterator[str]:
         yield str(argument.value)
     elif isinstance(argument, ast.Name) and argument.id == "verb":
         yield from MOVES
+    elif isinstance(argument, ast.Name) and argument.id in CONSTANTS:
+        yield CONSTANTS[argument.id]
     else:
         pytest.fail(f"which notice is {ast.unparse(argument)}?")
 
