@@ -74,6 +74,7 @@ def _page(sheet: Sheet, *, long: bool) -> Iterator[str]:
     if record.actions:
         yield "## Action items"
         yield "\n".join(_actions(record, long=long))
+        yield from _then(sheet)
     if not long:
         yield "The timeline is too long for this canvas: `/incident timeline all` has it."
         return
@@ -107,6 +108,13 @@ def _head(sheet: Sheet) -> Iterator[str]:
         f"{_mark(incident)} what is typed here is lost. To change it, type `/incident postmortem` "
         "in the channel: each section has its form there."
     )
+
+
+def _then(sheet: Sheet) -> Iterator[str]:
+    """Say that boxes are not ticked any more once it is published: the record stays as it was."""
+    about = sheet.document.about
+    if about.state is PostmortemState.PUBLISHED and about.published_at:
+        yield f"As they stood on {_day(about.published_at)}. Now: `/incident actions`"
 
 
 def _by(sheet: Sheet) -> str:

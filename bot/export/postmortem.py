@@ -1,6 +1,7 @@
 """Owns a postmortem as a Markdown page, for people to read elsewhere. Times are UTC."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Final, TextIO
 
 from sqlmodel import Session
@@ -12,7 +13,7 @@ from commands.drawn import Document, Doing, Happened, Record, read, spoken
 from commands.rules import durations, words
 from commands.rules.postmortems import FAR, SECTIONS
 from storage.database import Database
-from storage.models import Incident
+from storage.models import Incident, PostmortemState
 
 MEASURES: Final = {
     "mttd": "Noticed after it began",
@@ -53,6 +54,8 @@ def draw(document: Document) -> str:
     parts += ["## Promised updates", "\n".join(_promised(record)) or "None."]
     parts += ["## Tasks", "\n".join(_doings(record.tasks, record)) or "None."]
     parts += ["## Action items", "\n".join(_doings(record.actions, record)) or "None."]
+    if record.actions and (published := _published(document)):
+        parts += [f"As they stood {day(published)}."]
     parts += ["## To invite", "\n".join(f"- {_who(record, one)}" for one in record.people)]
     return "\n\n".join(parts) + "\n"
 
@@ -63,13 +66,18 @@ def _head(document: Document) -> Iterator[str]:
     yield f"# Postmortem of {what} {incident.number}: {escaped(incident.title)}"
     state = FAR[about.state]
     by = ""
-    if about.published_at is not None and about.state.value == "published":
-        by = f" by {_who(document.record, about.published_by or '')}, {day(about.published_at)}"
+    if published := _published(document):
+        by = f" by {_who(document.record, about.published_by or '')}, {day(published)}"
     yield f"{incident.severity.upper()}, {incident.status.value}. This document is {state}{by}."
     if incident.drill:
         yield "This was a drill. No customer was affected."
     if incident.private:
         yield "This incident is private."
+
+
+def _published(document: Document) -> datetime | None:
+    about = document.about
+    return about.published_at if about.state is PostmortemState.PUBLISHED else None
 
 
 def _numbers(record: Record) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Owns how the parts of a postmortem are shown in Slack: its form, hints, what is drawn."""
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.views import actions, blocks, fields, mrkdwn
@@ -81,8 +81,11 @@ def _hint(one: Blame) -> str:
     return f"“{words}”: {one.why} {one.instead}"
 
 
-def drawn(record: Record) -> Iterator[str]:
-    """Yield what the record says, a line for each kind of thing."""
+def drawn(record: Record, kept_at: datetime | None = None) -> Iterator[str]:
+    """Yield what the record says, a line for each kind of thing.
+
+    `kept_at`: when it was published, and nothing drawn from the record changes any more.
+    """
     if record.figures:
         said = (f"{label} {length(record.figures[name])}" for name, label in _known(record))
         yield f"*In numbers* · {' · '.join(said)}"
@@ -97,7 +100,9 @@ def drawn(record: Record) -> Iterator[str]:
         done = sum(task.state == "done" for task in record.tasks)
         yield f"*Tasks* · {done} of {len(record.tasks)} done"
     if record.actions:
-        yield f"*Action items* · {_actions(record)}"
+        now = f"now: {mrkdwn.command('actions')}"
+        then = f" · as of {mrkdwn.dated(kept_at)}; {now}" if kept_at else ""
+        yield f"*Action items* · {_actions(record)}{then}"
     people = record.people[:MOST_PEOPLE]
     more = f" and {len(record.people) - MOST_PEOPLE} more" if people != record.people else ""
     # By name: a document that one person looks at calls nobody.

@@ -35,7 +35,8 @@ def postmortem_shown(outcome: PostmortemShown) -> Message:
     incident, state = outcome.incident, outcome.about.state
     lead = f"{phrases.drill(incident)}*Postmortem* of {phrases.name(incident)}"
     title = f"{lead}, {phrases.title(incident)} · {parts.STATE[state]}"
-    record = "\n".join(parts.drawn(outcome.record))
+    kept_at = outcome.about.published_at if state is PostmortemState.PUBLISHED else None
+    record = "\n".join(parts.drawn(outcome.record, kept_at))
     return blocks.message(
         f"{blocks.unstarred(title)}.",
         blocks.section(title),

@@ -137,6 +137,19 @@ def test_words_have_no_backslash_without_need() -> None:
     assert "snake_case_name is 5 < 6 & 7 (so: [x])" in drawn(said)
 
 
+def test_once_published_it_says_where_action_items_are_ticked_off() -> None:
+    items = [Doing(1, "Limit the pool", "open", ADA, NOW, "prevent")]
+    told = replace(record("x"), actions=items, names={ADA: "Ada"})
+    now = "As they stood on 4 March 2026. Now: `/incident actions`"
+    published: dict[str, Any] = {"state": PostmortemState.PUBLISHED, "published_at": NOW}
+    published |= {"published_by": ADA, "status": Status.CLOSED}
+    about = sheet("x", told, **published)
+    assert now in about.markdown
+    assert now in about.brief
+    assert "As they stood" not in drawn(told=told)
+    assert "As they stood" not in sheet("x", replace(told, actions=[]), **published).markdown
+
+
 def test_action_items_are_boxes() -> None:
     items = [
         Doing(1, "Limit the pool", "done", ADA, NOW, "prevent"),

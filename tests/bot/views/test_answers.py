@@ -23,8 +23,8 @@ from commands.progress import Moved
 from commands.roles import RoleGiven
 from commands.rules.lifecycle import MOVES
 from commands.timeline import TimelineShown
-from storage.models import Kind, Role, Source, Status
-from tests.bot.views import samples
+from storage.models import Kind, PostmortemState, Role, Source, Status
+from tests.bot.views import postmortems, samples
 from tests.bot.views.reading import buttons, labels, words
 from tests.bot.views.samples import DUE, entry, facts
 from tests.cast import ADA, GRACE, LINUS, NOW
@@ -209,3 +209,10 @@ def test_a_fault_is_admitted_with_its_id() -> None:
     said = faults.draw("0f3a9c1e").text
     assert "nothing was changed" in said
     assert "`0f3a9c1e`" in said
+
+
+@pytest.mark.parametrize("state", PostmortemState)
+def test_a_published_postmortem_says_of_when_its_action_items_are(state: PostmortemState) -> None:
+    said = words(answers.draw(postmortems.shown(facts(), "x", state)))
+    is_kept = "as of <!date^1772633100" in said and "; now: `/incident actions`" in said
+    assert is_kept is (state is PostmortemState.PUBLISHED)
