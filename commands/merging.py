@@ -217,7 +217,7 @@ def _run(at: Situation, text: str) -> Outcome:
         raise usage(USAGE, "Name the number of the incident that goes on.")
     if not reason:
         raise usage(USAGE, "Say why they are the same.")
-    target = incidents.lock(at.session, access.numbered(at, number).key)
+    target = access.held(at, access.numbered(at, number))
     return merge(at, source, target, words.cut(reason, LONGEST))
 
 

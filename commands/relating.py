@@ -8,7 +8,7 @@ from commands import access, kin, merging, outbound, record
 from commands.command import LONGEST_REASON, Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
-from storage import incidents, relations
+from storage import relations
 from storage.models import Incident, Kind, Status
 
 RELATE: Final = "relate <number> [why]"
@@ -137,8 +137,7 @@ def _other(at: Situation, word: str, line: str) -> Incident:
     number = words.number(word)
     if number is None:
         raise usage(line, "Name the number of the other incident.")
-    found = access.numbered(at, number, near_miss=True)
-    return incidents.lock(at.session, found.key)
+    return access.held(at, access.numbered(at, number, near_miss=True))
 
 
 def _run_relate(at: Situation, text: str) -> Outcome:

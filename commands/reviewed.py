@@ -7,7 +7,7 @@ from commands import access, outbound, record, reviewing, weekly
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import words
-from storage import incidents, people
+from storage import people
 from storage.models import Incident, Kind, Status
 from storage.models.words import RESTORED
 
@@ -77,7 +77,7 @@ def _run(at: Situation, text: str) -> Outcome:
     number = words.number(said)
     if number is None:
         raise usage(USAGE, f"“{words.plain(text)[:40]}” is not an incident's number.")
-    return mark(at, incidents.lock(at.session, access.numbered(at, number).key))
+    return mark(at, access.held(at, access.numbered(at, number)))
 
 
 COMMAND: Final = Command(

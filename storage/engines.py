@@ -16,6 +16,7 @@ from sqlalchemy.pool import Pool
 from sqlmodel import Session
 
 from storage import patient
+from storage.locking import LockingSession
 
 T = TypeVar("T")
 # SQLite waits in its thread, where nobody can call it back: little, and then again. Seconds.
@@ -88,7 +89,7 @@ class InThreads:
     async def session(self, work: Callable[[Session], T], *, writes: bool) -> T:
         def run() -> T:
             bound = self._writer if writes else self.sync_engine
-            with Session(bound, expire_on_commit=False) as session:
+            with LockingSession(bound, expire_on_commit=False) as session:
                 return work(session)
 
         return await self._run(run)
@@ -141,7 +142,7 @@ class OnLoop:
         writes: bool,  # noqa: ARG002 - PostgreSQL needs not know
     ) -> T:
         async with AsyncSession(
-            self._made, expire_on_commit=False, sync_session_class=Session
+            self._made, expire_on_commit=False, sync_session_class=LockingSession
         ) as session:
             return await session.run_sync(work)  # type: ignore[arg-type]
 
