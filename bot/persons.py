@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlmodel import Session
 
 from commands import membership
+from commands.policy import Policy
 from commands.rules import words
 from storage import people
 
@@ -45,7 +46,7 @@ def read(user: Mapping[str, Any], team_id: str) -> Person:
     )
 
 
-def learn(session: Session, person: Person, now: datetime) -> None:
+def learn(session: Session, person: Person, policy: Policy, now: datetime) -> None:
     """Keep what Slack says of a person; who is no longer there holds nothing any more."""
     people.learn(
         session,
@@ -59,4 +60,5 @@ def learn(session: Session, person: Person, now: datetime) -> None:
         now=now,
     )
     if person.is_gone:
-        membership.gone(membership.heard(session, person.team_id, person.user_id, now))
+        at = membership.heard(session, person.team_id, person.user_id, policy, now)
+        membership.gone(at)

@@ -4,7 +4,18 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from commands import archive, canvas, digest, membership, outbound, questions, record
+from commands import (
+    approving,
+    archive,
+    canvas,
+    digest,
+    membership,
+    moving,
+    outbound,
+    questions,
+    record,
+    telling,
+)
 from commands.command import LONGEST_REASON, Command, FormWanted, Outcome, Place, Situation, usage
 from commands.errors import Denied, Refusal
 from commands.rules import words
@@ -14,7 +25,6 @@ from storage import (
     alarms,
     incidents,
     members,
-    outbox,
     posted,
     relations,
     subscriptions,
@@ -22,12 +32,11 @@ from storage import (
     updates,
 )
 from storage import timeline as entries
-from storage.models import AlarmKind, Incident, Kind, Nature, Role, StepState
+from storage.models import AlarmKind, Incident, Kind, Nature, Role
 
 PRIVATE: Final = "private <reason>"
 PUBLIC: Final = "public <reason>"
 WORD: Final = {True: "private", False: "public"}
-STEPS: Final = ("open_anew", "move")
 MOST_NAMED: Final = 20
 
 
@@ -78,6 +87,7 @@ def wanted(at: Situation, incident: Incident, reason: str) -> FormWanted:
         "reason": reason,
         "entries": str(entries.count(at.session, incident.key, tuple(Kind))),
         "announced": _announced_in(at, incident) or "",
+        "customers": (telling.told_last(at, incident) or "") if at.policy.status_page else "",
     }
     return FormWanted("public", incident.key, tuple(filled.items()))
 
@@ -94,6 +104,7 @@ def switch(at: Situation, incident: Incident, room: Room, said: dict[str, Any]) 
     before, private = str(incident.channel_id), bool(said["private"])
     behind = [*_ask_anew(at, incident, before), *_give_anew(at, incident)]
     behind += [incident.card_ts] if incident.card_ts else []
+    asked = approving.messages(at, incident)
     incident.channel_id, incident.channel_name = room.channel_id, room.name
     incident.card_ts = incident.topic = None
     behind += archive.moved(at, incident)
@@ -112,10 +123,11 @@ def switch(at: Situation, incident: Incident, room: Room, said: dict[str, Any]) 
         channel=(before, room.channel_id),
     )
     _dress(at, incident)
+    approving.ask_anew(at, incident)
     told = {"by": at.caller.user_id, "private": private, "reason": said["reason"]}
     here = {**told, "from": before, "missing": list(room.missing[:MOST_NAMED])}
     outbound.notice(at.session, incident, "moved_here", here, now=at.now)
-    left = {"channel": before, "messages": behind, "canvas": canvas.leave(at, incident)}
+    left = {"channel": before, "messages": [*behind, *asked], "canvas": canvas.leave(at, incident)}
     _leave(at, incident, left, told)
     digest.watch(at, incident)
 
@@ -126,26 +138,8 @@ def _announced_in(at: Situation, incident: Incident) -> str | None:
     return incident.announcement_channel_id or (at.policy.announce_channel if is_live else None)
 
 
-def is_moving(at: Situation, incident: Incident) -> bool:
-    steps = [one for kind in STEPS for one in _steps(at, incident, kind)]
-    return any(step.state is StepState.WAITING for step in steps)
-
-
-def require_still(at: Situation, incident: Incident) -> None:
-    """Refuse what would have to be as private as it will be in a moment."""
-    if is_moving(at, incident):
-        raise Refusal(
-            f"Incident {incident.number} is on its way into another channel, and may be private "
-            "there. Try again in a minute; `/incident status` says how things stand."
-        )
-
-
-def _steps(at: Situation, incident: Incident, kind: str) -> Sequence[Any]:
-    return outbox.not_done_by(at.session, incident.key, kind, at.now)
-
-
 def _require_possible(at: Situation, incident: Incident, *, private: bool) -> None:
-    if is_moving(at, incident):
+    if moving.is_moving(at, incident):
         raise Refusal(
             "That is under way: Slack has yet to open the other channel. `/incident status` says "
             "how things stand."

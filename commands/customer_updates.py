@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from commands import approving, outbound, questions, record, telling
+from commands import approving, outbound, record, telling
 from commands.command import LONGEST_REASON, Situation
 from commands.errors import Denied, Refusal
 from commands.rules import words
@@ -60,12 +60,7 @@ def ask(at: Situation, incident: Incident, update: PublicUpdate) -> Settled:
     """Ask the commander, in the room and once, whether customers may read it."""
     page = telling.require_tellable(at, incident)
     _require_waiting(update)
-    commander = telling.commander_of(at, incident)
-    shown = telling.told(at, incident, update)
-    data = {**shown, "commander": commander}
-    key = approving.question(update)
-    questions.ask_once(at.session, incident, "customers_asked", data, key=key, now=at.now)
-    approving.watch(at, incident, update)
+    commander = approving.ask(at, incident, update)
     record.noted(at, incident, "customers asked", update=(None, update.key), of=(None, commander))
     return Settled("asked", page.address, commander)
 

@@ -15,6 +15,7 @@ from commands import (
     outbound,
     record,
     roles,
+    telling,
     weekly,
 )
 from commands.command import Caller, Outcome, Situation
@@ -42,9 +43,9 @@ def came(at: Situation, incident: Incident, user_id: str, since: datetime) -> Me
     return MembersKnown()
 
 
-def heard(session: Session, team_id: str, user_id: str, now: datetime) -> Situation:
+def heard(session: Session, team_id: str, user_id: str, policy: Policy, now: datetime) -> Situation:
     """Return the situation in which Slack itself says something of a person: nobody asks for it."""
-    return Situation(session, Caller(team_id, user_id, "event"), now, Policy())
+    return Situation(session, Caller(team_id, user_id, "event"), now, policy)
 
 
 def left(at: Situation, incident: Incident, user_id: str, since: datetime) -> MembersKnown:
@@ -96,6 +97,7 @@ def settle(at: Situation, incident: Incident, *, private: bool) -> None:
         kin.redraw(at, incident)
         weekly.redraw(at, incident, whole=True)
         following.retell_services(at.session, incident, now=at.now)
+        telling.look_behind(at, incident)  # made public, customers read again what they read then
 
 
 def gone(at: Situation) -> None:

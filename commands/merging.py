@@ -9,11 +9,11 @@ from commands import (
     access,
     archive,
     clock,
-    converting,
     digest,
     exercise,
     following,
     kin,
+    moving,
     outbound,
     questions,
     record,
@@ -56,7 +56,7 @@ def merge(at: Situation, source: Incident, target: Incident, reason: str) -> Mer
     lifecycle.require_open(source.status, "merge")
     _require_fitting(source, target)
     for one in (source, target):
-        converting.require_still(at, one)
+        moving.require_still(at, one)
     before, source.status, source.merged_into_id = source.status, Status.MERGED, target.key
     source.last_update_at = at.now
     source.last_update_text = f"Merged into incident {target.number}: {reason}"

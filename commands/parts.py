@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from commands import converting, declare, kin, outbound, record
+from commands import declare, kin, moving, outbound, record
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import lifecycle, words
@@ -19,7 +19,7 @@ def add(at: Situation, parent: Incident, text: str) -> declare.Declared:
     """
     lifecycle.require_open(parent.status, "sub")
     _require_whole(at, parent)
-    converting.require_still(at, parent)
+    moving.require_still(at, parent)
     wanted = declare.parse(text)
     if (wanted.private and not parent.private) or (wanted.drill and not parent.drill):
         raise Refusal(

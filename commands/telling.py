@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from commands import converting, outbound
+from commands import moving, outbound
 from commands.command import Outcome, Situation
 from commands.errors import Refusal
 from commands.policy import StatusPage
@@ -88,7 +88,7 @@ def require_tellable(at: Situation, incident: Incident) -> StatusPage:
         )
     if incident.nature is Nature.NEAR_MISS:
         raise Refusal("Customers noticed nothing of a near miss. `/incident update` will do.")
-    converting.require_still(at, incident)
+    moving.require_still(at, incident)
     return page
 
 

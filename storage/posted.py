@@ -23,6 +23,12 @@ def by_key(session: Session, team_id: str, key: str) -> Step | None:
     return session.exec(select(Step).where(Step.team_id == team_id, Step.key == key)).first()
 
 
+def is_any(session: Session, team_id: str, begun: str) -> bool:
+    """Tell whether there is a step whose key begins so."""
+    found = select(Step.id).where(Step.team_id == team_id, col(Step.key).startswith(begun))
+    return session.exec(found.limit(1)).first() is not None
+
+
 def notice_before(session: Session, step: Step) -> Step | None:
     """Return the notice of the same incident that was added last before this step."""
     return session.exec(

@@ -16,7 +16,9 @@ async def look_up_person(task: Task) -> Done:
     answer = await task.call("users.info", user=task.step.payload["user"])
     person = persons.read(answer["user"], task.step.team_id)
     now = task.desk.now()
-    return Done({"zone": person.zone}, lambda session: persons.learn(session, person, now))
+    return Done(
+        {"zone": person.zone}, lambda session: persons.learn(session, person, task.desk.policy, now)
+    )
 
 
 async def read_people(task: Task) -> Done:
@@ -29,7 +31,7 @@ async def read_people(task: Task) -> Done:
 
     def write(session: Session) -> None:
         for person in found:
-            persons.learn(session, person, now)
+            persons.learn(session, person, task.desk.policy, now)
         if following:
             day = task.step.payload["day"]
             inquiries.read_people(session, team_id=team_id, day=day, cursor=following, now=now)

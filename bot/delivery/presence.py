@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from bot.delivery.task import Done, Task
 from commands import inquiries, membership, roles
+from commands.command import Situation
 from commands.rules.times import SKEW
 from storage import audit, incidents, members, outbox, people
 from storage.models import Incident
@@ -47,27 +48,21 @@ async def read_members(task: Task) -> Done:
             inquiries.read_members(session, row, since=f"again:{task.step.id}", now=now)
             return
         by = task.step.payload.get("by", "slack")
-        membership.settle(membership.heard(session, row.team_id, by, now), row, private=private)
+        at = membership.heard(session, row.team_id, by, task.desk.policy, now)
+        membership.settle(at, row, private=private)
         if private:
-            _know(session, row, present, began=began, now=now)
+            _know(at, row, present, began)
 
     return Done({"private": private, "members": len(present)}, write)
 
 
-def _know(
-    session: Session,
-    incident: Incident,
-    present: Collection[str],
-    *,
-    began: datetime,
-    now: datetime,
-) -> None:
+def _know(at: Situation, incident: Incident, present: Collection[str], began: datetime) -> None:
     since = began - SKEW
     for user_id in present:
-        members.note(session, incident, user_id, is_in=True, since=since)
-    for user_id in _missing(session, incident, present, began):
-        at = membership.heard(session, incident.team_id, user_id, now)
-        membership.left(at, incident, user_id, since)
+        members.note(at.session, incident, user_id, is_in=True, since=since)
+    for user_id in _missing(at.session, incident, present, began):
+        theirs = membership.heard(at.session, incident.team_id, user_id, at.policy, at.now)
+        membership.left(theirs, incident, user_id, since)
 
 
 def _missing(

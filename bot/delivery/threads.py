@@ -71,7 +71,7 @@ def _reply(task: Task, channel: str, parent: str, said: Mapping[str, Any]) -> Re
 
 def _keep(session: Session, task: Task, said: Sequence[Reply], *, more: bool) -> None:
     payload, now = task.step.payload, task.desk.now()
-    at = membership.heard(session, task.step.team_id, payload["by"], now)
+    at = membership.heard(session, task.step.team_id, payload["by"], task.desk.policy, now)
     incident = incidents.lock(session, task.incident.key)
     worded = [reply for reply in said if reply.wording.text or reply.wording.files]
     count = add.replies(at, incident, worded, Kind(payload["kind"]))

@@ -27,7 +27,7 @@ async def _learn(desk: Desk, told: Event) -> None:
     person = happenings.person(told)
 
     def learn(at: Situation) -> Outcome:
-        persons.learn(at.session, person, at.now)
+        persons.learn(at.session, person, at.policy, at.now)
         return PersonKnown()
 
     await effect(desk, Caller(told.team_id, person.user_id, "event"), told.key, learn)

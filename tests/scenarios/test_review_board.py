@@ -108,6 +108,21 @@ async def test_a_private_incident_is_not_in_it(judged: Scene, board: Channel) ->
         assert "A quiet week" in digest.words
 
 
+async def test_one_that_became_private_unnoticed_is_taken_out_within_the_hour(
+    judged: Scene, board: Channel
+) -> None:
+    """Slack's event was lost: whoever asks Slack has to take it out of the digest as well."""
+    async with judged.running(**given(judged, board)):
+        room = await judged.declare()
+        for length in ({"minutes": 2}, {"hours": 2}):  # planned first, and then due
+            await judged.later(**length)
+        assert TITLE in told(judged)[0].words
+        room.kind = "group"
+        await judged.later(hours=1)
+        (digest,) = told(judged)
+        assert TITLE not in digest.words + digest.text
+
+
 async def test_after_a_downtime_one_digest_says_which_weeks_it_covers(
     judged: Scene, board: Channel
 ) -> None:

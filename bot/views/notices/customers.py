@@ -23,10 +23,11 @@ def asked(facts: Facts, data: Data) -> Message:
     drill = phrases.drill(facts.incident)
     commander = data.get("commander")
     whom = mrkdwn.person(commander) if commander else mrkdwn.command("take commander")
+    wrote = _wrote(data)
     lead = (
-        f"{drill}*📢 May customers read this?* {whom}, {phrases.actor(data)} has written it."
+        f"{drill}*📢 May customers read this?* {whom}, {wrote} has written it."
         if commander
-        else f"{drill}*📢 May customers read this?* {phrases.actor(data)} has written it, and "
+        else f"{drill}*📢 May customers read this?* {wrote} has written it, and "
         f"nobody commands: {whom} makes you the one who says so."
     )
     return blocks.message(
@@ -129,6 +130,12 @@ def behind(facts: Facts, data: Data) -> Message:
             )
         ),
     )
+
+
+def _wrote(data: Data) -> str:
+    """Return who has written it, who need not be who asks."""
+    writer = data.get("writer")
+    return phrases.actor(data) if writer in (None, data["by"]) else mrkdwn.person(str(writer))
 
 
 def _deciding(data: Data) -> blocks.Block | None:
