@@ -16,7 +16,7 @@ from storage.models import Incident, TaskState
 
 USAGE: Final = "action [@user] [by friday] [high|low] [prevent|detect|mitigate|process] <what>"
 ABOUT: Final = "action <number> <@user|by friday|done|drop|reopen> …"
-_FROM_TASK: Final = re.compile(r"from\s+task\s+(#*\d{1,9})", re.IGNORECASE)
+_FROM_TASK: Final = re.compile(r"from\s+task\s+(#*[0-9]+)", re.IGNORECASE)
 
 
 def read(at: Situation, text: str) -> Wish:
@@ -31,13 +31,13 @@ def read(at: Situation, text: str) -> Wish:
     return rules.parse(text, zone=action_items.zone_of(at, named.owner_id), now=at.now)
 
 
-def from_task(at: Situation, incident: Incident, number: int) -> ActionChanged:
+def from_task(at: Situation, incident: Incident, number: int | None) -> ActionChanged:
     """Have a task that is still open go on as an action item, of whoever has it."""
     lifecycle.require_counted(incident.status, "action")
-    task = tasks.numbered(at.session, incident.key, number)
+    task = tasks.numbered(at.session, incident.key, number) if number else None
     if task is None or task.state not in tasks.OPEN:
-        why = "is not open any more" if task else "does not exist here"
-        raise Refusal(f"Task {number} {why}. `/incident tasks` shows those that are open.")
+        why = f"Task {number} is not open any more" if task else "There is no such task here"
+        raise Refusal(f"{why}. `/incident tasks` shows those that are open.")
     owner = task.assignee_id if _is_able(at, task.assignee_id) else None
     given = action_items.give(at, incident, Wish(task.text, owner), task_id=task.key)
     task.state, task.ended_at, task.ended_by = TaskState.DROPPED, at.now, at.caller.user_id
@@ -57,13 +57,12 @@ def _is_able(at: Situation, user_id: str | None) -> bool:
 
 def _run(at: Situation, text: str) -> Outcome:
     first, rest = words.split(text)
-    number = words.number(first)
-    if number is not None:
-        return _about(at, number, rest)
+    if words.is_number(first):
+        return _about(at, words.number(first), rest)
     incident = at.incident()
     lifecycle.require_counted(incident.status, "action")
     if found := _FROM_TASK.fullmatch(text.strip()):
-        return from_task(at, incident, words.number(found[1]) or 0)
+        return from_task(at, incident, words.number(found[1]))
     if not text.strip():
         return action_form.wanted(at, incident)
     wish = read(at, text)
@@ -72,7 +71,7 @@ def _run(at: Situation, text: str) -> Outcome:
     return action_items.give(at, incident, wish)
 
 
-def _about(at: Situation, number: int, text: str) -> Outcome:
+def _about(at: Situation, number: int | None, text: str) -> Outcome:
     """Do what is typed behind the number of an item."""
     incident, item = action_items.find(at, number)
     verb, rest = words.split(text)
@@ -88,7 +87,7 @@ def _about(at: Situation, number: int, text: str) -> Outcome:
     wish = read(at, text)
     if wish.text or wish == Wish():
         said = words.escaped(words.plain(text)[:40])
-        raise usage(ABOUT, f"“{said}” is nothing that can be done with action item {number}.")
+        raise usage(ABOUT, f"“{said}” is nothing that can be done with action item {item.number}.")
     return action_items.change(at, incident, item, replace(wish, text=""))
 
 

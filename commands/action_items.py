@@ -191,15 +191,16 @@ def remove(at: Situation, incident: Incident, item: ActionItem) -> None:
     _recount(at, incident)
 
 
-def find(at: Situation, number: int) -> tuple[Incident, ActionItem]:
-    """Return the item with this number and its incident, locked.
+def find(at: Situation, number: int | None) -> tuple[Incident, ActionItem]:
+    """Return the item with this number and its incident, locked; none: a number no row can have.
 
     One of a private incident and one that does not exist are refused in the same words.
     """
-    found = action_items.numbered(at.session, at.caller.team_id, number)
+    found = action_items.numbered(at.session, at.caller.team_id, number) if number else None
     sought = _locked(at, found)
     if sought is None:
-        raise Refusal(f"There is no action item {number}. `/incident actions all` names them.")
+        which = f"action item {number}" if number is not None else "action item of that number"
+        raise Refusal(f"There is no {which}. `/incident actions all` names them.")
     return sought
 
 

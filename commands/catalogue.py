@@ -80,9 +80,10 @@ def _help(at: Situation, text: str) -> Outcome:
     one = find(verb) if verb else None
     here = at.incident_here()
     standing = access.standing(at)
+    acts = permissions.acts(at.policy, standing)
     fitting = {
         name: [
-            command
+            command if acts else command.to_look()
             for command in group
             if _fits(command, here)
             and permissions.may(at.policy, standing, command.verb)
@@ -92,7 +93,8 @@ def _help(at: Situation, text: str) -> Outcome:
     }
     groups = _ordered({name: group for name, group in fitting.items() if group}, here)
     definitions = at.policy.definitions if one in (declare.COMMAND, severity.COMMAND) else None
-    return HelpShown(groups, here, one, permissions.table(at.policy), definitions)
+    shown = one.to_look() if one and not acts else one
+    return HelpShown(groups, here, shown, permissions.table(at.policy), definitions)
 
 
 def _ordered(groups: Groups, incident: Incident | None) -> Groups:

@@ -1,11 +1,11 @@
 """Owns what every verb stands on: who calls, from where, and one entry of the catalogue."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import Final
+from typing import Final, Self
 
 from sqlmodel import Session
 
@@ -117,13 +117,18 @@ class FormAgain(Refusal):
 
 @dataclass(frozen=True)
 class Command:
-    """One verb of `/incident`."""
+    """One verb of `/incident`; `looking`: its usage to those who look, where they may do less."""
 
     verb: str
     usage: str  # without `/incident `
     summary: str
     place: Place
     run: Callable[[Situation, str], Outcome]
+    looking: str | None = None
+
+    def to_look(self) -> Self:
+        """Return it as those read it who look, and no more."""
+        return replace(self, usage=self.looking) if self.looking else self
 
 
 def usage(line: str, why: str) -> Refusal:

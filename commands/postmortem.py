@@ -260,4 +260,5 @@ COMMAND: Final = Command(
     "what is learnt from it: drafted from the record, a form for each section",
     Place.CHANNEL,
     _run,
+    looking="postmortem [versions [section]]",
 )

@@ -75,5 +75,10 @@ def _run(at: Situation, text: str) -> Outcome:
 
 
 COMMAND: Final = Command(
-    "board", USAGE, "what the review board reads of the last seven days", Place.ANYWHERE, _run
+    "board",
+    USAGE,
+    "what the review board reads of the last seven days",
+    Place.ANYWHERE,
+    _run,
+    looking="board",
 )

@@ -64,7 +64,7 @@ def give(
     return _changed(at, incident, task)
 
 
-def pass_on(at: Situation, incident: Incident, number: int, written: Written) -> TaskChanged:
+def pass_on(at: Situation, incident: Incident, number: int | None, written: Written) -> TaskChanged:
     """Have somebody else do it, from now on."""
     task = _open(at, incident, number)
     before = task.assignee_id

@@ -12,6 +12,7 @@ from sqlmodel import Session
 from bot.errors import ForOperator
 from bot.export import shapes
 from bot.export.record import INCIDENT, schema
+from bot.export.wrong import why
 from storage import trouble
 from storage.database import Database
 from storage.models import Incident
@@ -109,26 +110,16 @@ class _Reading:
         try:
             return shape.model_validate_json(line, strict=True), kind
         except ValidationError as fault:
-            raise self._wrong(number, _why(fault)) from None
+            raise self._wrong(number, why(fault)) from None
 
     def _wrong(self, number: int, why: str) -> CannotImport:
         return CannotImport(f"{self._name}, line {number}: {why}. Nothing was imported.")
 
 
 def _which(kind: object) -> str:
-    known = str(kind)[:60]
-    return f"“{known}”" if known.isprintable() else "what it is called"
-
-
-def _why(fault: ValidationError) -> str:
-    """Return what is wrong first, and where."""
-    error = fault.errors()[0]
-    where = ".".join(str(part) for part in error["loc"]) or "the line"
-    told = {
-        "missing": "it is missing",
-        "extra_forbidden": "this release does not know it: a newer one has written the file",
-    }.get(error["type"], error["msg"][:1].lower() + error["msg"][1:])
-    return f"{where[:120]}: {told}"
+    if not isinstance(kind, str) or not kind[:60].isprintable():
+        return "what it is called (`schema`)"
+    return f"“{kind[:60]}”"
 
 
 def _keep(rows: Restoring, line: int, kind: str, found: BaseModel) -> None:

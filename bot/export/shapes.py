@@ -5,10 +5,19 @@ from datetime import datetime
 from functools import cache
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, create_model
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    create_model,
+    model_validator,
+)
 from pydantic.fields import FieldInfo
 from sqlmodel import SQLModel
 
+from bot.export import kept
 from bot.export.record import END, INCIDENT, schema
 from storage import records
 from storage.models import Incident, Relation
@@ -151,11 +160,17 @@ def _model(
     name: str, model: type[SQLModel], columns: Sequence[str], **more: Any
 ) -> type[BaseModel]:
     fields = {column: _field(model.model_fields[column]) for column in columns}
+    for column in set(columns) & {column for table, column in kept.COLUMNS if table == name}:
+        fields[column] = (kept.COLUMNS[name, column], fields[column][1])
     return _made(name, (model.__doc__ or "").strip() or None, {**more, **fields})
 
 
 def _made(name: str, about: str | None, fields: Mapping[str, Any]) -> type[BaseModel]:
-    made: type[BaseModel] = create_model(name, __config__=_STRICT, __doc__=about, **fields)
+    check = kept.ROWS.get(name)
+    checks: dict[str, Any] = {"kept": model_validator(mode="after")(check)} if check else {}
+    made: type[BaseModel] = create_model(
+        name, __config__=_STRICT, __doc__=about, __validators__=checks, **fields
+    )
     return made
 
 

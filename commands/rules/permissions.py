@@ -28,7 +28,12 @@ WHAT: Final[Mapping[Reserved, str]] = {
 
 def may(policy: Policy, standing: Standing, verb: str) -> bool:
     """Tell whether somebody of this standing may use the verb at all."""
-    return verb in LOOKING or standing is Standing.MEMBER or standing in policy.acting
+    return verb in LOOKING or acts(policy, standing)
+
+
+def acts(policy: Policy, standing: Standing) -> bool:
+    """Tell whether somebody of this standing may do more than look."""
+    return standing is Standing.MEMBER or standing in policy.acting
 
 
 def may_as_lead(policy: Policy, what: Reserved, user_id: str, holders: Mapping[Role, str]) -> bool:

@@ -74,17 +74,19 @@ def _box(word: str) -> timedelta | None:
     return box
 
 
-def reassigned(text: str) -> tuple[int, Written] | None:
-    """Return the number, the person and the time box of `3 @grace 15m`; none for anything else."""
+def reassigned(text: str) -> tuple[int | None, Written] | None:
+    """Return the number, the person and the time box of `3 @grace 15m`; none for anything else.
+
+    The number is none when no task can have it.
+    """
     first, rest = words.split(text)
-    number = words.number(first)
-    if number is None:
+    if not words.is_number(first):
         return None
     try:
         written = parse(rest)
     except ValueError:
         return None
-    return (number, written) if written.assignee_id and not written.text else None
+    return (words.number(first), written) if written.assignee_id and not written.text else None
 
 
 def next_look(task: IncidentTask) -> tuple[Nudge, datetime] | None:

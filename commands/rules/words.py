@@ -10,6 +10,7 @@ from storage.models import Role
 _MENTION: Final = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>")
 _USER: Final = re.compile(r"[UW][A-Z0-9]+")
 _NUMBER: Final = re.compile("#*([0-9]{1,9})")
+_DIGITS: Final = re.compile("#*[0-9]+")
 _CHANNEL: Final = re.compile(r"<#([CG][A-Z0-9]+)(?:\|([^>]*))?>")
 _SPECIAL: Final = re.compile(r"<!([a-z]+)(?:\^([^>|]*))?(?:\|([^>]*))?>")
 _LINK: Final = re.compile(r"<([a-z][a-z0-9+.-]*:[^>|]+)(?:\|([^>]*))?>", re.IGNORECASE)
@@ -113,6 +114,11 @@ def number(word: str) -> int | None:
     """Return the number of an incident or a task, as `12` or `#12`; none that no row can have."""
     match = _NUMBER.fullmatch(word.strip())
     return int(match.group(1)) if match else None
+
+
+def is_number(word: str) -> bool:
+    """Tell whether it is written as a number, also as one that no row can have."""
+    return _DIGITS.fullmatch(word.strip()) is not None
 
 
 def is_user(actor_id: str) -> bool:

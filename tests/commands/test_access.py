@@ -1,5 +1,7 @@
 """Who may do what, whichever way they come in."""
 
+import re
+
 import pytest
 from sqlmodel import select
 
@@ -128,6 +130,33 @@ async def test_help_says_who_may_do_what(room: Room) -> None:
     said = dict(outcome.who)
     assert said["guests"] == "look, and no more"
     assert "cancel" in said["only the commander and the operations lead"]
+
+
+@pytest.mark.parametrize("line", ["help", "help board", "help postmortem"])
+async def test_help_offers_a_guest_only_what_a_guest_may_do(room: Room, line: str) -> None:
+    await ended(room)
+    await known(room, DENNIS, is_guest=True)
+    outcome = await room.types(line, by=DENNIS)
+    assert isinstance(outcome, HelpShown)
+    shown = [command for group in outcome.groups.values() for command in group]
+    offered = {word for one in (*shown, outcome.one) if one for word in said(one.usage)}
+    assert not offered & {"post", "edit", "publish", "draft", "reviewed"}
+    assert {"board", "postmortem", "versions"} <= offered
+    assert "You can look" in await room.refused("board post", by=DENNIS)
+    assert "You can look" in await room.refused("postmortem publish", by=DENNIS)
+    mine = await room.types(line, by=ADA)
+    assert isinstance(mine, HelpShown)
+    assert "board [post]" in {one.usage for group in mine.groups.values() for one in group}
+
+
+def said(usage: str) -> list[str]:
+    return re.findall(r"[a-z-]+", usage)
+
+
+async def ended(room: Room) -> None:
+    await room.declared()
+    for line in ("ack", "mitigate rolled back", "resolve no errors", "postmortem"):
+        await room.types(line)
 
 
 async def private(room: Room) -> Incident:

@@ -116,9 +116,12 @@ async def test_it_is_changed_and_ended_anywhere_by_its_number(any_room: Room) ->
         ("action 1 reopen", "Action item 1 is open"),
         ("action 1 high", "Nothing is different"),
         ("action 1 <!channel>", "“@channel” is nothing"),
-        ("action from task 3", "Task 3 does not exist here"),
+        ("action from task 3", "There is no such task here"),
+        ("action from task 99999999999", "There is no such task here"),
         ("actions ours", "“ours” is none of these"),
         ("action 999999999 done", "There is no action item 999999999"),
+        ("action 99999999999 done", "There is no action item of that number"),
+        ("action #99999999999 by friday", "There is no action item of that number"),
     ],
 )
 async def test_bad_input_is_answered_with_what_to_type(
@@ -127,6 +130,7 @@ async def test_bad_input_is_answered_with_what_to_type(
     await room.staffed()
     await room.types("action high: Add an alert")
     assert sentence in await room.refused(line)
+    assert len(await room.rows(ActionItem)) == 1
 
 
 async def test_what_was_no_incident_gets_no_items_and_keeps_those_it_has(room: Room) -> None:

@@ -204,6 +204,7 @@ async def test_the_brief_of_a_hand_over_has_what_is_under_way(room: Room) -> Non
         ("done", "Say which one"),
         ("done it", "Say which one"),
         ("done 7", "There is no such task here"),
+        (f"task 99999999999 <@{BARBARA}>", "There is no such task here"),
         ("drop seven why", "Say which one"),
     ],
 )

@@ -215,7 +215,27 @@ def broken(lines: list[str]) -> dict[str, tuple[str, str]]:
         ),
         "too large": (
             changed(lambda one: one["incident"].update(customers=10**12)),
-            "customers: value error, the number is too large",
+            "customers: the number is too large",
+        ),
+        "null": (
+            changed(lambda one: one["incident"].update(title=None)),
+            f"line {line}: incident.title: it is null, and there has to be a value",
+        ),
+        "no schema": (
+            changed(lambda one: one.update(schema=None)),
+            f"line {line}: this release does not read what it is called (`schema`)",
+        ),
+        "a scorecard": (
+            changed(lambda one: one["exercise"]["scorecard"].update(kept=None)),
+            f"line {line}: exercise.scorecard.kept: it is null, and there has to be a value",
+        ),
+        "a script": (
+            changed(lambda one: one["exercise"].update(ended_at=None, script={"pace": "fast"})),
+            f"line {line}: exercise.script.scenario: it is missing",
+        ),
+        "a record": (
+            changed(lambda one: one["postmortem"]["sections"][0].update(name="record", text="{}")),
+            f"line {line}: postmortem.sections.0.text.timeline: it is missing",
         ),
         "no UTF-8": (lines[0] + "\ud800", "line 1: it is no line"),
     }

@@ -72,12 +72,15 @@ def test_any_words_are_a_task_or_a_sentence(text: str) -> None:
         (f"3 {AT_LINUS}", (3, Written("", LINUS))),
         (f"#12 {AT_LINUS} 30m", (12, Written("", LINUS, 30 * MINUTE))),
         (f"3 {AT_LINUS} look at the pods", None),
+        (f"99999999999 {AT_LINUS}", (None, Written("", LINUS))),
         ("3 pods are down", None),
         ("3", None),
         (f"3 {AT_LINUS} 30s", None),
     ],
 )
-def test_a_number_and_a_person_pass_a_task_on(line: str, meant: tuple[int, Written] | None) -> None:
+def test_a_number_and_a_person_pass_a_task_on(
+    line: str, meant: tuple[int | None, Written] | None
+) -> None:
     assert tasks.reassigned(line) == meant
 
 
