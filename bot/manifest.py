@@ -6,6 +6,8 @@ from urllib.parse import urlencode, urlsplit
 
 import yaml
 
+from bot.settings import reaching
+
 _NEW_APP: Final = "https://api.slack.com/apps"
 _HERE: Final = Path(__file__).parent
 
@@ -43,7 +45,7 @@ def with_sign_in(url: str, manifest: str | None = None) -> str:
     `url` is where their browsers reach it. Raises ValueError with a sentence.
     """
     content: dict[str, Any] = yaml.safe_load(manifest or text())
-    back = f"{_own(url, 'browsers reach')}/incidents/sign-in/slack/back"
+    back = f"{reaching.at_the_root(_own(url, 'browsers reach'))}/incidents/sign-in/slack/back"
     content["oauth_config"] = {"redirect_urls": [back], **content["oauth_config"]}
     return _written(content)
 

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from commands import drawn, outbound
 from commands.command import Situation
 from commands.drawn import Document
+from commands.policy import Policy
 from storage import incidents, outbox
 from storage import postmortems as stored
 from storage.models import Incident, Status
@@ -63,20 +64,23 @@ def leave(at: Situation, incident: Incident) -> str | None:
     return behind
 
 
-def refused(session: Session, incident: Incident, why: str, *, now: datetime) -> None:
+def refused(
+    session: Session, incident: Incident, why: str, policy: Policy, *, now: datetime
+) -> None:
     """Tell whoever began it that there is no canvas, once: for this channel, or the workspace."""
     about = stored.of(session, incident.key)
     if about is None:
         return
     about.canvas_id = None
     where = f":{incident.channel_id}" if why in TAKEN else ""
+    data = {"refusal": why, "page": policy.document(incident.number)}
     outbox.add(
         session,
         team_id=incident.team_id,
         incident_id=incident.key,
         kind="direct",
         key=f"{REFUSED}:{why}{where}",
-        payload={"user": about.begun_by, "notice": REFUSED, "data": {"refusal": why}},
+        payload={"user": about.begun_by, "notice": REFUSED, "data": data},
         now=now,
     )
 

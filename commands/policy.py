@@ -94,3 +94,7 @@ class Policy:
     status_page: StatusPage | None = None
     # Where people's browsers reach the console, such as https://sitrep.example.com/incidents.
     console: str | None = None
+
+    def document(self, number: int) -> str | None:
+        """Return where the console has an incident's postmortem; none where nobody reaches that."""
+        return f"{self.console}/{number}/postmortem" if self.console else None

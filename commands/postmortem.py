@@ -99,7 +99,7 @@ def show(at: Situation, incident: Incident) -> PostmortemShown:
         hints(sections, told),
         reviewing.due_at(at, incident),
         may_act=_may_act(at),
-        page=f"{console}/{incident.number}/postmortem" if (console := at.policy.console) else None,
+        page=at.policy.document(incident.number),
     )
 
 

@@ -146,6 +146,11 @@ def test_to_sign_in_slack_sends_people_back_to_the_console(address: str) -> None
     assert manifest_faults(yaml.safe_load(both)) == []
 
 
+def test_the_console_needs_a_host_name_of_its_own() -> None:
+    with pytest.raises(ValueError, match="without /sitrep, such as https://"):
+        manifest.with_sign_in("https://a.example/sitrep/incidents")
+
+
 def test_over_http_nothing_else_is_different(content: dict[str, Any]) -> None:
     over_http = yaml.safe_load(manifest.over_http("https://sitrep.example"))
     del over_http["settings"]["event_subscriptions"]["request_url"]

@@ -80,7 +80,7 @@ def _gather(session: Session, task: Task) -> Sheet | None:
 
 
 def _tell(session: Session, task: Task, why: str) -> None:
-    deciding.refused(session, task.incident, why, now=task.desk.now())
+    deciding.refused(session, task.incident, why, task.desk.policy, now=task.desk.now())
 
 
 async def _is_drawn(task: Task, known: str, digest: str) -> bool:

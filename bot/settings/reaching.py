@@ -76,6 +76,17 @@ def public_url(value: str) -> str:
             "it must be the address under which browsers reach Sitrep, such as "
             "https://sitrep.example.com"
         )
+    return at_the_root(value)
+
+
+def at_the_root(value: str) -> str:
+    """Return an address without a path, since our own links begin at the host's root."""
+    parts = urlsplit(value)
+    if parts.path.strip("/"):
+        raise ValueError(
+            f"Sitrep needs a host name of its own: give the address without {parts.path[:60]}, "
+            "such as https://sitrep.example.com, and have the proxy pass everything on as it is"
+        )
     return value.rstrip("/")
 
 

@@ -13,6 +13,7 @@ from slack_bolt.app.async_app import AsyncApp
 from bot.metrics import Metrics
 from bot.web import changes, status
 from bot.web.changes import Changes
+from bot.web.front import front
 from bot.web.health import Readiness
 from bot.web.limits import KNOCKS, Limiter, limited
 from bot.web.replays import Replays
@@ -21,6 +22,7 @@ from storage import figures
 from storage.database import Database
 
 _SLACK: Final = "/slack/events"
+_PAGES: Final = "/incidents"
 _DATABASE_LIMIT: Final = 1.0  # seconds
 
 log = structlog.get_logger(__name__)
@@ -64,15 +66,16 @@ def routes(  # noqa: PLR0913 - what the site stands on
         site.router.add_get(path, show)
     if taking is not None:
         site.router.add_post(changes.PATH, taking.take)
-    _open(site, {status.PREFIX: status_page, "/incidents": pages, "/api/v1": api})
+    _open(site, {status.PREFIX: status_page, _PAGES: pages, "/api/v1": api})
     return site
 
 
 def _open(site: web.Application, parts: Mapping[str, web.Application | None]) -> None:
-    """Add what there is."""
-    for prefix, part in parts.items():
-        if part is not None:
-            site.add_subapp(prefix, part)
+    """Add what there is, and say at our bare address where it is."""
+    there = {prefix: part for prefix, part in parts.items() if part is not None}
+    site.router.add_get("/", front(console=_PAGES in there, status_page=status.PREFIX in there))
+    for prefix, part in there.items():
+        site.add_subapp(prefix, part)
 
 
 async def _healthz(_: web.Request) -> web.Response:

@@ -10,7 +10,7 @@ from storage.models import Postmortem, PostmortemState, Step
 from tests.scenarios import mortal
 from tests.scenarios.scene import Scene
 from tests.scenarios.test_converting import published, turned
-from tests.scenarios.test_postmortems import FACTORS, over, publish, shown, write
+from tests.scenarios.test_postmortems import FACTORS, over, shown, write
 
 __all__ = ["over"]
 LEASE = 61
@@ -151,35 +151,6 @@ async def test_one_that_slack_finds_too_long_is_drawn_shorter(scene: Scene, over
     text = only(scene, over).text
     assert "The pool had no limit." in text
     assert "The timeline is too long for this canvas" in text
-
-
-async def test_a_workspace_without_canvases_is_told_once(scene: Scene, over: Channel) -> None:
-    scene.slack.refuse_canvases()
-    scene.provoked.refusal("conversations.canvases.create", NONE)
-    assert "Resolved: error rate is normal" in await shown(scene, over)
-    await publish(scene, over)
-    await scene.say(scene.grace, "close", over)
-    again = await scene.declare("sev2 Search is slow")
-    await over_again(scene, again)
-    await scene.say(scene.ada, "postmortem", again)
-    told = [m.words for m in (*scene.barbara.inbox, *scene.ada.inbox) if "no canvas" in m.words]
-    assert len(told) == 1
-    assert "This workspace's plan has no channel canvases." in told[0]
-    assert "`/incident postmortem` shows and edits it." in told[0]
-    assert not [m for m in scene.posted(over) if "canvas" in m.text]
-    scene.slack.refuse_canvases(None)
-    await write(scene, again, "factors", FACTORS, scene.ada)
-    assert FACTORS in only(scene, again).text
-
-
-@pytest.mark.without("canvases:write")
-async def test_an_app_of_an_older_manifest_does_without(scene: Scene, over: Channel) -> None:
-    scene.provoked.refusal("conversations.canvases.create", "missing_scope")
-    await shown(scene, over)
-    await write(scene, over, "factors", FACTORS)
-    told = [m.words for m in scene.barbara.inbox if "has no canvas" in m.words]
-    assert len(told) == 1
-    assert "`canvases:write`" in told[0]
 
 
 async def test_somebody_elses_canvas_is_left_alone(scene: Scene, over: Channel) -> None:

@@ -69,6 +69,7 @@ def no_canvas(facts: Facts, data: Data) -> Message:
     """Tell whoever began it why there is no canvas, and where it stands instead."""
     incident = facts.incident
     why, mend = WHY[data["refusal"]]
+    page = mrkdwn.link(str(data["page"]), "page on the console") if data.get("page") else None
     lead = (
         f"{phrases.drill(incident)}*The postmortem of {phrases.name(incident)} has no canvas*: "
         f"{phrases.title(incident)}. {why.format(place=phrases.place(incident))}"
@@ -77,7 +78,8 @@ def no_canvas(facts: Facts, data: Data) -> Message:
         lead,
         blocks.context(
             f"Nothing is missing without it: in {phrases.place(incident)}, "
-            f"{mrkdwn.command('postmortem')} shows and edits it. {mend} I say this once."
+            f"{mrkdwn.command('postmortem')} shows and edits it"
+            f"{f', and so does its {page}' if page else ''}. {mend} I say this once."
         ),
     )
 

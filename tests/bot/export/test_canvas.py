@@ -187,4 +187,12 @@ def test_nothing_is_known_and_it_is_whole_all_the_same() -> None:
 def test_every_reason_for_none_has_a_sentence(why: str) -> None:
     said = read(notices.draw("canvas_refused", facts(), {**data(), "refusal": why}))
     assert "has no canvas" in said
+    assert "console" not in said
     assert set(WHY) == {*_NONE, *TAKEN}
+
+
+def test_where_there_is_none_the_page_on_the_console_is_linked() -> None:
+    page = "https://sitrep.example.com/incidents/12/postmortem"
+    told = {**data(), "refusal": "restricted_action", "page": page}
+    said = read(notices.draw("canvas_refused", facts(), told))
+    assert f"shows and edits it, and so does its <{page}|page on the console>." in said

@@ -26,6 +26,9 @@ from tests.cast import TEAM, outage
 from tests.conftest import PATIENCE
 from tests.storage.released import dumps
 
+Change = Callable[[Any], object]
+Changed = Callable[[Change], str]
+
 
 async def exported(database: Database, *, private: bool = True) -> str:
     out = io.StringIO()
@@ -186,7 +189,7 @@ def broken(lines: list[str]) -> dict[str, tuple[str, str]]:
     document = json.loads(lines[first])
     line = first + 1
 
-    def changed(change: Callable[[Any], object]) -> str:
+    def changed(change: Change) -> str:
         other = copy.deepcopy(document)
         change(other)
         return "\n".join([*lines[:first], json.dumps(other), *lines[first + 1 :]])
@@ -203,6 +206,13 @@ def broken(lines: list[str]) -> dict[str, tuple[str, str]]:
         "a line less": ("\n".join(lines[1:]), "some are missing, or too many"),
         "two files": ("\n".join([*lines, *lines]), "this is more than one"),
         "twice": (together(twice), f"line {len(twice)}: it does not fit"),
+        "no UTF-8": (lines[0] + "\ud800", "line 1: it is no line"),
+    } | wrong(changed, line)
+
+
+def wrong(changed: Changed, line: int) -> dict[str, tuple[str, str]]:
+    """Return files with a document in which one value is wrong."""
+    return {
         "missing": (changed(lambda one: one["incident"].pop("title")), "title: it is missing"),
         "unknown": (changed(lambda one: one["incident"].update(mood=1)), "mood: this release"),
         "no word of ours": (
@@ -237,7 +247,6 @@ def broken(lines: list[str]) -> dict[str, tuple[str, str]]:
             changed(lambda one: one["postmortem"]["sections"][0].update(name="record", text="{}")),
             f"line {line}: postmortem.sections.0.text.timeline: it is missing",
         ),
-        "no UTF-8": (lines[0] + "\ud800", "line 1: it is no line"),
     }
 
 

@@ -84,8 +84,8 @@ def test_half_of_it_is_refused_and_named(missing: str, tmp_path: Path) -> None:
 
 
 def test_our_own_address_alone_is_fine(tmp_path: Path) -> None:
-    given = {"SITREP_PUBLIC_URL": "http://10.0.0.7:3000/sitrep"}
-    assert load({**ENOUGH, **given}, tmp_path).public_url == "http://10.0.0.7:3000/sitrep"
+    given = {"SITREP_PUBLIC_URL": "http://10.0.0.7:3000/"}
+    assert load({**ENOUGH, **given}, tmp_path).public_url == "http://10.0.0.7:3000"
 
 
 @pytest.mark.parametrize(
@@ -94,6 +94,8 @@ def test_our_own_address_alone_is_fine(tmp_path: Path) -> None:
         ("SLACK_CLIENT_ID", "A0123", "it must be two numbers with a dot"),
         ("SITREP_PUBLIC_URL", "sitrep.example", "the address under which browsers reach Sitrep"),
         ("SITREP_PUBLIC_URL", "https://a.example/?x=1", "the address under which browsers"),
+        ("SITREP_PUBLIC_URL", "https://a.example/sitrep", "without /sitrep, such as https://"),
+        ("SITREP_PUBLIC_URL", "https://a.example//x/", "needs a host name of its own"),
         ("SITREP_PAGE_USER", "ada", "it must be a person's id such as U024BE7LH"),
     ],
 )

@@ -98,8 +98,14 @@ def bolt(began: asyncio.Event, may_end: asyncio.Event) -> AsyncApp:
     return app
 
 
-def site(
-    service_app: AsyncApp, readiness: Readiness, metrics: Metrics, secret: str | None = SECRET
+def site(  # noqa: PLR0913 - what it stands on
+    service_app: AsyncApp,
+    readiness: Readiness,
+    metrics: Metrics,
+    secret: str | None = SECRET,
+    *,
+    pages: web.Application | None = None,
+    status_page: web.Application | None = None,
 ) -> web.Application:
     return routes(
         app=service_app,
@@ -108,6 +114,8 @@ def site(
         metrics=metrics,
         database=readiness.database,
         replays=Replays(readiness.database, lambda: datetime.now(UTC), beside),
+        pages=pages,
+        status_page=status_page,
     )
 
 

@@ -1,10 +1,11 @@
 """The server: what it takes, and how it ends."""
 
 import asyncio
+import re
 from datetime import timedelta
 
 import pytest
-from aiohttp import ClientSession
+from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer, unused_port
 
 from bot.web.server import Server
@@ -18,6 +19,40 @@ async def test_without_a_signing_secret_nothing_is_taken_from_slack(service: Ser
     async with TestClient(TestServer(bare)) as served:
         assert (await served.post("/slack/events", data=COMMAND)).status == 404
         assert (await served.get("/healthz")).status == 200
+
+
+@pytest.mark.parametrize(
+    ("pages", "status_page", "leads", "says"),
+    [
+        (False, False, [], "There is nothing to look at"),
+        (True, False, ["/incidents"], "the console"),
+        (False, True, ["/status/"], "the status page"),
+        (True, True, ["/incidents", "/status/"], "the console"),
+    ],
+)
+async def test_the_bare_address_says_what_lives_here(
+    pages: bool,  # noqa: FBT001 - a row of a table
+    status_page: bool,  # noqa: FBT001
+    leads: list[str],
+    says: str,
+    service: Service,
+) -> None:
+    bare = site(
+        bolt(service.began, service.may_end),
+        service.readiness,
+        service.metrics,
+        pages=web.Application() if pages else None,
+        status_page=web.Application() if status_page else None,
+    )
+    async with TestClient(TestServer(bare)) as served:
+        answer = await served.get("/")
+        page = await answer.text()
+        assert (answer.status, answer.content_type) == (200, "text/html")
+        assert "Sitrep lives here" in page
+        assert says in page
+        assert re.findall(r'href="([^"]+)"', page) == leads
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        assert (await served.get("/else")).status == 404
 
 
 async def test_the_end_waits_for_what_is_being_answered(service: Service) -> None:
