@@ -1,6 +1,8 @@
 """Owns writing the status page into a folder, from which any web server can show it."""
 
+import contextlib
 import os
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -15,6 +17,7 @@ _PART: Final = ".sitrep-part"
 _FOR_ALL: Final = 0o644
 _OPEN: Final = 0o755
 _MOST_NAMED: Final = 3
+_CUT_OFF: Final = 600.0  # seconds; an export that began later may be under way beside this one
 
 
 def write(files: Mapping[str, bytes], folder: Path, *, beside: bool) -> int:
@@ -24,7 +27,7 @@ def write(files: Mapping[str, bytes], folder: Path, *, beside: bool) -> int:
     """
     try:
         if not folder.is_dir():
-            folder.mkdir()
+            folder.mkdir(exist_ok=True)
             folder.chmod(_OPEN)
         _require_ours(folder, beside=beside)
         _clear(folder)
@@ -32,7 +35,7 @@ def write(files: Mapping[str, bytes], folder: Path, *, beside: bool) -> int:
         last = sorted(files, key=lambda name: name == drawing.PAGE)
         return sum(_replace(folder / name, files[name]) for name in last)
     except OSError as fault:
-        where = fault.filename or folder
+        where = fault.filename2 or fault.filename or folder
         raise CannotStart(f"{where} cannot be written ({fault.strerror})") from None
 
 
@@ -50,7 +53,9 @@ def _require_ours(folder: Path, *, beside: bool) -> None:
 def _clear(folder: Path) -> None:
     """Take away what an export that was cut off has left."""
     for entry in folder.glob(f".*{_PART}"):
-        entry.unlink(missing_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - entry.stat().st_mtime > _CUT_OFF:
+                entry.unlink()
 
 
 def _replace(path: Path, body: bytes) -> bool:
@@ -58,10 +63,14 @@ def _replace(path: Path, body: bytes) -> bool:
     if not path.is_symlink() and path.is_file() and path.read_bytes() == body:
         return False
     part = path.with_name(f".{path.name}.{os.getpid()}{_PART}")
-    with part.open("wb") as out:
-        out.write(body)
-        out.flush()
-        os.fsync(out.fileno())
-    part.chmod(_FOR_ALL)
-    part.replace(path)
+    try:
+        with part.open("wb") as out:
+            out.write(body)
+            out.flush()
+            os.fsync(out.fileno())
+        part.chmod(_FOR_ALL)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
     return True

@@ -1,6 +1,7 @@
 """The page in a folder: whole files, other people's left alone, links that lead within it."""
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -71,8 +72,22 @@ def test_a_link_is_replaced_and_what_it_leads_to_is_not_written(
 
 def test_what_an_export_that_was_cut_off_has_left_is_taken_away(folder: Path) -> None:
     folder.mkdir()
-    (folder / ".index.html.77.sitrep-part").write_text("half")
+    for number, age in ((77, 3600), (78, 1)):
+        part = folder / f".index.html.{number}.sitrep-part"
+        part.write_text("half")
+        began = part.stat().st_mtime - age
+        os.utime(part, (began, began))
     writing.write(FILES, folder, beside=False)
+    # The other one is of an export that is under way.
+    assert names(folder) == {*FILES, writing.MARK, ".index.html.78.sitrep-part"}
+
+
+def test_what_cannot_be_put_there_is_named_and_leaves_no_part_of_it(folder: Path) -> None:
+    writing.write(FILES, folder, beside=False)
+    (folder / drawing.PAGE).unlink()
+    (folder / drawing.PAGE).mkdir()
+    with pytest.raises(CannotStart, match=r"page/index\.html cannot be written"):
+        writing.write(FILES, folder, beside=False)
     assert names(folder) == {*FILES, writing.MARK}
 
 
