@@ -3,10 +3,11 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.models import Handoff, HandoffState, Person, Role
+from storage.models import Handoff, HandoffState, Incident, Person, Role, RoleHeld, TimelineEntry
 
 
 def zone_of(session: Session, team_id: str, user_id: str) -> str | None:
@@ -39,12 +40,24 @@ def every_name(session: Session, team_id: str) -> dict[str, str]:
 
 def active(session: Session, team_id: str, most: int) -> Sequence[Person]:
     """Return the people who can be given something, as far as Slack has told of them, by name."""
-    return session.exec(
+    return session.exec(_active(team_id).limit(most)).all()
+
+
+def of_incident(session: Session, incident: Incident) -> Sequence[Person]:
+    """Return those of them who had a part in it: a role, the review, words on its timeline."""
+    told = select(TimelineEntry.author_id).where(TimelineEntry.incident_id == incident.key)
+    held = select(RoleHeld.user_id).where(RoleHeld.incident_id == incident.key)
+    by_itself = [incident.reporter_id, incident.review_owner_id]
+    met = or_(*(col(Person.user_id).in_(known) for known in (told, held, by_itself)))
+    return session.exec(_active(incident.team_id).where(met)).all()
+
+
+def _active(team_id: str) -> SelectOfScalar[Person]:
+    return (
         select(Person)
         .where(Person.team_id == team_id, col(Person.is_gone).is_(False), col(Person.name) != "")
         .order_by(func.lower(col(Person.name)), col(Person.user_id))
-        .limit(most)
-    ).all()
+    )
 
 
 def gone_of(session: Session, team_id: str, user_ids: Collection[str]) -> set[str]:

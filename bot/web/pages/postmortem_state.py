@@ -1,11 +1,12 @@
 """Owns how far a postmortem is, as its page shows it: by when it is due, what may come next."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from bot.web.pages import choosing
+from bot.web.pages.choosing import Choice
 from bot.web.pages.standing import Able, able
 from commands import agreeing, reviewing
 from commands.command import Situation
@@ -38,8 +39,8 @@ class Standing:
     owner: str | None
     asked: Sequence[str]
     due_at: datetime | None
-    # Who could own the review, by user id, for those who may choose.
-    people: Mapping[str, str]
+    # Who could own the review, for those who may choose.
+    people: Choice
 
 
 def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
@@ -64,7 +65,9 @@ def look(at: Situation, viewer: Viewer, found: Document) -> Standing:
         names.get(owner, owner) if owner else None,
         [names.get(one, one) for one in publishers],
         None if state is PUBLISHED else reviewing.due_at(at, incident),
-        choosing.able(at.session, incident.team_id, at.policy) if may_move else {},
+        choosing.able(at.session, incident.team_id, at.policy, incident)
+        if may_move
+        else choosing.NOBODY,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from sqlmodel import Session
 
 from bot.web.pages import choosing
+from bot.web.pages.choosing import Choice
 from bot.web.pages.standing import Able, able
 from commands import access, action_form, action_items, figures
 from commands.command import Caller, Situation
@@ -43,12 +44,12 @@ class Board:
 
 @dataclass(frozen=True)
 class One:
-    """An item; `people`: who could have it, by user id; `stood`: how it was when it was shown."""
+    """An item; `people`: who could have it; `stood`: how it was when it was shown."""
 
     item: ActionItem
     incident: Incident
     names: Mapping[str, str]
-    people: Mapping[str, str]
+    people: Choice
     filled: Mapping[str, str]
     stood: str
     able: Able
@@ -58,7 +59,7 @@ class One:
 class New:
     """What the form for a new item begins with; `day`: the one on which it would be due."""
 
-    people: Mapping[str, str]
+    people: Choice
     day: str
     title: str | None
     able: Able
@@ -107,9 +108,9 @@ def one(
     at = Situation(session, Caller(item.team_id, viewer.user_id or "", "page"), now, policy)
     form = action_form.filled(at, item)
     able_ = able(session, viewer, policy, "action")
-    who = dict(choosing.able(session, item.team_id, policy)) if able_.acts else {}
-    if item.owner_id:
-        who = {item.owner_id: names.get(item.owner_id, item.owner_id), **who}
+    who = choosing.NOBODY
+    if able_.acts:
+        who = choosing.able(session, item.team_id, policy, incident, item.owner_id)
     return One(item, incident, names, who, form, action_form.mark(item), able_)
 
 
@@ -125,7 +126,8 @@ def new(session: Session, viewer: Viewer, number: int | None, policy: Policy, no
     day = rules.day_of(rules.due(now, policy.action_due[severity], zone), zone)
     title = incident.title if incident else None
     may = able(session, viewer, policy, "action")
-    return New(choosing.able(session, team_id, policy), day.isoformat(), title, may)
+    who = choosing.able(session, team_id, policy, incident)
+    return New(who, day.isoformat(), title, may)
 
 
 def _promised(session: Session, viewer: Viewer, wished: Wished, now: datetime) -> Promised | None:

@@ -13,6 +13,7 @@ from bot.web.pages.actions import asking
 from bot.web.pages.actions.asking import Choices
 from bot.web.pages.actions.finding import Board as FoundBoard
 from bot.web.pages.actions.finding import One as FoundOne
+from bot.web.pages.choosing import Choice
 from bot.web.pages.standing import Able
 from commands.policy import Policy
 from commands.rules.actions import STATE
@@ -97,7 +98,7 @@ class One:
     given_by: str
     given_at: datetime
     ended_by: str | None
-    people: Mapping[str, str]
+    people: Choice
     filled: Mapping[str, str]
     stood: str
     able: Able
