@@ -73,6 +73,28 @@ def test_every_command_line_that_is_named_is_one(page: Path) -> None:
     assert named - set(group.commands) == set()
 
 
+def test_every_command_line_is_in_the_readme() -> None:
+    named = set(re.findall(r"`sitrep ([a-z-]+)", text(ROOT / "README.md")))
+    assert set(typer.main.get_group(cli).commands) - named == set()
+
+
+def test_the_readme_says_the_defaults() -> None:
+    """Those of .env.example are held against the code elsewhere."""
+    written = text(ROOT / ".env.example")
+    example = dict(re.findall(r"^(?:# )?([A-Z0-9_]+)=(.*)$", written, re.MULTILINE))
+    said: dict[str, str] = {}
+    rows = re.findall(r"^\| (`[A-Z_]+[^|]*) \| (`[^|]*) \|", text(ROOT / "README.md"), re.MULTILINE)
+    for named, default in rows:
+        first, *more = re.findall(r"`([A-Z0-9_]+)`", named)
+        of_severities = [f"{first[:-1]}{number}" for number in "1234"]
+        listed = of_severities if first.endswith("__SEV1") else [first, *more]
+        values = re.findall(r"`(.*?)`", default)
+        if " and " not in default:
+            said |= dict(zip(listed, values * (len(listed) // len(values)), strict=True))
+    assert len(said) > 20
+    assert {name: example[name] for name in said} == said
+
+
 def test_every_picture_is_shown() -> None:
     shown = {Path(link).name for page in PAGES for link in links(page)}
     assert {path.name for path in IMAGES.iterdir()} - shown == set()

@@ -12,13 +12,20 @@ from pathlib import Path
 from typing import Final
 
 from sandbox.demo import ports, review, story, transcript
-from sandbox.demo.bot import BotDiedError, database, running
+from sandbox.demo.bot import ROOT, BotDiedError, database, running
 from sandbox.manifest import ManifestError
 from sandbox.port import port
 from sandbox.server import Sandbox
 from sandbox.workspace.people import guest
 
-MANIFEST: Final = Path(__file__).parent.parent.parent / "manifest.yml"
+
+def manifest(root: Path) -> Path:
+    """Return the app's manifest: beside an installed bot, else the checkout's own."""
+    packed = root / "bot" / "manifest.yml"
+    return packed if packed.exists() else root / "manifest.yml"
+
+
+MANIFEST: Final = manifest(ROOT)
 PORT: Final = 8899
 # About a minute, so that a reminder comes while somebody is looking.
 TO_LOOK_AT: Final = {

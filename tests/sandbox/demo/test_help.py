@@ -1,8 +1,11 @@
 """`make demo ARGS=--help` and `sitrep demo --help`: what somebody reads who has seen neither."""
 
+from pathlib import Path
+
 import pytest
 
 from sandbox.demo import main
+from sandbox.demo.main import MANIFEST, manifest
 
 
 def asked(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[object, str]:
@@ -25,6 +28,13 @@ def test_the_help_is_about_the_demo_and_not_about_the_code(
     _, said = asked(capsys, "--help")
     assert "Owns" not in said
     assert "stays\nuntil Ctrl-C" in said
+
+
+def test_it_has_the_manifest_in_a_checkout_and_where_it_is_installed(tmp_path: Path) -> None:
+    assert MANIFEST.exists()
+    (tmp_path / "bot").mkdir()
+    (tmp_path / "bot" / "manifest.yml").touch()
+    assert manifest(tmp_path) == tmp_path / "bot" / "manifest.yml"
 
 
 def test_what_is_no_port_is_refused_in_words(capsys: pytest.CaptureFixture[str]) -> None:
