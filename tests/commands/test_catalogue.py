@@ -1,17 +1,20 @@
 """Finding a verb, and what help says in each state."""
 
+import contextlib
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from commands import catalogue
 from commands.catalogue import COMMANDS, HelpShown
-from commands.command import Command, Place
+from commands.command import Command, FormWanted, Outcome, Place, Situation
 from commands.errors import Refusal
 from storage.models import Status
 from tests.cast import CHANNEL
 from tests.commands.room import Room
 
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 ANYWHERE = {"help", "declare", "drill", "list", "service", "status", "subscribe", "unsubscribe"}
 ANYWHERE |= {"change", "near-miss", "record", "action", "actions", "budget", "metrics", "board"}
 LOOKING = {"catchup", "next", "note", "correct", "milestone", "timeline", "tasks", "private"}
@@ -134,3 +137,32 @@ async def test_what_belongs_to_a_room_is_refused_elsewhere(
 ) -> None:
     sentence = await room.refused(verb, channel=channel)
     assert sentence.startswith("This is not an incident's channel. Type `/incident list`")
+
+
+class TakenBackError(Exception):
+    """What was done in a transaction is not to stay."""
+
+
+async def opens_a_form(room: Room, verb: str) -> bool:
+    """Tell whether the verb alone opens a form here; nothing of it is kept."""
+    found: list[Outcome] = []
+
+    def work(at: Situation) -> None:
+        found.append(catalogue.run(at, verb))
+        raise TakenBackError
+
+    with contextlib.suppress(TakenBackError, Refusal):
+        await room.does(work)
+    return any(isinstance(outcome, FormWanted) for outcome in found)
+
+
+async def test_the_readme_marks_what_opens_a_form_when_it_is_typed_alone(room: Room) -> None:
+    rows = [line for line in README.splitlines() if line.startswith("| `/incident ")]
+    marked = {row.split()[2].strip("`") for row in rows if "✎" in row}
+    opening = set()
+    await room.staffed()
+    await room.types("note it began")
+    for line in ("mitigate rolled back", "resolve no errors", "postmortem"):
+        opening |= {c.verb for c in COMMANDS if await opens_a_form(room, c.verb)}
+        await room.types(line)
+    assert opening == marked
