@@ -95,7 +95,7 @@ def gather(at: Situation, team_id: str, page: Page, *, preview: bool = False) ->
     rows = _rows(at, [found[key] for key in page.ids if key in found])
     counts = _window(at, team_id, page) if page.leads or page.rests else None
     counted = _counted(at, counts) if counts and page.leads else None
-    besides = _besides(at, counts) if counts and page.rests else None
+    besides = _besides(at, counts, page.named) if counts and page.rests else None
     names = people.names_of(at.session, team_id, _people(rows, besides))
     return Board(
         at.now,
@@ -146,7 +146,7 @@ def _counted(at: Situation, counts: _Counts) -> Counted:
     )
 
 
-def _besides(at: Situation, counts: _Counts) -> Besides:
+def _besides(at: Situation, counts: _Counts, told: Sequence[int]) -> Besides:
     session, team_id = at.session, counts.team_id
     found = _patterns(at, counts)
     items, count = reviews.overdue(session, team_id, at.now, MOST_ITEMS)
@@ -156,7 +156,7 @@ def _besides(at: Situation, counts: _Counts) -> Besides:
         {service.name: service.title for service in _services(at, found)},
         _by_owner(items),
         count,
-        *_unwritten(at, team_id),
+        *_unwritten(at, team_id, told),
         counts.near_misses,
         budget.of(session, team_id, list(at.policy.services.values()), now=at.now),
         figures.loads(worked, figures.cases(counts.read), now=at.now),
@@ -181,11 +181,13 @@ def _owed(
     return reviewing.due_at(at, incident) if is_owed else None
 
 
-def _unwritten(at: Situation, team_id: str) -> tuple[list[Unwritten], int]:
-    """Return the postmortems that are owed, what is due first first, and how many there are."""
-    found, count = reviews.unpublished(
-        at.session, team_id, weekly.needing(at.policy), MOST_UNWRITTEN
-    )
+def _unwritten(at: Situation, team_id: str, told: Sequence[int]) -> tuple[list[Unwritten], int]:
+    """Return the postmortems that are owed, what is due first first, and how many there are.
+
+    Those `told` have a row that says so.
+    """
+    needing = weekly.needing(at.policy)
+    found, count = reviews.unpublished(at.session, team_id, needing, told, MOST_UNWRITTEN)
     owed = [
         Unwritten(incident, state, due)
         for incident, state in found

@@ -185,11 +185,15 @@ def overdue(
 
 
 def unpublished(
-    session: Session, team_id: str, severities: Collection[Severity], most: int
+    session: Session,
+    team_id: str,
+    severities: Collection[Severity],
+    besides: Collection[int],
+    most: int,
 ) -> tuple[Sequence[tuple[Incident, PostmortemState | None]], int]:
     """Return what is resolved, of these severities, and has no published postmortem; how many.
 
-    What was resolved first comes first.
+    What was resolved first comes first; `besides`: these ids are left out.
     """
     found = session.exec(
         select(Incident, Postmortem.state, func.count().over())
@@ -199,6 +203,7 @@ def unpublished(
             col(Incident.status) == Status.RESOLVED,
             col(Incident.nature) != Nature.NEAR_MISS,
             col(Incident.severity).in_(severities),
+            col(Incident.id).not_in(besides),
             or_(
                 col(Postmortem.state).is_(None),
                 col(Postmortem.state) != PostmortemState.PUBLISHED,

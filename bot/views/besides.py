@@ -122,13 +122,11 @@ def _item(board: Board, item: ActionItem) -> str:
 
 
 def _unwritten(board: Board, about: Besides) -> Iterator[str]:
-    """Yield what is owed and has no row of its own in this message."""
-    found = [one for one in about.unwritten if one.incident.key not in board.page.ids]
-    for one in found[:MOST_LINES]:
+    """Yield what is owed and has no row of its own."""
+    for one in about.unwritten[:MOST_LINES]:
         yield _owed(board, one)
-    rest = about.unwritten_count - (len(about.unwritten) - len(found)) - MOST_LINES
-    if rest > 0:
-        yield f"_And {rest} more._"
+    if about.unwritten_count > MOST_LINES:
+        yield f"_And {about.unwritten_count - MOST_LINES} more._"
 
 
 def _owed(board: Board, one: Unwritten) -> str:

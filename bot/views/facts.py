@@ -15,7 +15,6 @@ from storage.models.words import OVER, RESTORED
 
 # What it is called, and how it stands.
 Fact = Callable[[Facts], tuple[str, str]]
-REVIEWED: Final = "☑️ the board has reviewed it"
 MOST_IMPACT: Final = 1000
 _MINUTE: Final = timedelta(minutes=1)
 
@@ -91,7 +90,7 @@ def coming(facts: Facts) -> tuple[str, str]:
         return next_update(facts)
     owner, seen = incident.review_owner_id, incident.reviewed_at is not None
     who = mrkdwn.person(owner) if owner else "" if seen else "nobody owns it yet"
-    return "Review", "\n".join(filter(None, (who, REVIEWED if seen else "")))
+    return "Review", "\n".join(filter(None, (who, phrases.reviewed(incident))))
 
 
 def channel(facts: Facts) -> tuple[str, str]:

@@ -170,7 +170,8 @@ def _resolved(home: Home) -> Iterator[Block | None]:
 def _over(incident: Incident, home: Home) -> str:
     owns = incident.review_owner_id == home.user_id and incident.status is Status.RESOLVED
     review = " · *you own its review*" if owns else ""
-    review += " · ☑️ reviewed" if incident.reviewed_at is not None else ""
+    seen = phrases.reviewed(incident)
+    review += f" · {seen}" if seen else ""
     when = f"resolved {mrkdwn.ago(incident.resolved_at)}" if incident.resolved_at else "resolved"
     return f"{rows.named(incident)}\n{phrases.place(incident)} · {when}{review}"
 

@@ -65,6 +65,14 @@ def actor(data: Mapping[str, Any]) -> str:
     )
 
 
+def reviewed(incident: Incident) -> str:
+    """Return that the review board has looked at it, by whom and when; "" as long as it has not."""
+    if incident.reviewed_at is None:
+        return ""
+    by = f" by {mrkdwn.person(incident.reviewed_by)}" if incident.reviewed_by else ""
+    return f"☑️ reviewed{by}, {mrkdwn.dated(incident.reviewed_at)}"
+
+
 def listed(parts: Sequence[str]) -> str:
     """Return “a, b and c”."""
     return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)

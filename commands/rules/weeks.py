@@ -73,7 +73,8 @@ class Page:
     """One message of a digest; incidents by id.
 
     `leads`: it stands in the channel, the others in its thread; `rests`: it says what is to be said
-    besides the incidents; `more`: how many incidents no page names; `late`: it was due earlier.
+    besides the incidents; `more`: how many incidents no page names; `late`: it was due earlier;
+    `elsewhere`: what the others name, where it says what is to be said besides.
     """
 
     since: float
@@ -84,10 +85,16 @@ class Page:
     rests: bool = False
     more: int = 0
     late: bool = False
+    elsewhere: Sequence[int] = ()
 
     @property
     def ids(self) -> Sequence[int]:
         return (*self.week, *self.earlier)
+
+    @property
+    def named(self) -> Sequence[int]:
+        """Return what the digest names, as far as this message has to know."""
+        return (*self.elsewhere, *self.ids)
 
     @property
     def span(self) -> Week:
@@ -96,11 +103,17 @@ class Page:
         )
 
     def kept(self) -> dict[str, Any]:
-        return {**asdict(self), "week": list(self.week), "earlier": list(self.earlier)}
+        return {
+            **asdict(self),
+            "week": list(self.week),
+            "earlier": list(self.earlier),
+            "elsewhere": list(self.elsewhere),
+        }
 
     @classmethod
     def read(cls, kept: Mapping[str, Any]) -> "Page":
-        return cls(**{name: kept[name] for name in cls.__dataclass_fields__})
+        # What an earlier version has kept is without what was added since.
+        return cls(**{name: kept[name] for name in cls.__dataclass_fields__ if name in kept})
 
 
 def alone(week: Week, ids: Sequence[int], earlier: Sequence[int]) -> Page:
@@ -127,4 +140,5 @@ def pages(week: Week, ids: Sequence[int], earlier: Sequence[int], *, late: bool)
             rests=not rest or not group,
             more=more if number == len(groups) - 1 else 0,
             late=late and number == 0,
+            elsewhere=[] if group else [one for one, _ in shown],
         )

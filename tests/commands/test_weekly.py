@@ -9,7 +9,7 @@ from commands.board import Board
 from commands.command import Situation
 from commands.policy import Policy
 from commands.rules.patterns import Common, Pattern
-from commands.rules.weeks import NextMeeting, Page
+from commands.rules.weeks import MOST_ALONE, NextMeeting, Page
 from storage import reviews
 from storage.models import Incident, Step, Workspace
 from tests.cast import GRACE, NOW, TEAM
@@ -139,8 +139,26 @@ async def test_it_names_what_is_to_be_looked_at_and_nothing_else(meeting: Room) 
     assert [one.number for one in found.counted.drills] == [8]
     assert [one.number for one in found.counted.near_misses] == [10]
     assert found.besides is not None
-    # Reviewed or not, the postmortem is owed; of what is public.
-    assert [one.incident.number for one in found.besides.unwritten] == [1, 2, 7]
+    # Reviewed or not, the postmortem is owed; of what is public, and has no row that says so.
+    assert [one.incident.number for one in found.besides.unwritten] == [2]
+    assert found.besides.unwritten_count == 1
+
+
+async def test_what_is_owed_is_said_once_in_however_many_messages(meeting: Room) -> None:
+    await over(meeting, "sev1 Earlier, reviewed", "C0A")
+    await meeting.types("reviewed", channel="C0A")
+    meeting.later(10 * DAY)
+    await ticks(meeting)
+    for number in range(MOST_ALONE + 3):
+        await over(meeting, f"sev1 This week, {number}", f"C0B{number:02}")
+    meeting.later(6 * DAY)
+    await ticks(meeting)
+    pages = [await read(meeting, step) for step in (await meeting.steps("board"))[-3:]]
+    assert [len(page.week) for page in pages] == [MOST_ALONE, 3, 0]
+    rest = pages[-1].besides
+    assert rest is not None
+    assert [one.incident.number for one in rest.unwritten] == [1]
+    assert rest.unwritten_count == 1
 
 
 async def test_a_review_is_drawn_in_the_digest_only_where_there_is_one(any_room: Room) -> None:

@@ -43,8 +43,10 @@ async def test_reviewed_and_published_it_can_be_closed(judged: Scene, board: Cha
         assert "☑️ Reviewed by linus, <!date" in digest.words
         said = judged.linus.ephemerals(board)[-1].text
         assert said.startswith("Incident 1 is marked as reviewed. Next: `/incident close` in <#")
-        assert "☑️ the board has reviewed it" in judged.posted(room)[0].words
-        assert "☑️ reviewed" in str((await looked(judged, judged.barbara)).blocks)
+        said = f"☑️ reviewed by {judged.linus.mention}, <!date^"
+        assert said in judged.posted(room)[0].words
+        assert said in (await judged.say(judged.grace, "status", room)).text
+        assert said in str((await looked(judged, judged.barbara)).blocks)
         assert "marked it as reviewed" in await judged.timeline(room)
         await judged.say(judged.grace, "close", room)
         (incident,) = await judged.rows(Incident)
@@ -150,7 +152,7 @@ async def test_reopened_it_has_to_be_reviewed_anew(judged: Scene, board: Channel
         (digest,) = told(judged)
         assert "Reviewed by" not in digest.words
         assert buttons(digest) == []
-        assert "the board has reviewed" not in judged.posted(room)[0].words
+        assert "☑️ reviewed" not in judged.posted(room)[0].words
         for line in ("mitigate again", "resolve normal"):
             await judged.say(judged.grace, line, room)
         assert "Mark reviewed" in (await judged.say(judged.grace, "close", room)).text

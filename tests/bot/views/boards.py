@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
-from bot.views import board
+from bot.views import board, card
 from bot.views.message import Message
 from commands.board import Besides, Board, Counted, Row, Unwritten
 from commands.command import Outcome
@@ -113,6 +113,8 @@ def shown(about: Facts, words: str = "Checkout returns 500s", **changed: Any) ->
 
 def drawn(about: Facts, words: str) -> Iterator[tuple[str, Message]]:
     yield "board", board.draw(shown(about, words))
+    seen = row(about, 5, words, reviewed_at=NOW, reviewed_by=GRACE)
+    yield "card of what the board has reviewed", card.draw(seen.facts)
     yield "board for one person", board.draw(shown(about, words, preview=True))
     nothing: dict[str, Any] = {"week": [], "earlier": [], "page": page()}
     nothing |= {"counted": counted(count=0), "besides": besides(count=0)}

@@ -88,6 +88,8 @@ def test_what_does_not_fit_in_goes_on_in_more_messages(
     assert [one for page in pages for one in page.ids] == [*ids, *before][: sum(named)]
     assert sum(page.more for page in pages) == more
     assert [page.late for page in pages if page.late] == [True]
+    assert list(pages[-1].named) == [one for page in pages for one in page.ids]
+    assert all(page.named == page.ids for page in pages[:-1])
 
 
 def test_one_message_names_as_many_as_fit_in() -> None:
@@ -101,3 +103,5 @@ def test_a_page_is_kept_and_read() -> None:
     (page,) = weeks.pages(WEEK, [1, 2], [3], late=False)
     assert Page.read({**page.kept(), "channel": "C0BOARD"}) == page
     assert page.span == WEEK
+    older = {name: value for name, value in page.kept().items() if name != "elsewhere"}
+    assert Page.read(older).ids == page.ids
