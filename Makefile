@@ -2,10 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
+NEW_ENOUGH := 'import sys; sys.version_info >= (3, 11) or sys.exit("Sitrep needs Python 3.11 or later, and this is %d.%d. Name another one: make demo PYTHON=python3.12" % sys.version_info[:2])'
 
-.PHONY: install demo test lint types contracts format lock audit bench clean
+.PHONY: install demo test lint types contracts format lock audit clean
 
 .venv/installed: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -c $(NEW_ENOUGH)
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .

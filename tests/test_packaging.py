@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,22 @@ def test_the_ci_script_is_one_that_bash_takes() -> None:
     script = ROOT / ".ci" / "run"
     assert os.access(script, os.X_OK)
     subprocess.run(["bash", "-n", script], check=True)  # noqa: S603, S607 - our own script
+
+
+def test_an_older_python_is_told_before_anything_is_made(tmp_path: Path) -> None:
+    old = tmp_path / "python3.10"
+    pretend = "import sys; sys.version_info = (3, 10, 4); exec(sys.argv[1])"
+    old.write_text(f'#!/bin/sh\nshift\nexec {sys.executable} -c "{pretend}" "$1"\n')
+    old.chmod(0o700)
+    for needed in ("requirements.lock", "pyproject.toml"):
+        (tmp_path / needed).touch()
+    ended = subprocess.run(  # noqa: S603 - our own Makefile
+        ["make", "-f", str(ROOT / "Makefile"), "demo", f"PYTHON={old}"],  # noqa: S607 - whichever is there
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode != 0
+    assert "needs Python 3.11 or later, and this is 3.10. Name another one" in ended.stderr
+    assert not (tmp_path / ".venv").exists()
