@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sandbox.workspace.happenings import Happening
 
+# Seconds; a limit for a busy machine, never something waited for.
+PATIENCE: Final = 20.0
 T = TypeVar("T")
 Listener = Callable[[Happening], None]
 
@@ -35,7 +37,7 @@ class Changes:
         self._next = asyncio.Event()
 
     async def wait_for(
-        self, look: Callable[[], T | None], *, within: float = 5.0, what: str = "it"
+        self, look: Callable[[], T | None], *, within: float = PATIENCE, what: str = "it"
     ) -> T:
         """Return the first truthy answer of `look`, asked again after every change.
 

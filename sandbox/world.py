@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING, TypeVar
 
 from sandbox.calls import CallLog
+from sandbox.changes import PATIENCE
 from sandbox.control.faults import Faults
 from sandbox.control.rates import RateLimits
 from sandbox.delivery.courier import Courier
@@ -135,7 +136,7 @@ class World:
             raise RuntimeError("there is no address to verify: call deliver_to first")
         return await self._http.challenge()
 
-    async def connected(self, connections: int = 1, within: float = 10.0) -> None:
+    async def connected(self, connections: int = 1, within: float = PATIENCE) -> None:
         """Wait until the app holds that many Socket Mode connections, or answers over HTTP."""
         if self.courier.transport is not self.sockets:
             await self._answering(within)
@@ -209,7 +210,7 @@ class World:
         return self.facts.notifications
 
     async def wait_for(
-        self, look: Callable[[], T | None], *, within: float = 5.0, what: str = "it"
+        self, look: Callable[[], T | None], *, within: float = PATIENCE, what: str = "it"
     ) -> T:
         """Return the first truthy answer of `look`, asked again after every change."""
         return await self.space.changes.wait_for(look, within=within, what=what)

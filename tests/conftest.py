@@ -5,7 +5,6 @@ import gc
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Final
 
 import hypothesis
 import pytest
@@ -16,13 +15,11 @@ from storage import migrations
 from storage.database import Database
 from storage.models import Incident
 from tests import postgresql
+from tests.waiting import PATIENCE
 
 # How long an example takes says how busy the machine is.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
-
-# Seconds; a limit for a busy machine, never something waited for.
-PATIENCE: Final = 20.0
 
 
 def pytest_collection_finish() -> None:

@@ -4,9 +4,13 @@ import asyncio
 import contextlib
 import inspect
 from collections.abc import Awaitable, Callable
+from typing import Final
+
+# Seconds; a limit for a busy machine, never something waited for.
+PATIENCE: Final = 20.0
 
 
-async def until(look: Callable[[], bool | Awaitable[bool]], *, within: float = 5.0) -> None:
+async def until(look: Callable[[], bool | Awaitable[bool]], *, within: float = PATIENCE) -> None:
     """Return when `look` says yes; TimeoutError when it has not after so many seconds."""
     never = asyncio.Event()
     async with asyncio.timeout(within):

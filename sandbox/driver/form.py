@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sandbox.blocks.words import words_in
+from sandbox.changes import PATIENCE
 from sandbox.driver.answer import Answer
 from sandbox.driver.elements import action, answer, find
 from sandbox.workspace.cannot import CannotError
@@ -101,7 +102,7 @@ class Form:
     async def close(self) -> None:
         await self.world.interactions.close(self.view.user, self.view)
 
-    async def updated(self, within: float = 5.0) -> Form:
+    async def updated(self, within: float = PATIENCE) -> Form:
         """Wait until the app has changed it since this was last asked."""
         await self.world.wait_for(
             lambda: self.view.hash != self._hash, within=within, what="the view to be updated"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sandbox.blocks.state import initial_state
+from sandbox.changes import PATIENCE
 from sandbox.driver.answer import Answer
 from sandbox.driver.elements import action, answer, find
 from sandbox.driver.form import Form
@@ -179,7 +180,7 @@ class Person:
         view = self.world.space.views.homes.get(self.id)
         return Form(self.world, view, self.hand) if view else None
 
-    async def next_view(self, within: float = 5.0) -> Form:
+    async def next_view(self, within: float = PATIENCE) -> Form:
         """Wait for the next form that is opened for this person."""
         view = await self.world.wait_for(
             self._new_view, within=within, what=f"a view for {self.user.name}"
@@ -191,7 +192,7 @@ class Person:
         return Form(self.world, view, self.hand)
 
     async def sees(
-        self, text: str, channel: Where | None = None, *, within: float = 5.0
+        self, text: str, channel: Where | None = None, *, within: float = PATIENCE
     ) -> Message:
         """Wait for a message with these words that this person can see, also an ephemeral one.
 

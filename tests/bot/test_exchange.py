@@ -13,7 +13,7 @@ from storage.holding import holding
 from tests.bot.export.recorded import fill
 from tests.bot.program import Sitrep
 from tests.bot.test_cli import aside
-from tests.conftest import PATIENCE
+from tests.waiting import PATIENCE
 
 API = "a-token-for-programs-0123456789abcdef"
 

@@ -17,7 +17,6 @@ from bot.settings import Settings, load
 from sandbox.server import Sandbox
 from storage.database import Database
 from storage.models import Step, StepState
-from tests.conftest import PATIENCE
 from tests.scenarios.clock import Clock
 from tests.waiting import until
 
@@ -62,11 +61,11 @@ class Bot:
     async def steps(self) -> Sequence[Step]:
         """Return every step of the outbox, oldest first."""
         query = select(Step).order_by(col(Step.id))
-        return await self.database.read(lambda session: session.exec(query).all(), within=PATIENCE)
+        return await self.database.read(lambda session: session.exec(query).all())
 
     async def _waiting(self) -> Sequence[Step]:
         query = select(Step).where(Step.state == StepState.WAITING).order_by(col(Step.id))
-        return await self.database.read(lambda session: session.exec(query).all(), within=PATIENCE)
+        return await self.database.read(lambda session: session.exec(query).all())
 
     def _under_way(self, waiting: Sequence[Step]) -> Sequence[Step]:
         """Return what is held or could be begun; not what waits for its time or for another."""

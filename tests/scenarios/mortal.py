@@ -11,7 +11,8 @@ from typing import Final
 
 from sandbox.demo import ports
 from tests.scenarios.bot import HTTP, SOCKET
-from tests.scenarios.scene import PATIENCE, Scene
+from tests.scenarios.scene import Scene
+from tests.waiting import PATIENCE
 
 LOG: Final = "process.log"
 ROOT: Final = Path(__file__).parents[2]
@@ -60,7 +61,7 @@ async def running(scene: Scene, over: str = SOCKET, **given: str) -> AsyncIterat
         stderr=log,
     )
     try:
-        await scene.slack.connected(2, within=PATIENCE)
+        await scene.slack.connected(2)
         yield Mortal(process, f"http://127.0.0.1:{port}")
     finally:
         with contextlib.suppress(ProcessLookupError):

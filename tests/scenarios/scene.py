@@ -22,11 +22,11 @@ from tests.scenarios import verdict
 from tests.scenarios.bot import SOCKET, Bot, reached_over, running, settings, starting
 from tests.scenarios.clock import Clock
 from tests.scenarios.provoked import Provoked
+from tests.waiting import PATIENCE
 
 Row = TypeVar("Row", bound=SQLModel)
 TITLE: Final = "Checkout returns 500s"
 PATIENT: Final = Patience(effect=15.0, look=15.0)
-PATIENCE: Final = 20.0  # seconds; a limit for a busy machine, never something waited for
 
 
 @dataclass

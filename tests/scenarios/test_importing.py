@@ -15,11 +15,11 @@ from storage.models import Incident, PromiseState, TaskState
 from storage.models import IncidentTask as Task
 from storage.models import Promise as Promised
 from tests.bot.web.api.program import TOKEN, Program
-from tests.conftest import PATIENCE
 from tests.postgresql import Server
 from tests.scenarios.asking import open_in
 from tests.scenarios.scene import Scene
 from tests.scenarios.story import play
+from tests.waiting import PATIENCE
 
 
 @pytest.fixture

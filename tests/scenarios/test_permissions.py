@@ -6,7 +6,8 @@ from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from sandbox.workspace.people import User
 from storage.models import Audit, Incident
-from tests.scenarios.scene import PATIENCE, TITLE, Scene
+from tests.scenarios.scene import TITLE, Scene
+from tests.waiting import PATIENCE
 
 GUEST = User("U0MARGARE1", "margaret", "Margaret H.", "America/Chicago", "aa5500", is_guest=True)
 OTHERS = User("U0RADIAPE1", "radia", "Radia P.", "Europe/Paris", "0055aa", other_team="T0OTHERS01")

@@ -17,8 +17,8 @@ from sandbox.workspace.channel import Channel
 from storage.models import TimelineEntry
 from tests import postgresql
 from tests.scenarios import verdict
-from tests.scenarios.scene import PATIENCE, Scene
-from tests.waiting import until
+from tests.scenarios.scene import Scene
+from tests.waiting import PATIENCE, until
 
 pytestmark = pytest.mark.hurried
 
@@ -62,7 +62,7 @@ class Notes:
     async def more(self) -> None:
         """Wait until more has been noted than by now."""
         now = len(self.done)
-        await until(lambda: len(self.done) >= now + SOME, within=PATIENCE)
+        await until(lambda: len(self.done) >= now + SOME)
 
 
 async def test_nothing_acknowledged_is_lost_and_nothing_is_done_twice(
@@ -79,7 +79,7 @@ async def test_nothing_acknowledged_is_lost_and_nothing_is_done_twice(
         flowing = asyncio.create_task(notes.flow())
         await notes.more()
         await asyncio.to_thread(mortal.die)
-        await until(lambda: bool(notes.refused), within=PATIENCE)
+        await until(lambda: bool(notes.refused))
         status, body = await scene.get("/readyz")
         assert (status, "it cannot be reached" in body) == (503, True)
         await asyncio.to_thread(mortal.come_back)

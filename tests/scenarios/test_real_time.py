@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from tests.scenarios.asking import buttons, open_in
-from tests.scenarios.scene import PATIENCE, Scene
+from tests.scenarios.scene import Scene
 
 ASKED: Final = "Update due now"
 OVERDUE: Final = "Update overdue"
@@ -18,8 +18,8 @@ async def test_people_are_asked_by_themselves_and_left_alone_once_they_answered(
     scene: Scene,
 ) -> None:
     room = await scene.declare()
-    asked = await scene.ada.sees(ASKED, room, within=PATIENCE)
-    overdue = await scene.ada.sees(OVERDUE, room, within=PATIENCE)
+    asked = await scene.ada.sees(ASKED, room)
+    overdue = await scene.ada.sees(OVERDUE, room)
     assert buttons(asked) == []
     assert open_in(scene, room) == [overdue]
     await scene.say(scene.ada, "cadence off we are all here", room)

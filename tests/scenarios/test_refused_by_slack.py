@@ -5,7 +5,8 @@ import pytest
 from sandbox.control.faults import Fault
 from sandbox.workspace import membership
 from sandbox.workspace.channel import Channel
-from tests.scenarios.scene import PATIENCE, TITLE, Scene
+from tests.scenarios.scene import TITLE, Scene
+from tests.waiting import PATIENCE
 
 
 def said(scene: Scene, where: Channel | str) -> str:

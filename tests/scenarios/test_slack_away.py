@@ -9,8 +9,8 @@ from sandbox.delivery.delivery import Delivery
 from sandbox.workspace.channel import Channel
 from storage.models import Source, TimelineEntry
 from tests.scenarios.bot import HTTP, SOCKET
-from tests.scenarios.scene import PATIENCE, Scene
-from tests.waiting import until
+from tests.scenarios.scene import Scene
+from tests.waiting import PATIENCE, until
 
 TOKEN = "correct-horse-battery-staple-at-three"
 BOTH = pytest.mark.parametrize("over", [SOCKET, HTTP])
@@ -44,7 +44,7 @@ async def says(scene: Scene, words: str) -> None:
         assert status in (200, 429), said
         return words in said
 
-    await until(is_said, within=PATIENCE)
+    await until(is_said)
 
 
 async def delivered_again(scene: Scene, deliveries: list[Delivery]) -> None:

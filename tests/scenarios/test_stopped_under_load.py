@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from bench.killing.story import ADMITTED
 from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from storage.models import Source, TimelineEntry
@@ -25,7 +26,8 @@ async def typing(who: Person, room: Channel, answered: list[str], gone: asyncio.
         if answer.error is not None:
             gone.set()
             return
-        answered.append(words)
+        if not answer.text.startswith(ADMITTED):
+            answered.append(words)
 
 
 async def tagging(scene: Scene, room: Channel, tagged: list[str], gone: asyncio.Event) -> None:

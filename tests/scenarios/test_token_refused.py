@@ -4,7 +4,7 @@ import pytest
 
 from sandbox.workspace.channel import Channel
 from tests.scenarios.bot import HTTP, SOCKET
-from tests.scenarios.scene import PATIENCE, Scene
+from tests.scenarios.scene import Scene
 from tests.waiting import until
 
 
@@ -62,7 +62,7 @@ async def says(scene: Scene, words: str) -> None:
     async def is_said() -> bool:
         return words in (await scene.get("/readyz"))[1]
 
-    await until(is_said, within=PATIENCE)
+    await until(is_said)
 
 
 @pytest.mark.parametrize(

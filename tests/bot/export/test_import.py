@@ -23,8 +23,8 @@ from storage.database import Database
 from storage.models import Incident
 from tests.bot.export.recorded import OTHER, WORDS, fill
 from tests.cast import TEAM, outage
-from tests.conftest import PATIENCE
 from tests.storage.released import dumps
+from tests.waiting import PATIENCE
 
 Change = Callable[[Any], object]
 Changed = Callable[[Change], str]

@@ -21,8 +21,6 @@ from tests.bot.web.pages.visitor import Visitor, visiting
 from tests.processes import beginning
 from tests.waiting import until
 
-PATIENCE = 20.0  # seconds
-
 
 def every_open(session: Session) -> object:
     return listed(session, ANYBODY, Wanted(), Policy())
@@ -116,7 +114,7 @@ async def test_nobody_waits_longer_than_the_limit(
         with pytest.raises(Unreadable, match="in time"):
             await reader.read(every_open)
     assert "page.unreadable" in "".join(capsys.readouterr())
-    await until(lambda: answered(reader), within=PATIENCE)
+    await until(lambda: answered(reader))
 
 
 async def test_those_who_look_on_leave_connections_for_the_work(
@@ -131,7 +129,7 @@ async def test_those_who_look_on_leave_connections_for_the_work(
         assert why["the database does not answer in time"] == 32
         assert postgresql_database.engine.pool.checkedout() <= 3  # type: ignore[attr-defined]
         assert await postgresql_database.read(lambda _: True)
-    await until(lambda: answered(reader), within=PATIENCE)
+    await until(lambda: answered(reader))
 
 
 async def answered(reader: Reader) -> bool:

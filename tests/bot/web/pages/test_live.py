@@ -18,8 +18,7 @@ from storage.board import Viewer
 from tests.bot.web.pages.test_acting import known
 from tests.bot.web.pages.visitor import BEARER, TOKEN, Visitor
 from tests.cast import ADA, GRACE, LINUS, TEAM
-
-PATIENCE = 20.0  # seconds
+from tests.waiting import PATIENCE
 
 
 @dataclass

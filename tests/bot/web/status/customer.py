@@ -21,7 +21,7 @@ from storage.database import Database
 from storage.models import PublicUpdate
 from tests.cast import CHANNEL, GRACE
 from tests.commands.room import Room
-from tests.conftest import PATIENCE
+from tests.waiting import PATIENCE
 
 ADDRESS: Final = "https://status.example.com/"
 PAGE: Final = StatusPage("Acme status", ADDRESS)
