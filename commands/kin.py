@@ -5,11 +5,13 @@ from typing import Any, Final
 from commands import outbound, record
 from commands.command import Situation
 from commands.errors import Refusal
-from storage import incidents, relations
+from storage import incidents, posted, relations
 from storage.models import Incident, Kind
 from storage.models.words import OPEN
 
 MOST_NAMED: Final = 5
+# What is said in a channel that names another incident.
+NAMING: Final = ("related", "part_declared", "part_of")
 # What somebody did to the whole, when its part goes on otherwise.
 WHY: Final = {"left": "took it off", "cancelled": "cancelled", "merged": "merged"}
 
@@ -38,9 +40,21 @@ def _linked(part: Incident) -> str:
 def redraw(at: Situation, incident: Incident) -> None:
     """Have the cards around it follow: what may be read of it there has changed."""
     near = [other for _, other in relations.of_incident(at.session, incident)]
-    for one in (*near, *relations.parts(at.session, incident)):
+    near += relations.parts(at.session, incident)
+    for one in near:
         outbound.redraw_near(at.session, one, now=at.now)
     outbound.redraw_whole(at.session, incident, now=at.now)
+    whole = incidents.get(at.session, incident.parent_id) if incident.parent_id else None
+    for one in (*near, *([whole] if whole else [])):
+        _retell(at, one, incident)
+
+
+def _retell(at: Situation, one: Incident, incident: Incident) -> None:
+    """Have what was said of it in another channel say what may be read of it there now."""
+    for step in posted.notices(at.session, one.key):
+        is_naming = step.payload["notice"] in NAMING
+        if is_naming and step.payload["data"]["number"] == incident.number:
+            outbound.draw_anew(at.session, one, step, now=at.now)
 
 
 def leave(at: Situation, parent: Incident, part: Incident) -> None:

@@ -130,6 +130,12 @@ def replace(  # noqa: PLR0913 - what, in place of what
     add(session, incident, "replace", payload, now=now, lane=f"room:{incident.key}")
 
 
+def draw_anew(session: Session, incident: Incident, said: Step, *, now: datetime) -> None:
+    """Have what that notice posted say what may be read of it now."""
+    payload = {"of": said.id, "notice": said.payload["notice"], "data": said.payload["data"]}
+    add(session, incident, "replace", payload, now=now, lane=f"room:{incident.key}")
+
+
 def announce_reply(
     session: Session, incident: Incident, name: str, data: Mapping[str, Any], *, now: datetime
 ) -> Step | None:

@@ -62,7 +62,8 @@ def _tell(at: Situation, parent: Incident, part: Incident) -> None:
         parent,
         "sub",
         kind=Kind.STATUS,
-        text=f"declared incident {part.number} as a part of this: {words.escaped(part.title)}",
+        # Its title is its own: the part may become private, and this is read on.
+        text=f"declared incident {part.number} as a part of this",
         part=(None, part.number),
         severity=(None, part.severity),
     )

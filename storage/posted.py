@@ -43,6 +43,19 @@ def notice_before(session: Session, step: Step) -> Step | None:
     ).first()
 
 
+def notices(session: Session, incident_id: int) -> Sequence[Step]:
+    """Return the steps that have said something in the incident's channel, in order."""
+    return session.exec(
+        select(Step)
+        .where(
+            Step.incident_id == incident_id,
+            Step.kind == "notice",
+            Step.state == StepState.DONE,
+        )
+        .order_by(col(Step.id))
+    ).all()
+
+
 def dated(kind: str, when: datetime, number: int) -> str:
     """Return the key of a message that stands for a time; those of one kind sort by it."""
     return f"{kind}:{when.timestamp():.0f}:{number}"

@@ -43,6 +43,9 @@ def cards(about: Facts, words: str) -> Iterator[tuple[str, Message]]:
         yield f"card among {count}", card.draw(near)
         yield f"announcement among {count}", announcement.draw(near)
         yield f"row among {count}", said(rows.row(near))
+        for name, number in (("related", 13), ("part_declared", 13), ("part_of", 3)):
+            told = {**TOLD, "by": GRACE, "reason": words, "channel": CHANNEL, "severity": "sev2"}
+            yield f"{name} among {count}", notices.draw(name, near, {**told, "number": number})
     told = {"by": GRACE, "private": True, "reason": words, "channel": CHANNEL, "from": CHANNEL}
     for name in ("moved_here", "moved_away", "left_behind"):
         yield f"{name} private", notices.draw(name, about, {**told, "missing": []})
