@@ -4,13 +4,12 @@
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 import typer
 
 from bot.errors import BadUse
-
-LONGEST: Final = 366  # days
+from commands.rules.windows import LONGEST, USUAL
 
 
 def register(
@@ -22,7 +21,7 @@ def register(
 
     @cli.command()
     def metrics(
-        days: Annotated[int, typer.Option(help="How many days back, 1 to 366.")] = 30,
+        days: Annotated[int, typer.Option(help=f"How many days back, 1 to {LONGEST}.")] = USUAL,
         service: Annotated[str | None, typer.Option(help="Of one service alone.")] = None,
         *,
         as_csv: Annotated[bool, typer.Option("--csv", help="For a spreadsheet.")] = False,

@@ -12,7 +12,7 @@ from commands import budget, figures, services
 from commands.command import Command, Outcome, Place, Situation, usage
 from commands.figures import Figures, Period
 from commands.policy import Policy
-from commands.rules import durations, words
+from commands.rules import durations, windows, words
 from commands.rules.completion import Completion
 from commands.rules.loads import Load
 from commands.rules.services import Service, Spent
@@ -20,12 +20,7 @@ from storage import outbox
 from storage.measuring import Window
 
 USAGE: Final = "metrics [30d] [service]"
-USUAL: Final = timedelta(days=30)
-LONGEST: Final = timedelta(days=366)
-_ON_PAGES: Final = (7, 30, 90, 365)  # days
 _DAY: Final = timedelta(days=1)
-# What was declared in this very moment counts.
-_NOW_TOO: Final = timedelta(seconds=1)
 
 
 @dataclass(frozen=True)
@@ -74,9 +69,8 @@ class Gathered:
 def gather(  # noqa: PLR0913 - of what, until when
     session: Session, policy: Policy, team_id: str, *, days: int, service: str | None, now: datetime
 ) -> Gathered:
-    until, length = now + _NOW_TOO, days * _DAY
-    window = Window(team_id, until - length, until)
-    earlier = Window(team_id, until - 2 * length, until - length)
+    window = Window.last(team_id, days, now)
+    earlier = window.before()
     about = policy.services.get(service, Service(service)) if service else None
     return Gathered(
         days,
@@ -96,8 +90,7 @@ def _page(policy: Policy, days: int, service: str | None) -> str | None:
     """Return where the console shows the same; it has windows of its own."""
     if policy.console is None:
         return None
-    nearest = min(_ON_PAGES, key=lambda length: abs(length - days))
-    asked = {"days": nearest, **({"service": service} if service else {})}
+    asked = {"days": windows.nearest(days), **({"service": service} if service else {})}
     return f"{policy.console}/figures?{urlencode(asked)}"
 
 
@@ -155,11 +148,12 @@ def _read(said: Sequence[str]) -> tuple[timedelta, Sequence[str]]:
     if len(lengths) > 1:
         raise usage(USAGE, "One length of time at a time.")
     try:
-        length = durations.parse(lengths[0], LONGEST) if lengths else USUAL
+        most, usual = windows.LONGEST * _DAY, windows.USUAL * _DAY
+        length = durations.parse(lengths[0], most) if lengths else usual
     except ValueError:
         length = None
     if length is None or length < _DAY:
-        raise usage(USAGE, "Say how many days back, from 1d to 366d.")
+        raise usage(USAGE, f"Say how many days back, from 1d to {windows.LONGEST}d.")
     return length, named
 
 

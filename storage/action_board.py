@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, exists, func
+from sqlalchemy import ColumnElement, case, func
 from sqlmodel import Session, col, select
 
+from storage import services
 from storage.action_items import Listed
 from storage.board import Viewer, shown_to
 from storage.models import (
@@ -14,7 +15,6 @@ from storage.models import (
     ActionKind,
     ActionState,
     Incident,
-    IncidentService,
     Priority,
 )
 
@@ -137,8 +137,4 @@ def _which(viewer: Viewer, wished: Wished, now: datetime) -> Iterator[ColumnElem
     if wished.number:
         yield col(Incident.number) == wished.number
     if wished.service:
-        yield exists().where(
-            col(IncidentService.incident_id) == col(Incident.id),
-            col(IncidentService.service) == wished.service,
-            col(IncidentService.until_at).is_(None),
-        )
+        yield services.is_about(wished.service)

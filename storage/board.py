@@ -8,10 +8,9 @@ from typing import Final
 from sqlalchemy import ColumnElement, and_, exists, func, or_
 from sqlmodel import Session, col, select
 
-from storage import members
+from storage import members, services
 from storage.models import (
     Incident,
-    IncidentService,
     Nature,
     Received,
     Role,
@@ -96,11 +95,7 @@ def _narrowed(viewer: Viewer, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     if wanted.severity is not None:
         yield col(Incident.severity) == wanted.severity
     if wanted.service is not None:
-        yield exists().where(
-            col(IncidentService.incident_id) == col(Incident.id),
-            col(IncidentService.service) == wanted.service,
-            col(IncidentService.until_at).is_(None),
-        )
+        yield services.is_about(wanted.service)
     if wanted.text.isdecimal() and len(wanted.text) < _LONGEST_NUMBER:
         yield col(Incident.number) == int(wanted.text)
     elif wanted.text:

@@ -7,14 +7,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, exists, or_
+from sqlalchemy import and_, or_
 from sqlmodel import Session, col, select
 
+from storage import services
 from storage.models import (
     ActionItem,
     ActionState,
     Incident,
-    IncidentService,
     Severity,
     Status,
     TimelineEntry,
@@ -65,12 +65,7 @@ def incidents(
     if wanted.drill is not None:
         found = found.where(col(Incident.drill).is_(wanted.drill))
     if wanted.service is not None:
-        about = exists().where(
-            col(IncidentService.incident_id) == col(Incident.id),
-            col(IncidentService.service) == wanted.service,
-            col(IncidentService.until_at).is_(None),
-        )
-        found = found.where(about)
+        found = found.where(services.is_about(wanted.service))
     if after is not None:
         at, last = after
         same = and_(col(Incident.declared_at) == at, col(Incident.id) < last)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -25,6 +25,8 @@ from storage.models import (
 )
 from storage.models.words import HURTING, NOT_COUNTED
 
+# What was declared in this very moment counts.
+_NOW_TOO: Final = timedelta(seconds=1)
 _COLUMNS: Final = ("id", "number", "severity", "by_change")
 _INSTANTS: Final = (
     *("declared_at", "started_at", "detected_at", "acknowledged_at", "mitigated_at", "resolved_at"),
@@ -45,6 +47,16 @@ class Window:
     team_id: str
     since: datetime
     until: datetime
+
+    @classmethod
+    def last(cls, team_id: str, days: int, now: datetime) -> "Window":
+        """Return the last so many days; what was declared in this very moment counts."""
+        until = now + _NOW_TOO
+        return cls(team_id, until - timedelta(days=days), until)
+
+    def before(self) -> "Window":
+        """Return as long a time before."""
+        return Window(self.team_id, self.since - (self.until - self.since), self.since)
 
 
 @dataclass(frozen=True, slots=True)

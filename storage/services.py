@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from sqlalchemy import ColumnElement, exists
 from sqlmodel import Session, col, select
 
 from storage.models import Incident, IncidentService, ServiceChange, Status
@@ -22,6 +23,15 @@ def of(session: Session, incident_ids: Collection[int]) -> Mapping[int, Sequence
     for row in rows:
         found[row.incident_id].append(row.service)
     return found
+
+
+def is_about(service: str) -> ColumnElement[bool]:
+    """Return the condition that an incident is about this service now."""
+    return exists().where(
+        col(IncidentService.incident_id) == col(Incident.id),
+        col(IncidentService.service) == service,
+        col(IncidentService.until_at).is_(None),
+    )
 
 
 def of_one(session: Session, incident_id: int) -> Sequence[str]:

@@ -149,7 +149,4 @@ def _words(item: ActionItem) -> str:
 
 
 def _owner(data: Mapping[str, Any]) -> str:
-    name = data.get("action_owner_name")
-    if name:
-        return mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(name, 40)))
-    return mrkdwn.person(data["action_owner"])
+    return mrkdwn.called(data["action_owner"], data.get("action_owner_name"))

@@ -49,10 +49,7 @@ def person(board: Board, user_id: str | None) -> str:
     """Return who it is by name: a digest calls nobody, where Slack has told us the name."""
     if user_id is None:
         return "nobody"
-    known = board.names.get(user_id)
-    return (
-        mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(known, 40))) if known else mrkdwn.person(user_id)
-    )
+    return mrkdwn.called(user_id, board.names.get(user_id))
 
 
 def due(due_at: datetime, now: datetime) -> str:

@@ -8,7 +8,6 @@ from bot.views.message import Message
 from commands.facts import Facts
 from storage.models import Kind
 
-MOST_NAME: Final = 40
 AT_ONCE: Final = 4  # lines in one section, which Slack cuts at 3000 characters
 
 
@@ -31,16 +30,12 @@ def draw(facts: Facts, entries: Sequence[Mapping[str, Any]], before: int) -> Mes
 
 def line(entry: Mapping[str, Any]) -> str:
     """Return one entry: when, what kind, by whom, in which words."""
-    by = mrkdwn.person(entry["by"]) if entry["by"] else _name(entry["name"])
+    by = mrkdwn.person(entry["by"]) if entry["by"] else mrkdwn.named(entry["name"] or "somebody")
     between = ": " if entry["said"] else " "
     words = mrkdwn.safe(entry["text"]) or "(a message without words)"
     link = f" ({mrkdwn.link(entry['link'], 'message')})" if entry["link"] else ""
     when = mrkdwn.moment(mrkdwn.instant(entry["at"]))
     return f"• {when} {phrases.KIND[Kind(entry['kind'])]} · {by}{between}{words}{link}"
-
-
-def _name(name: str | None) -> str:
-    return mrkdwn.escape(mrkdwn.cut(name or "somebody", MOST_NAME))
 
 
 def _rest(before: int) -> str:

@@ -20,7 +20,6 @@ ASKED: Final[Mapping[str, str]] = {
     "resolved": "When did it work again?",
 }
 MOST: Final = 1500
-MOST_NAME: Final = 40
 
 
 def entry(filled: Mapping[str, str], private_metadata: str) -> View:
@@ -112,7 +111,7 @@ def _overtaken(filled: Mapping[str, str]) -> Iterator[Block]:
 def origin(filled: Mapping[str, str]) -> Iterator[str]:
     """Yield who said it, who recorded it, and where it is."""
     author, recorder = filled.get("author"), filled.get("recorded_by", "")
-    name = mrkdwn.escape(mrkdwn.cut(filled.get("author_name") or "somebody", MOST_NAME))
+    name = mrkdwn.named(filled.get("author_name") or "somebody")
     yield f"By {mrkdwn.person(author) if author else name}"
     if recorder and recorder != author:
         yield f"recorded by {mrkdwn.person(recorder)}"

@@ -167,7 +167,7 @@ def _people(report: Report) -> Iterator[str]:
 
 def _load(report: Report, load: Load, *, is_hero: bool) -> str:
     known = report.names.get(load.user_id)
-    name = mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(known, 40))) if known else "Somebody"
+    name = mrkdwn.named(known) if known else "Somebody"
     roles = f"{load.roles} role{'' if load.roles == 1 else 's'}"
     return (
         f"{name}: {roles} in {load.incidents} incident{'' if load.incidents == 1 else 's'}, "

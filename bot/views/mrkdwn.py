@@ -12,6 +12,7 @@ __all__ = ["cut", "escape", "length"]
 
 # Beyond this distance a time alone no longer says which day is meant.
 SAME_DAY: Final = timedelta(hours=12)
+MOST_NAME: Final = 40
 _ADDRESS: Final = r"https?://(?=[^\W_])(?:[^\s<>|\"`&]|&(?!(?:lt|gt);))+"
 _PIECE: Final = re.compile(rf"<([^<>]*)>|&(?:amp|lt|gt);|({_ADDRESS})|.", re.DOTALL)
 _WHO: Final = re.compile(r"(@[UW][A-Z0-9]+|#[CGD][A-Z0-9]+)(?:\|.*)?", re.DOTALL)
@@ -78,6 +79,16 @@ def isolated(text: str) -> str:
     if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
         return f"\u2068{text}\u2069"
     return text
+
+
+def named(name: str) -> str:
+    """Return what somebody is called."""
+    return isolated(escape(cut(name, MOST_NAME)))
+
+
+def called(user_id: str, name: str | None) -> str:
+    """Return who it is, by name where it is known: a mention would call them to read it."""
+    return named(name) if name else person(user_id)
 
 
 def person(user_id: str) -> str:

@@ -58,11 +58,8 @@ def title(incident: Incident, most: int = 150) -> str:
 
 
 def actor(data: Mapping[str, Any]) -> str:
-    """Return who did it, by name where it is known: a mention would call them to their own act."""
-    name = data.get("by_name")
-    return (
-        mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(name, 40))) if name else mrkdwn.person(data["by"])
-    )
+    """Return who did it; nobody is called to their own act where the name is known."""
+    return mrkdwn.called(data["by"], data.get("by_name"))
 
 
 def reviewed(incident: Incident) -> str:

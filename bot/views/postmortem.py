@@ -150,5 +150,4 @@ def _actions(record: Record) -> str:
 
 
 def _person(record: Record, user_id: str) -> str:
-    name = record.names.get(user_id)
-    return mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(name, 40))) if name else mrkdwn.person(user_id)
+    return mrkdwn.called(user_id, record.names.get(user_id))

@@ -85,7 +85,4 @@ def opening(facts: Facts) -> Block | None:
 
 
 def _owner(data: Data) -> str:
-    name = data.get("owner_name")
-    if name:
-        return mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(name, 40)))
-    return mrkdwn.person(data["owner"])
+    return mrkdwn.called(data["owner"], data.get("owner_name"))

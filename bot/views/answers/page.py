@@ -13,7 +13,7 @@ from storage.models import Source, TimelineEntry
 # Slack refuses about 12,000 characters in one message; the entries of a page share this much.
 MOST: Final = 9000
 MOST_FILES: Final = 3
-MOST_NAME: Final = 40
+MOST_FILE: Final = 40
 LEAST_WORDS: Final = 60
 
 
@@ -72,7 +72,7 @@ def _line(entry: TimelineEntry, when: str, share: int, *, is_corrected: bool) ->
 def _author(entry: TimelineEntry) -> str:
     if entry.author_id:
         return mrkdwn.person(entry.author_id)
-    return mrkdwn.escape(mrkdwn.cut(entry.author_name or "somebody", MOST_NAME))
+    return mrkdwn.named(entry.author_name or "somebody")
 
 
 def _words(entry: TimelineEntry) -> str:
@@ -93,7 +93,7 @@ def _marks(entry: TimelineEntry, *, is_corrected: bool) -> Iterator[str]:
     if entry.in_thread:
         yield "in a thread"
     for file in entry.files[:MOST_FILES]:
-        name = mrkdwn.cut(str(file.get("name") or "file"), MOST_NAME)
+        name = mrkdwn.cut(str(file.get("name") or "file"), MOST_FILE)
         yield mrkdwn.link(file["permalink"], name) if file.get("permalink") else mrkdwn.escape(name)
     if len(entry.files) > MOST_FILES:
         yield f"{len(entry.files) - MOST_FILES} more files"

@@ -88,7 +88,7 @@ def _lines(known: Known) -> Iterator[str]:
     yield f"*{services.title(service.title)}* · `{service.name}`"
     owners = [known.names.get(user) for user in service.owners]
     if owners:
-        named = [mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(n, 40))) for n in owners if n]
+        named = [mrkdwn.named(name) for name in owners if name]
         unnamed = len(owners) - len(named)
         yield f"Owners: {', '.join([*named, *([f'{unnamed} more'] if unnamed else [])])}"
     if service.channel:

@@ -102,7 +102,7 @@ def _names(people: Any, how: How) -> str:
 
 def _name(one: Data, how: How) -> str:
     if one["name"]:
-        return mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(one["name"], 40)))
+        return mrkdwn.named(one["name"])
     return mrkdwn.person(one["id"]) if how in (How.CALLED, How.ASKED) else "somebody"
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar
 from aiohttp import web
 
 from bot.web.problems import Problem
+from commands.rules import windows
 from storage.listed import After
 from storage.models import ActionState, Severity, Status
 from storage.models.words import OPEN
@@ -18,8 +19,6 @@ from storage.models.words import OPEN
 T = TypeVar("T")
 USUAL: Final = 50
 MOST: Final = 200
-LONGEST: Final = 366  # days
-MONTH: Final = 30
 _LARGEST: Final = 2**31
 _OPEN: Final = "open"
 _NOBODY: Final = "nobody"
@@ -194,8 +193,8 @@ OVERDUE: Final = Parameter(
 DAYS: Final = Parameter(
     "days",
     "How many days back.",
-    {"type": "integer", "minimum": 1, "maximum": LONGEST, "default": MONTH},
-    _number(1, LONGEST),
+    {"type": "integer", "minimum": 1, "maximum": windows.LONGEST, "default": windows.USUAL},
+    _number(1, windows.LONGEST),
 )
 # Looked at before anything else is.
 TOKEN: Final = Parameter("token", "The calendar's own token.", {"type": "string"}, str)

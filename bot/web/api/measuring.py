@@ -8,11 +8,11 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.export.figures import rows
-from bot.web.api.asked import MONTH
 from bot.web.problems import Problem
 from commands import metrics
 from commands.metrics import Gathered
 from commands.policy import Policy
+from commands.rules import windows
 from commands.rules.services import called
 from storage import measuring
 
@@ -24,7 +24,7 @@ def gather(session: Session, asked: Mapping[str, Any], policy: Policy, now: date
         raise Problem(409, f"There are several workspaces: add team=… ({', '.join(teams)}).")
     team_id = wanted or next(iter(teams), "")
     service = _service(session, team_id, asked["service"], policy)
-    days = asked["days"] or MONTH
+    days = asked["days"] or windows.USUAL
     return metrics.gather(session, policy, team_id, days=days, service=service, now=now)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.views import mrkdwn
+from bot.views import catchup, mrkdwn
 from tests.cast import ADA, NOW
 
 PIECES = (
@@ -98,3 +98,16 @@ def test_right_to_left_words_do_not_turn_the_line_around() -> None:
     title = "תשלם"
     assert mrkdwn.isolated("Checkout") == "Checkout"
     assert mrkdwn.isolated(title) == f"\u2068{title}\u2069"
+
+
+def test_people_are_named_where_that_is_known_and_called_where_it_is_not() -> None:
+    assert mrkdwn.called(ADA, None) == mrkdwn.called(ADA, "") == f"<@{ADA}>"
+    assert mrkdwn.called(ADA, "A <!here> & B") == "A &lt;!here&gt; &amp; B"
+    assert mrkdwn.named("תשלם") == "\u2068תשלם\u2069"
+    assert len(mrkdwn.named("x" * 100)) == mrkdwn.MOST_NAME
+
+
+def test_the_name_of_an_app_does_not_turn_an_entry_around() -> None:
+    app = {"at": NOW.timestamp(), "kind": "event", "by": None, "name": "תשלם", "said": True}
+    entry = {**app, "text": "Deployed 412", "link": None}
+    assert "\u2068תשלם\u2069: Deployed 412" in catchup.line(entry)

@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlencode
 
 from bot.web.pages.entrance import PREFIX
 from commands.rules.measures import Measure
+from commands.rules.windows import SHOWN, USUAL
 from storage.measuring import Window
 
-WINDOWS: Final[Mapping[int, str]] = {7: "7 days", 30: "30 days", 90: "90 days", 365: "A year"}
-USUAL: Final = 30
+_YEAR: Final = 365
+WINDOWS: Final[Mapping[int, str]] = {
+    days: "A year" if days == _YEAR else f"{days} days" for days in SHOWN
+}
 _LONGEST: Final = 200  # of a service's name
-# What was declared in this very moment counts.
-_NOW_TOO: Final = timedelta(seconds=1)
 
 
 @dataclass(frozen=True)
@@ -40,13 +41,11 @@ class Asked:
         return f"{PREFIX}/{one.page}" + (f"?{query}" if query else "")
 
     def window(self, team_id: str, now: datetime) -> Window:
-        until = now + _NOW_TOO
-        return Window(team_id, until - timedelta(days=self.days), until)
+        return Window.last(team_id, self.days, now)
 
     def before(self, team_id: str, now: datetime) -> Window:
         """Return as many days before those."""
-        window = self.window(team_id, now)
-        return Window(team_id, window.since - timedelta(days=self.days), window.since)
+        return self.window(team_id, now).before()
 
 
 def read(page: str, query: Mapping[str, str]) -> Asked:
