@@ -274,13 +274,13 @@ def forget_reports(session: Session, incident_ids: Collection[int], about: str) 
 def prune(session: Session, *, before: datetime, most: int) -> int:
     """Delete up to `most` steps that ended before then; return how many.
 
-    Those of open incidents stay, since their keys say what was said once; so does a step that
-    another one names as the one before it, until that one is gone.
+    Those of open incidents stay, since their keys say what was said once, and digests, to be drawn
+    anew; so does a step that another one names as the one before it, until that one is gone.
     """
     behind = aliased(Step)
     ended = select(Step.id).where(
         col(Step.state) != WAITING,
-        col(Step.done_at) < before,
+        and_(col(Step.done_at) < before, col(Step.kind) != "board"),
         ~exists().where(col(behind.after_id) == col(Step.id)),
         ~exists().where(col(Incident.id) == col(Step.incident_id), col(Incident.status).in_(OPEN)),
     )

@@ -13,8 +13,10 @@ from commands.command import Caller, Situation
 from commands.rules.weeks import Page
 from storage import posted
 
-# Older ones are another week's, and scrolled away; whoever clicks there is told how it stands.
+# Older ones are another week's, and scrolled away; whoever clicks there is told how it stands. Only
+# what has become private is taken out of them all.
 _MOST: Final = 24
+_EVERY: Final = 2000  # more than there are in ten years
 
 
 async def post_board(task: Task) -> Done:
@@ -39,9 +41,11 @@ async def redraw_board(task: Task) -> Done:
 
     def look(session: Session) -> list[tuple[str, str, Board]]:
         at, found = _at(task, session), []
-        for step in posted.latest_done(session, task.step.team_id, weekly.KIND, _MOST):
+        most = _EVERY if whole else _MOST
+        steps = posted.latest_done(session, task.step.team_id, weekly.KIND, most)
+        for number, step in enumerate(steps):
             page, ts = Page.read(step.payload), (step.result or {}).get("ts")
-            if ts and weekly.names(page, incident_id, whole=whole):
+            if ts and weekly.names(page, incident_id, whole=whole and number < _MOST):
                 drawn = board.gather(at, step.team_id, page)
                 found.append((step.payload["channel"], ts, drawn))
         return found

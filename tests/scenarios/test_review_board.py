@@ -123,6 +123,23 @@ async def test_one_that_became_private_unnoticed_is_taken_out_within_the_hour(
         assert TITLE not in digest.words + digest.text
 
 
+async def test_one_that_becomes_private_months_later_is_taken_out_of_its_digest(
+    judged: Scene, board: Channel
+) -> None:
+    stays = {"SITREP_ARCHIVE_AFTER": "off"}
+    async with judged.running(**stays, **given(judged, board)):
+        room = await over(judged)
+        await judged.later(hours=2)
+        for _ in range(30):
+            await judged.later(days=7)
+        digests = told(judged)
+        assert len(digests) > 30
+        assert TITLE in digests[0].words
+        await judged.ada.convert(room, private=True)
+        await judged.quiet()
+        assert [TITLE in digest.words + digest.text for digest in digests].count(True) == 0
+
+
 async def test_after_a_downtime_one_digest_says_which_weeks_it_covers(
     judged: Scene, board: Channel
 ) -> None:
