@@ -46,12 +46,19 @@ def gather(session: Session, incident_id: int, due_at: datetime | None) -> Sheet
     return Sheet(document, due_at) if document else None
 
 
-def made(session: Session, incident: Incident, canvas_id: str) -> None:
-    """Remember the canvas, unless the incident has gone on into another channel meanwhile."""
+def made(session: Session, incident: Incident, canvas_id: str, *, now: datetime) -> None:
+    """Remember the canvas, or have it taken away: the incident has left its channel meanwhile."""
     row = incidents.lock(session, incident.key)
     about = stored.of(session, incident.key)
-    if about is not None and row.channel_id == incident.channel_id:
+    if row.channel_id != incident.channel_id:
+        outbound.drop_canvas(session, incident, canvas_id, now=now)
+    elif about is not None:
         about.canvas_id = canvas_id
+
+
+def has_moved(session: Session, incident: Incident) -> bool:
+    """Tell whether it goes on in another channel than it did; there it is drawn by itself."""
+    return incidents.get(session, incident.key).channel_id != incident.channel_id
 
 
 def leave(at: Situation, incident: Incident) -> str | None:

@@ -97,6 +97,11 @@ def canvas(session: Session, incident: Incident, *, now: datetime) -> Step:
     return _latest(session, incident, "canvas", now=now)
 
 
+def drop_canvas(session: Session, incident: Incident, canvas_id: str, *, now: datetime) -> None:
+    """Have a canvas taken away that was drawn where the incident is no more."""
+    add(session, incident, "drop_canvas", {"canvas": canvas_id}, now=now)
+
+
 def notice(  # noqa: PLR0913 - where, what, after what
     session: Session,
     incident: Incident,

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any, Final
 
+import structlog
 from sqlmodel import Session
 
-from bot.delivery.faults import Passing
+from bot.delivery.faults import Passing, Refused
 from bot.delivery.task import Done, Task
-from bot.export.canvas import Canvas
+from bot.export.canvas import LEFT, Canvas, mark
 from commands import canvas as deciding
 from commands import reviewing
 from commands.canvas import TAKEN, Sheet
@@ -21,6 +22,7 @@ _GONE: Final = frozenset({"canvas_not_found", "canvas_deleted"})
 _NONE: Final = frozenset(
     {
         "canvas_disabled_user_team",
+        "free_teams_cannot_edit_standalone_canvases",
         "missing_scope",
         "restricted_action",
         "team_tier_cannot_create_channel_canvases",
@@ -30,10 +32,9 @@ _NONE: Final = frozenset(
 _TOO_MUCH: Final = frozenset(
     {"canvas_creation_failed", "canvas_editing_failed", "canvas_too_large"}
 )
-_UNREADABLE: Final = frozenset({*_GONE, "access_denied", "no_permission", "missing_scope"})
-_OPEN: Final = frozenset(
-    {"channel_not_found", "failed_to_update_user_ids", "invalid_arguments", "invalid_parameters"}
-)
+_UNREADABLE: Final = frozenset({*_GONE, *_NONE, "access_denied", "no_permission"})
+
+log = structlog.get_logger(__name__)
 
 
 class _Refused(Exception):  # noqa: N818 - Slack's answer, not our fault
@@ -59,16 +60,39 @@ async def canvas(task: Task) -> Done:
     except _Refused as fault:
         why = fault.why
         return Done({"refused": why}, lambda session: _tell(session, task, why))
+    except Refused:
+        if await task.desk.database.read(lambda session: _has_moved(session, task)):
+            return Done()
+        raise
     return Done(
         {"canvas": made, "digest": digest},
-        lambda session: deciding.made(session, task.incident, made),
+        lambda session: deciding.made(session, task.incident, made, now=task.desk.now()),
     )
 
 
-async def leave(task: Task, canvas_id: str) -> None:
-    """Take away the one in a channel that the incident has left: it is drawn anew in the other."""
-    fine = {*_GONE, *_NONE, "canvas_deleting_disabled"}
-    await task.call("canvases.delete", fine=fine, canvas_id=canvas_id)
+async def drop(task: Task) -> Done:
+    """Take away what was drawn in a channel after the incident had left it."""
+    await _take_away(task, task.step.payload["canvas"])
+    return Done()
+
+
+async def leave(task: Task, known: str | None, channel: Mapping[str, Any]) -> None:
+    """Take away the one in a channel that the incident has left: it is drawn anew in the other.
+
+    `known`: none where a process may have died before it knew of it; then it is looked for.
+    """
+    behind = known or await _among(task, channel, mark(task.incident))
+    if behind is not None:
+        await _take_away(task, behind)
+
+
+async def _take_away(task: Task, canvas_id: str) -> None:
+    """Delete it; where nobody may, nothing of what stood there can be read any more."""
+    stays = {"canvas_deleting_disabled", "restricted_action"}
+    answer = await task.call("canvases.delete", fine={*_GONE, *stays}, canvas_id=canvas_id)
+    if answer.get("error") in stays:
+        change = {"operation": "replace", "document_content": _content(LEFT)}
+        await task.call("canvases.edit", fine=_GONE, canvas_id=canvas_id, changes=[change])
 
 
 def _gather(session: Session, task: Task) -> Sheet | None:
@@ -77,6 +101,10 @@ def _gather(session: Session, task: Task) -> Sheet | None:
     incident = incidents.get(session, task.incident.key)
     due = reviewing.due_at(at, incident) if deciding.is_due(incident) else None
     return deciding.gather(session, incident.key, due)
+
+
+def _has_moved(session: Session, task: Task) -> bool:
+    return deciding.has_moved(session, task.incident)
 
 
 def _tell(session: Session, task: Task, why: str) -> None:
@@ -159,24 +187,31 @@ async def _close(task: Task, canvas_id: str) -> None:
 
     Where Slack does not do that, it stays open to everybody in the channel, and says so itself.
     """
-    await task.call(
-        "canvases.access.set",
-        fine={*_GONE, *_NONE, *_OPEN},
-        canvas_id=canvas_id,
-        access_level="read",
-        channel_ids=[task.channel],
-    )
+    try:
+        await task.call(
+            "canvases.access.set",
+            canvas_id=canvas_id,
+            access_level="read",
+            channel_ids=[task.channel],
+        )
+    except Refused as fault:
+        log.info("canvas.left_open", error=fault.code)
 
 
-async def _ours(task: Task, mark: str) -> str | None:
+async def _ours(task: Task, said: str) -> str | None:
     """Return the canvas in the channel that says it is ours."""
     about = await task.call("conversations.info", channel=task.channel)
-    for canvas_id in _canvases(about["channel"].get("properties") or {}):
+    return await _among(task, about["channel"], said)
+
+
+async def _among(task: Task, channel: Mapping[str, Any], said: str) -> str | None:
+    """Return which of the canvases that a channel tells of says that it is ours."""
+    for canvas_id in _canvases(channel.get("properties") or {}):
         answer = await task.call(
             "canvases.sections.lookup",
             fine=_UNREADABLE,
             canvas_id=canvas_id,
-            criteria={"contains_text": mark},
+            criteria={"contains_text": said},
         )
         if answer.get("sections"):
             return canvas_id

@@ -88,16 +88,23 @@ async def leave_channel(task: Task) -> Done:
     said = task.step.payload
     where = said["channel"]
     about = await task.call("conversations.info", channel=where)
-    if about["channel"].get("is_archived"):
-        return Done()
-    wrong = [fault for ts in said["messages"] if (fault := await _close(task, ts))]
-    await posting.post(task, where, task.views.notice(AWAY, task.facts, said["data"]))
-    if said.get("canvas"):
-        await canvas.leave(task, said["canvas"])
-    await _archive(task, where)
+    wrong = await _clear(task, about["channel"])
+    if not about["channel"].get("is_archived"):
+        wrong += [fault for ts in said["messages"] if (fault := await _close(task, ts))]
+        await posting.post(task, where, task.views.notice(AWAY, task.facts, said["data"]))
+        await _archive(task, where)
     if wrong:
         raise wrong[0]
     return Done()
+
+
+async def _clear(task: Task, channel: Mapping[str, Any]) -> list[Refused]:
+    """Take the postmortem's canvas away, and say why where Slack does not let us."""
+    try:
+        await canvas.leave(task, task.step.payload.get("canvas"), channel)
+    except Refused as fault:
+        return [fault]
+    return []
 
 
 async def _close(task: Task, ts: str) -> Refused | None:

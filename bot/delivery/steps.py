@@ -46,6 +46,7 @@ STEPS: Final[Mapping[str, Callable[[Task], Awaitable[Done]]]] = {
     "close_reminder": reminders.close_reminder,
     "digest": digest.post_digest,
     "direct": messages.direct,
+    "drop_canvas": canvas.drop,
     "follow": following.follow,
     "home": home.home,
     "invite": presence.invite,

@@ -23,6 +23,8 @@ MOST_TEXT: Final = 500
 BRIEF: Final = 3900
 MOST_BRIEF: Final = 420
 MOST_BRIEF_DOINGS: Final = 8
+# What stands on one that is left behind, where nobody may delete it.
+LEFT: Final = "This goes on in another channel, and is drawn there.\n"
 _TOKEN: Final = re.compile(
     r"<([@#])([A-Z0-9]+)(?:\|([^<>]*))?>|<(https?://[^|<>\s]+)(?:\|([^<>]*))?>"
 )
@@ -53,10 +55,11 @@ def draw(sheet: Sheet) -> Canvas:
     what = phrases.name(incident)
     title = f"{phrases.drill(incident)}Postmortem of {what}"
     whole, brief = ("\n\n".join(_page(sheet, long=long)) + "\n" for long in (True, False))
-    return Canvas(title, whole, words.cut(brief, BRIEF), _mark(incident))
+    return Canvas(title, whole, words.cut(brief, BRIEF), mark(incident))
 
 
-def _mark(incident: Incident) -> str:
+def mark(incident: Incident) -> str:
+    """Return what stands on this incident's canvas alone."""
     return f"Sitrep draws this page of {phrases.name(incident)}:"
 
 
@@ -105,7 +108,7 @@ def _head(sheet: Sheet) -> Iterator[str]:
     elif incident.status is Status.CANCELLED:
         yield "It was cancelled, so there is nothing to review."
     yield (
-        f"{_mark(incident)} what is typed here is lost. To change it, type `/incident postmortem` "
+        f"{mark(incident)} what is typed here is lost. To change it, type `/incident postmortem` "
         "in the channel: each section has its form there."
     )
 

@@ -22,6 +22,7 @@ WHAT: Final[Mapping[str, Callable[[Step, Incident], str]]] = {
     "close_reminder": lambda *_: "mark a reminder as answered",
     "digest": lambda step, _: f"post the digest in <#{step.payload['channel']}>",
     "direct": lambda step, _: f"send a direct message to {_person(step)}",
+    "drop_canvas": lambda *_: "take away the postmortem's canvas in the channel that it came from",
     "follow": lambda step, _: f"tell {_person(step)} what they follow",
     "invite": lambda step, _: f"bring {_person(step)} into the incident's channel",
     "leave_channel": lambda step, _: f"close the channel that it came from, {_left(step)}",

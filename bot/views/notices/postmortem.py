@@ -96,6 +96,7 @@ WHY: Final[Mapping[str, tuple[str, str]]] = {
     "channel_canvas_already_exists": _TAKEN,
     "free_team_canvas_tab_already_exists": _TAKEN,
     "team_tier_cannot_create_channel_canvases": _PLAN,
+    "free_teams_cannot_edit_standalone_canvases": _PLAN,
     "canvas_disabled_user_team": (
         "Canvases are switched off in this workspace.",
         "A workspace admin can switch them on.",
