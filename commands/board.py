@@ -1,244 +1,84 @@
-"""Owns what the review board reads: the week's incidents, what comes back, what is not done yet."""
+"""Owns `/incident board`: what the review board reads, for who does not wait for its meeting."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Final
 
-from commands import budget, facts, figures, reviewing, weekly
-from commands.command import Situation
-from commands.facts import Facts
-from commands.figures import Figures
-from commands.rules import factors, patterns, services, weeks, words
-from commands.rules.loads import Load
-from commands.rules.patterns import Common, Pattern, Seen
-from commands.rules.services import Service, Spent
-from commands.rules.weeks import Page, Week
-from storage import people, reviews
-from storage import services as stored
-from storage.measuring import Window
-from storage.models import ActionItem, Incident, PostmortemState, Status
+from commands import access, record, weekly
+from commands.command import Command, Outcome, Place, Situation, usage
+from commands.errors import Refusal
+from commands.rules import weeks, words
+from storage import incidents, outbox, posted, reviews
 
-MOST_ITEMS: Final = 100
-MOST_UNWRITTEN: Final = 30
+USAGE: Final = "board [post]"
+POST: Final = "post"
+# Two people who want the same are not to post it twice.
+_JUST_NOW: Final = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
-class Row:
-    """One incident; `due_at`: by when its postmortem is due, none where none is owed any more."""
+class BoardAsked(Outcome):
+    """It is read beside the acknowledgement, and sent after it; `due_at`: the next meeting."""
 
-    facts: Facts
-    postmortem: PostmortemState | None
+    channel_id: str | None
     due_at: datetime | None
 
 
 @dataclass(frozen=True)
-class Unwritten:
-    """A postmortem that is owed and not published; `state`: none as long as nobody has begun it."""
+class BoardPosted(Outcome):
+    """The digest of the last seven days is on its way into the channel; the meeting stays."""
 
-    incident: Incident
-    state: PostmortemState | None
-    due_at: datetime
+    channel_id: str
 
 
-@dataclass(frozen=True)
-class Counted:
-    """The week in numbers; what nearly happened, and what was practised."""
-
-    figures: Figures
-    near_misses: Sequence[Incident]
-    drills: Sequence[Incident]
-
-
-@dataclass(frozen=True)
-class Besides:
-    """What is to be looked at besides the week's incidents.
-
-    `overdue`: action items by owner (none: nobody's), who has most first; `services`: what they are
-    called, by name.
-    """
-
-    patterns: Sequence[Pattern]
-    services: Mapping[str, str]
-    overdue: Sequence[tuple[str | None, Sequence[tuple[ActionItem, Incident]]]]
-    overdue_count: int
-    unwritten: Sequence[Unwritten]
-    unwritten_count: int
-    near_misses: Sequence[Incident]
-    budgets: Sequence[Spent]
-    loads: Sequence[Load]
-
-
-@dataclass(frozen=True)
-class Board:
-    """One message of the digest as things stand `at`; `preview`: for one person, to read only."""
-
-    at: datetime
-    zone: str
-    page: Page
-    week: Sequence[Row]
-    earlier: Sequence[Row]
-    counted: Counted | None = None
-    besides: Besides | None = None
-    names: Mapping[str, str] = field(default_factory=dict)
-    preview: bool = False
-
-    @property
-    def span(self) -> Week:
-        return self.page.span
-
-
-def gather(at: Situation, team_id: str, page: Page, *, preview: bool = False) -> Board:
-    """Return what this message says now; nothing of what has become private meanwhile."""
-    found = {one.key: one for one in reviews.named(at.session, team_id, page.ids)}
-    rows = _rows(at, [found[key] for key in page.ids if key in found])
-    counts = _window(at, team_id, page) if page.leads or page.rests else None
-    counted = _counted(at, counts) if counts and page.leads else None
-    besides = _besides(at, counts, page.named) if counts and page.rests else None
-    names = people.names_of(at.session, team_id, _people(rows, besides))
-    return Board(
-        at.now,
-        at.policy.meeting.zone,
-        page,
-        [row for row in rows if row.facts.incident.key in page.week],
-        [row for row in rows if row.facts.incident.key in page.earlier],
-        counted,
-        besides,
-        names,
-        preview,
+def _show(at: Situation) -> BoardAsked:
+    outbox.add(
+        at.session,
+        team_id=at.caller.team_id,
+        kind="show_board",
+        payload={"user": at.caller.user_id, "response_url": at.caller.response_url},
+        now=at.now,
     )
+    channel = at.policy.review_channel
+    due = reviews.due(at.session, at.caller.team_id) if channel else None
+    return BoardAsked(channel, due)
 
 
-def lately(at: Situation, team_id: str) -> Board:
-    """Return the last seven days in one message, as far as they fit in."""
-    week = weeks.latest(at.now)
-    found = reviews.of_week(at.session, team_id, week.since, week.until)
-    before = reviews.from_before(at.session, team_id, week.since, weekly.needing(at.policy))
-    page = weeks.alone(week, found, before)
-    return gather(at, team_id, page, preview=True)
-
-
-@dataclass(frozen=True)
-class _Counts:
-    team_id: str
-    week: Week
-    read: figures.Read
-    near_misses: Sequence[Incident]
-
-
-def _window(at: Situation, team_id: str, page: Page) -> _Counts:
-    week = page.span
-    return _Counts(
-        team_id,
-        week,
-        figures.read(at.session, Window(team_id, week.since, week.until)),
-        reviews.near_misses(at.session, team_id, week.since, week.until),
-    )
-
-
-def _counted(at: Situation, counts: _Counts) -> Counted:
-    week = counts.week
-    return Counted(
-        figures.of(counts.read, figures.cases(counts.read)),
-        counts.near_misses,
-        reviews.drills(at.session, counts.team_id, week.since, week.until),
-    )
-
-
-def _besides(at: Situation, counts: _Counts, told: Sequence[int]) -> Besides:
-    session, team_id = at.session, counts.team_id
-    found = _patterns(at, counts)
-    items, count = reviews.overdue(session, team_id, at.now, MOST_ITEMS)
-    worked = figures.worked(session, counts.read.window)
-    return Besides(
-        found,
-        {service.name: service.title for service in _services(at, found)},
-        _by_owner(items),
-        count,
-        *_unwritten(at, team_id, told),
-        counts.near_misses,
-        budget.of(session, team_id, list(at.policy.services.values()), now=at.now),
-        figures.loads(worked, figures.cases(counts.read), now=at.now),
-    )
-
-
-def _rows(at: Situation, incidents: Sequence[Incident]) -> list[Row]:
-    """Return the incidents as they stand, in as many queries for many as for one."""
-    states = reviews.states(at.session, [incident.key for incident in incidents])
-    return [
-        Row(about, states.get(about.incident.key), _owed(at, about.incident, states))
-        for about in facts.of(at.session, incidents, at.policy)
-    ]
-
-
-def _owed(
-    at: Situation, incident: Incident, states: Mapping[int, PostmortemState]
-) -> datetime | None:
-    """Return by when its postmortem is due; none while it goes on, and once it is published."""
-    is_published = states.get(incident.key) is PostmortemState.PUBLISHED
-    is_owed = incident.status is Status.RESOLVED and not is_published
-    return reviewing.due_at(at, incident) if is_owed else None
-
-
-def _unwritten(at: Situation, team_id: str, told: Sequence[int]) -> tuple[list[Unwritten], int]:
-    """Return the postmortems that are owed, what is due first first, and how many there are.
-
-    Those `told` have a row that says so.
-    """
-    needing = weekly.needing(at.policy)
-    found, count = reviews.unpublished(at.session, team_id, needing, told, MOST_UNWRITTEN)
-    owed = [
-        Unwritten(incident, state, due)
-        for incident, state in found
-        if (due := reviewing.due_at(at, incident)) is not None
-    ]
-    return sorted(owed, key=lambda one: (one.due_at, one.incident.number)), count
-
-
-def _by_owner(
-    items: Iterable[tuple[ActionItem, Incident]],
-) -> list[tuple[str | None, Sequence[tuple[ActionItem, Incident]]]]:
-    owned: dict[str | None, list[tuple[ActionItem, Incident]]] = defaultdict(list)
-    for item, incident in items:
-        owned[item.owner_id].append((item, incident))
-    return sorted(owned.items(), key=lambda one: -len(one[1]))
-
-
-def _patterns(at: Situation, counts: _Counts) -> list[Pattern]:
-    """Return what the week's incidents have in common with each other, and with earlier ones."""
-    week = counts.week
-    back = min(week.since, week.until - patterns.BACK)
-    found = reviews.seen(at.session, counts.team_id, back, week.until)
-    about = stored.of(at.session, [row[0] for row in found])
-    written = reviews.factors(at.session, [row[0] for row in found])
-    seen = [
-        Seen(
-            number,
-            declared,
-            about[key],
-            by_change,
-            change,
-            list(factors.lines(written.get(key, ""))),
+def _post(at: Situation) -> BoardPosted:
+    """Post the digest of the last seven days now; the planned one comes all the same."""
+    access.require(at, "reviewed")
+    channel, team_id = at.policy.review_channel, at.caller.team_id
+    if channel is None:
+        raise Refusal(
+            "There is no channel for it: whoever runs Sitrep sets `SITREP_REVIEW_CHANNEL`. "
+            "`/incident board` shows it to you alone."
         )
-        for key, number, declared, by_change, change in found
-    ]
-    return patterns.find(seen, since=week.since, zone=at.policy.meeting.zone)
+    incidents.hold_workspace(at.session, team_id)
+    last = posted.latest(at.session, team_id, weekly.KIND)
+    if last is not None and at.now - last.added_at < _JUST_NOW:
+        raise Refusal(
+            f"It was posted in <#{channel}> a few minutes ago. `/incident board` shows it to you "
+            "alone."
+        )
+    weekly.post(at, team_id, weeks.latest(at.now))
+    record.for_oneself(at, None, "board", channel=(None, channel))
+    return BoardPosted(channel)
 
 
-def _services(at: Situation, found: Iterable[Pattern]) -> Sequence[Service]:
-    names = [one.what for one in found if one.common is Common.SERVICE]
-    return services.named(at.policy.services, names)
+def _run(at: Situation, text: str) -> Outcome:
+    said = words.one_line(text).strip().casefold()
+    if said == POST:
+        return _post(at)
+    if said:
+        raise usage(USAGE, f"“{words.plain(text)[:40]}” is nothing that can be done with it.")
+    return _show(at)
 
 
-def _people(rows: Iterable[Row], besides: Besides | None) -> set[str]:
-    """Return whoever is named in this message."""
-    known = {row.facts.incident.review_owner_id for row in rows}
-    known |= {row.facts.incident.reviewed_by for row in rows}
-    if besides is not None:
-        known |= {owner for owner, _ in besides.overdue}
-        items = (item for _, owned in besides.overdue for item, _ in owned)
-        known |= {one for item in items for one in words.mentioned(item.text)}
-        known |= {one.incident.review_owner_id for one in besides.unwritten}
-        known |= {load.user_id for load in besides.loads}
-    return {one for one in known if one is not None}
+COMMAND: Final = Command(
+    "board",
+    USAGE,
+    "what the review board reads of the last seven days",
+    Place.ANYWHERE,
+    _run,
+    looking="board",
+)

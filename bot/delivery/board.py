@@ -7,8 +7,8 @@ from sqlmodel import Session
 from bot.delivery import answers, posting
 from bot.delivery.faults import Refused
 from bot.delivery.task import Done, Task
-from commands import board, weekly
-from commands.board import Board
+from commands import agenda, weekly
+from commands.agenda import Agenda
 from commands.command import Caller, Situation
 from commands.rules.weeks import Page
 from storage import posted
@@ -24,8 +24,8 @@ async def post_board(task: Task) -> Done:
     asked, first = task.step.payload, task.step.payload["of"]
     page = Page.read(asked)
 
-    def look(session: Session) -> tuple[Board, str | None]:
-        found = board.gather(_at(task, session), task.step.team_id, page)
+    def look(session: Session) -> tuple[Agenda, str | None]:
+        found = agenda.gather(_at(task, session), task.step.team_id, page)
         return found, posted.ts_of(session, first) if first else None
 
     found, thread = await task.desk.database.read(look)
@@ -39,14 +39,14 @@ async def redraw_board(task: Task) -> Done:
     """Have the messages that name the incident say how it stands now."""
     whole, incident_id = task.step.payload["whole"], task.incident.key
 
-    def look(session: Session) -> list[tuple[str, str, Board]]:
+    def look(session: Session) -> list[tuple[str, str, Agenda]]:
         at, found = _at(task, session), []
         most = _EVERY if whole else _MOST
         steps = posted.latest_done(session, task.step.team_id, weekly.KIND, most)
         for number, step in enumerate(steps):
             page, ts = Page.read(step.payload), (step.result or {}).get("ts")
             if ts and weekly.names(page, incident_id, whole=whole and number < _MOST):
-                drawn = board.gather(at, step.team_id, page)
+                drawn = agenda.gather(at, step.team_id, page)
                 found.append((step.payload["channel"], ts, drawn))
         return found
 
@@ -62,7 +62,7 @@ async def redraw_board(task: Task) -> Done:
 async def show_board(task: Task) -> Done:
     """Show the last seven days to whoever asked."""
     found = await task.desk.database.read(
-        lambda session: board.lately(_at(task, session), task.step.team_id)
+        lambda session: agenda.lately(_at(task, session), task.step.team_id)
     )
     return await answers.replace_first(task, task.views.board(found))
 

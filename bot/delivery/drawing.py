@@ -26,7 +26,7 @@ from bot.views import (
 from bot.views.fields import View
 from bot.views.message import Message
 from bot.views.pictured import Picture
-from commands.board import Board
+from commands.agenda import Agenda
 from commands.canvas import Sheet
 from commands.digest import Digest
 from commands.facts import Facts
@@ -52,7 +52,7 @@ class Views:
     action: Callable[[Facts, ActionItem, Mapping[str, Any]], Message]
     nudge: Callable[[Facts, IncidentTask, Mapping[str, Any]], Message]
     digest: Callable[[Digest], Message]
-    board: Callable[[Board], Message]
+    board: Callable[[Agenda], Message]
     news: Callable[[Facts, News], Message]
     ready: Callable[[Facts], Message]
     home: Callable[[Home], View]

@@ -7,7 +7,7 @@ from typing import Final
 from bot.views import blocks, budgets, carried, mrkdwn, phrases, services
 from bot.views.blocks import Block
 from bot.views.postmortem import STATE
-from commands.board import Besides, Board, Unwritten
+from commands.agenda import Agenda, Besides, Unwritten
 from commands.rules import loads, words
 from commands.rules.loads import LEAST, Load
 from commands.rules.patterns import Common, Pattern
@@ -23,18 +23,18 @@ MOST_WORDS: Final = 60
 SHARED: Final = "_About how the work is shared, not about how it was done._"
 
 
-def draw(board: Board) -> Iterator[Block]:
+def draw(agenda: Agenda) -> Iterator[Block]:
     """Yield what there is to say; parts of which there is nothing are left out."""
-    about = board.besides
+    about = agenda.besides
     if about is None:
         return
     parts = (
-        ("🔁 What comes back", _patterns(board, about)),
-        ("🎯 Overdue action items", _overdue(board, about)),
-        ("📝 Postmortems owed", _unwritten(board, about)),
+        ("🔁 What comes back", _patterns(agenda, about)),
+        ("🎯 Overdue action items", _overdue(agenda, about)),
+        ("📝 Postmortems owed", _unwritten(agenda, about)),
         ("🍀 Near misses", _near(about)),
         ("🧮 Error budgets", _budgets(about)),
-        ("👥 Who carried it", _loads(board, about)),
+        ("👥 Who carried it", _loads(agenda, about)),
     )
     said = [(title, [*lines]) for title, lines in parts]
     if any(lines for _, lines in said):
@@ -45,11 +45,11 @@ def draw(board: Board) -> Iterator[Block]:
             yield blocks.section(f"*{title}*\n{told}")
 
 
-def person(board: Board, user_id: str | None) -> str:
+def person(agenda: Agenda, user_id: str | None) -> str:
     """Return who it is by name: a digest calls nobody, where Slack has told us the name."""
     if user_id is None:
         return "nobody"
-    return mrkdwn.called(user_id, board.names.get(user_id))
+    return mrkdwn.called(user_id, agenda.names.get(user_id))
 
 
 def due(due_at: datetime, now: datetime) -> str:
@@ -57,19 +57,19 @@ def due(due_at: datetime, now: datetime) -> str:
     return f"{'⚠️ ' if late else ''}{mrkdwn.dated(due_at, 'overdue since ' if late else 'due ')}"
 
 
-def _patterns(board: Board, about: Besides) -> Iterator[str]:
+def _patterns(agenda: Agenda, about: Besides) -> Iterator[str]:
     for one in about.patterns[:MOST_PATTERNS]:
-        yield f"{_SAID[one.common](one, board)}: {len(one.numbers)} incidents ({_numbers(one)})"
+        yield f"{_SAID[one.common](one, agenda)}: {len(one.numbers)} incidents ({_numbers(one)})"
     if about.patterns:
         yield "_In the last four weeks, with at least one of this week._"
 
 
-def _service(one: Pattern, board: Board) -> str:
-    names = board.besides.services if board.besides else {}
+def _service(one: Pattern, agenda: Agenda) -> str:
+    names = agenda.besides.services if agenda.besides else {}
     return services.title(names.get(one.what, one.what))
 
 
-def _change(one: Pattern, _: Board) -> str:
+def _change(one: Pattern, _: Agenda) -> str:
     return f"Caused by the same change, number {mrkdwn.escape(one.what)}"
 
 
@@ -77,17 +77,17 @@ def _changes(*_: object) -> str:
     return "Caused by a change"
 
 
-def _factor(one: Pattern, _: Board) -> str:
+def _factor(one: Pattern, _: Agenda) -> str:
     said = mrkdwn.isolated(mrkdwn.cut(mrkdwn.escape(one.what), MOST_WORDS))
     return f"A contributing factor was “{said}”, or much the same"
 
 
-def _hour(one: Pattern, board: Board) -> str:
+def _hour(one: Pattern, agenda: Agenda) -> str:
     hour = int(one.what)
-    return f"Between {hour:02}:00 and {(hour + 1) % 24:02}:00 {board.zone}, on different days"
+    return f"Between {hour:02}:00 and {(hour + 1) % 24:02}:00 {agenda.zone}, on different days"
 
 
-_SAID: Final[Mapping[Common, Callable[[Pattern, Board], str]]] = {
+_SAID: Final[Mapping[Common, Callable[[Pattern, Agenda], str]]] = {
     Common.SERVICE: _service,
     Common.CHANGE: _change,
     Common.CHANGES: _changes,
@@ -101,10 +101,10 @@ def _numbers(one: Pattern) -> str:
     return phrases.listed([*(["earlier ones"] if one.numbers[:-MOST_LINES] else []), *shown])
 
 
-def _overdue(board: Board, about: Besides) -> Iterator[str]:
+def _overdue(agenda: Agenda, about: Besides) -> Iterator[str]:
     for owner, items in about.overdue[:MOST_OWNERS]:
-        who = person(board, owner) if owner else "Nobody yet"
-        shown = "; ".join(_item(board, item) for item, _ in items[:MOST_ITEMS])
+        who = person(agenda, owner) if owner else "Nobody yet"
+        shown = "; ".join(_item(agenda, item) for item, _ in items[:MOST_ITEMS])
         more = f"; and {len(items) - MOST_ITEMS} more" if items[MOST_ITEMS:] else ""
         yield f"{who} ({len(items)}): {shown}{more}"
     if about.overdue:
@@ -112,25 +112,25 @@ def _overdue(board: Board, about: Besides) -> Iterator[str]:
         yield f"_{about.overdue_count} in all:_ {all_of_them}"
 
 
-def _item(board: Board, item: ActionItem) -> str:
+def _item(agenda: Agenda, item: ActionItem) -> str:
     """Return what is to be done; who is mentioned in it is not called by that."""
-    said = mrkdwn.escape(mrkdwn.cut(words.plain(item.text, board.names), MOST_WORDS))
+    said = mrkdwn.escape(mrkdwn.cut(words.plain(item.text, agenda.names), MOST_WORDS))
     return f"*{item.number}* {said or 'a tagged message'}, {mrkdwn.dated(item.due_at, 'since ')}"
 
 
-def _unwritten(board: Board, about: Besides) -> Iterator[str]:
+def _unwritten(agenda: Agenda, about: Besides) -> Iterator[str]:
     """Yield what is owed and has no row of its own."""
     for one in about.unwritten[:MOST_LINES]:
-        yield _owed(board, one)
+        yield _owed(agenda, one)
     if about.unwritten_count > MOST_LINES:
         yield f"_And {about.unwritten_count - MOST_LINES} more._"
 
 
-def _owed(board: Board, one: Unwritten) -> str:
+def _owed(agenda: Agenda, one: Unwritten) -> str:
     state = STATE[one.state] if one.state else "not begun"
     who = one.incident.review_owner_id
-    whose = person(board, who) if who else "nobody owns it"
-    return f"Incident {one.incident.number}: {state}, {due(one.due_at, board.at)}, {whose}"
+    whose = person(agenda, who) if who else "nobody owns it"
+    return f"Incident {one.incident.number}: {state}, {due(one.due_at, agenda.at)}, {whose}"
 
 
 def _near(about: Besides) -> Iterator[str]:
@@ -148,20 +148,20 @@ def _budgets(about: Besides) -> Iterator[str]:
         yield f"_And {len(found) - MOST_LINES} more:_ {mrkdwn.command('budget')}"
 
 
-def _loads(board: Board, about: Besides) -> Iterator[str]:
+def _loads(agenda: Agenda, about: Besides) -> Iterator[str]:
     """Yield who worked in incidents for a minute or more, who did so longest first."""
     found, heroes = [load for load in about.loads if load.time >= LEAST], loads.heroes(about.loads)
     for load in found[:MOST_LOADS]:
-        yield _load(board, load, is_hero=load.user_id in heroes)
+        yield _load(agenda, load, is_hero=load.user_id in heroes)
     if found[MOST_LOADS:]:
         yield f"And {len(found) - MOST_LOADS} more."
     if found:
         yield SHARED
 
 
-def _load(board: Board, load: Load, *, is_hero: bool) -> str:
+def _load(agenda: Agenda, load: Load, *, is_hero: bool) -> str:
     many = f"{load.incidents} incident{'' if load.incidents == 1 else 's'}"
     return (
-        f"{person(board, load.user_id)}: {many}, {carried.hours(load)}, "
+        f"{person(agenda, load.user_id)}: {many}, {carried.hours(load)}, "
         f"{carried.share(load, is_hero=is_hero)}"
     )

@@ -9,7 +9,7 @@ from bot.views.blocks import Block
 from bot.views.facts import length
 from bot.views.message import Message
 from bot.views.postmortem import STATE
-from commands.board import Board, Counted, Row
+from commands.agenda import Agenda, Counted, Row
 from commands.rules import weeks
 from commands.rules.measures import Share
 from storage.models import Incident, PostmortemState, Severity, Status
@@ -28,39 +28,39 @@ HOW: Final = (
 )
 
 
-def draw(board: Board) -> Message:
+def draw(agenda: Agenda) -> Message:
     """Draw one message of the digest."""
     return blocks.message(
-        _told(board),
-        *(_lead(board) if board.page.leads else ()),
-        *_rows(board, board.week, "Incidents of the week" if board.earlier else ""),
-        *_rows(board, board.earlier, "From before, and not done with"),
-        _more(board),
-        *(besides.draw(board) if board.besides else ()),
-        *(_end(board) if board.page.leads else ()),
+        _told(agenda),
+        *(_lead(agenda) if agenda.page.leads else ()),
+        *_rows(agenda, agenda.week, "Incidents of the week" if agenda.earlier else ""),
+        *_rows(agenda, agenda.earlier, "From before, and not done with"),
+        _more(agenda),
+        *(besides.draw(agenda) if agenda.besides else ()),
+        *(_end(agenda) if agenda.page.leads else ()),
     )
 
 
-def _told(board: Board) -> str:
+def _told(agenda: Agenda) -> str:
     """Return what the notification says."""
-    if board.counted is None:
-        return f"{TITLE}, continued: {_span(board)}."
-    near = len(board.counted.near_misses)
+    if agenda.counted is None:
+        return f"{TITLE}, continued: {_span(agenda)}."
+    near = len(agenda.counted.near_misses)
     missed = f", {near} near miss{'' if near == 1 else 'es'}" if near else ""
-    return f"{TITLE}, {_span(board)}: {_incidents(board.counted).lower()}{missed}."
+    return f"{TITLE}, {_span(agenda)}: {_incidents(agenda.counted).lower()}{missed}."
 
 
-def _lead(board: Board) -> Iterator[Block]:
-    yield blocks.header(f"{TITLE} · {_span(board)}")
-    counted = board.counted
+def _lead(agenda: Agenda) -> Iterator[Block]:
+    yield blocks.header(f"{TITLE} · {_span(agenda)}")
+    counted = agenda.counted
     if counted is None:
         return
-    yield blocks.section("\n".join(_counts(board, counted)))
+    yield blocks.section("\n".join(_counts(agenda, counted)))
 
 
-def _span(board: Board) -> str:
+def _span(agenda: Agenda) -> str:
     """Return the days where the board meets, such as “9 to 16 March 2026”."""
-    since, until = weeks.days(board.span, board.zone)
+    since, until = weeks.days(agenda.span, agenda.zone)
     last = f"{until.day} {until:%B %Y}"
     if (since.year, since.month) == (until.year, until.month):
         return f"{since.day} to {last}"
@@ -68,10 +68,10 @@ def _span(board: Board) -> str:
     return f"{since.day} {since:%B}{year} to {last}"
 
 
-def _counts(board: Board, counted: Counted) -> Iterator[str]:
+def _counts(agenda: Agenda, counted: Counted) -> Iterator[str]:
     """Yield what happened, in numbers; of a week in which nothing did one line."""
-    span = board.span
-    if board.page.late:
+    span = agenda.span
+    if agenda.page.late:
         yield f"⏰ This was due {mrkdwn.dated(span.until)}, and could not be posted then."
     if span.count > 1:
         yield f"It covers {span.count} weeks: nothing was posted meanwhile."
@@ -123,22 +123,24 @@ def _named(found: Sequence[Incident]) -> str:
     return phrases.listed([*shown, *more])
 
 
-def _rows(board: Board, rows: Sequence[Row], heading: str) -> Iterator[Block]:
+def _rows(agenda: Agenda, rows: Sequence[Row], heading: str) -> Iterator[Block]:
     if rows and heading:
         yield blocks.section(f"*{heading}*")
     for row in rows:
-        yield blocks.section(mrkdwn.cut("\n".join(_row(board, row)), MOST_ROW), _button(board, row))
+        yield blocks.section(
+            mrkdwn.cut("\n".join(_row(agenda, row)), MOST_ROW), _button(agenda, row)
+        )
 
 
-def _row(board: Board, row: Row) -> Iterator[str]:
+def _row(agenda: Agenda, row: Row) -> Iterator[str]:
     incident = row.facts.incident
     yield f"{phrases.state(incident)} · *{incident.number}* {phrases.title(incident, MOST_TITLE)}"
     yield f"{phrases.place(incident)} · {_when(incident)}{services.short(row.facts)}"
-    yield " · ".join(_learnt(board, row))
+    yield " · ".join(_learnt(agenda, row))
     if incident.reviewed_at is not None:
-        by = besides.person(board, incident.reviewed_by)
+        by = besides.person(agenda, incident.reviewed_by)
         yield f"☑️ Reviewed by {by}, {mrkdwn.dated(incident.reviewed_at)}"
-    elif board.preview and incident.status in RESTORED:
+    elif agenda.preview and incident.status in RESTORED:
         yield f"Not reviewed yet: {mrkdwn.command(f'reviewed {incident.number}')}"
 
 
@@ -150,7 +152,7 @@ def _when(incident: Incident) -> str:
     return f"{mrkdwn.dated(began)}, lasted {length(max(ended - began, timedelta()))}"
 
 
-def _learnt(board: Board, row: Row) -> Iterator[str]:
+def _learnt(agenda: Agenda, row: Row) -> Iterator[str]:
     """Yield how far the postmortem is, by when it is due, and who sees to it."""
     incident = row.facts.incident
     if incident.status not in RESTORED:
@@ -158,33 +160,33 @@ def _learnt(board: Board, row: Row) -> Iterator[str]:
         return
     state = STATE[row.postmortem] if row.postmortem else "not begun"
     if row.due_at is not None:
-        yield f"Postmortem: {state}, {besides.due(row.due_at, board.at)}"
+        yield f"Postmortem: {state}, {besides.due(row.due_at, agenda.at)}"
     elif row.postmortem:
         yield f"Postmortem: {state}"
     else:
         yield "No postmortem is needed"
     owner = incident.review_owner_id
     if owner:
-        yield f"{besides.person(board, owner)} owns the review"
+        yield f"{besides.person(agenda, owner)} owns the review"
     elif row.postmortem is not PostmortemState.PUBLISHED and row.due_at is not None:
         yield "nobody owns the review yet"
 
 
-def _button(board: Board, row: Row) -> Block | None:
+def _button(agenda: Agenda, row: Row) -> Block | None:
     incident = row.facts.incident
-    if board.preview or incident.status not in RESTORED or incident.reviewed_at is not None:
+    if agenda.preview or incident.status not in RESTORED or incident.reviewed_at is not None:
         return None
     return blocks.button("Mark reviewed", actions.MARK_REVIEWED, incident.key)
 
 
-def _more(board: Board) -> Block | None:
-    count = board.page.more
+def _more(agenda: Agenda) -> Block | None:
+    count = agenda.page.more
     return blocks.context(f"And {count} more: {mrkdwn.command('list all')}") if count else None
 
 
-def _end(board: Board) -> Iterator[Block]:
-    seen = f"As of {mrkdwn.moment(board.at)}."
-    rows = [*board.week, *board.earlier]
+def _end(agenda: Agenda) -> Iterator[Block]:
+    seen = f"As of {mrkdwn.moment(agenda.at)}."
+    rows = [*agenda.week, *agenda.earlier]
     asks = any(row.facts.incident.status is Status.RESOLVED for row in rows)
-    thread = "" if board.besides else " What else there is stands in the thread."
+    thread = "" if agenda.besides else " What else there is stands in the thread."
     yield blocks.context(f"{HOW if asks else ''} {NOT_HERE} {seen}{thread}".strip())

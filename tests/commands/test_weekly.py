@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from commands import board, postmortem, weekly
-from commands.board import Board
+from commands import agenda, postmortem, weekly
+from commands.agenda import Agenda
 from commands.command import Situation
 from commands.policy import Policy
 from commands.rules.patterns import Common, Pattern
@@ -42,8 +42,8 @@ async def due(room: Room) -> datetime | None:
     return workspace.review_due_at
 
 
-async def read(room: Room, step: Step) -> Board:
-    return await room.does(lambda at: board.gather(at, TEAM, Page.read(step.payload)), **CLOCK)
+async def read(room: Room, step: Step) -> Agenda:
+    return await room.does(lambda at: agenda.gather(at, TEAM, Page.read(step.payload)), **CLOCK)
 
 
 async def test_it_is_planned_for_the_next_meeting_and_posted_then(meeting: Room) -> None:

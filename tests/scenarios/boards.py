@@ -7,8 +7,8 @@ from typing import Any, Final
 from sqlmodel import Session
 
 from bot.views.board import draw
-from commands import board as agenda
-from commands.board import Board
+from commands import agenda
+from commands.agenda import Agenda
 from commands.command import Caller, Situation
 from commands.rules.weeks import Page
 from sandbox.workspace.channel import Channel
@@ -56,7 +56,7 @@ async def drawn_anew(scene: Scene) -> list[str]:
     desk = scene.bot.parts.desk
     posted = [step for step in await scene.bot.steps() if step.kind == "board"][-1]
 
-    def look(session: Session) -> Board:
+    def look(session: Session) -> Agenda:
         at = Situation(session, Caller(posted.team_id, "clock", "clock"), desk.now(), desk.policy)
         return agenda.gather(at, posted.team_id, Page.read(posted.payload))
 

@@ -3,7 +3,7 @@
 from bot.views import blocks, mrkdwn
 from bot.views.answers.dispatch import draw
 from bot.views.message import Message
-from commands.preview import BoardAsked, BoardPosted
+from commands.board import BoardAsked, BoardPosted
 from commands.reviewed import Reviewed
 
 

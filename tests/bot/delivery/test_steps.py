@@ -10,6 +10,7 @@ from bot.delivery import calls, moving
 from bot.delivery.steps import STEPS, URGENT
 from bot.views import doings
 from commands import (
+    board,
     calling,
     converting,
     digest,
@@ -19,7 +20,6 @@ from commands import (
     merging,
     metrics,
     outbound,
-    preview,
     questions,
     reading,
     weekly,
@@ -31,6 +31,7 @@ ABOUT_NO_INCIDENT = {
 }
 ADDS = {"_about_reminder", "add", "_latest"}
 MODULES = (
+    board,
     calling,
     converting,
     digest,
@@ -42,7 +43,6 @@ MODULES = (
     merging,
     metrics,
     moving,
-    preview,
     reading,
     weekly,
 )

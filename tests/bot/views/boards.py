@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from bot.views import board, card
 from bot.views.message import Message
-from commands.board import Besides, Board, Counted, Row, Unwritten
+from commands.agenda import Agenda, Besides, Counted, Row, Unwritten
+from commands.board import BoardAsked, BoardPosted
 from commands.command import Outcome
 from commands.facts import Facts
 from commands.figures import Figures
-from commands.preview import BoardAsked, BoardPosted
 from commands.reviewed import Reviewed
 from commands.rules.budgets import Budget, Objective
 from commands.rules.loads import Load
@@ -99,7 +99,7 @@ def besides(words: str = "Checkout", count: int = 9) -> Besides:
     )
 
 
-def shown(about: Facts, words: str = "Checkout returns 500s", **changed: Any) -> Board:
+def shown(about: Facts, words: str = "Checkout returns 500s", **changed: Any) -> Agenda:
     """Return a week with as many incidents as one message has, and much besides."""
     rows = [row(about, key, words) for key in range(1, 5)]
     rows += [row(about, 5, words, reviewed_at=NOW, reviewed_by=GRACE)]
@@ -107,7 +107,9 @@ def shown(about: Facts, words: str = "Checkout returns 500s", **changed: Any) ->
     earlier = [row(about, key, words) for key in (8, 9)]
     whole = page(week=range(1, 7), earlier=(8, 9), more=3, late=True)
     named = {GRACE: words[:80], BARBARA: words[:80]}
-    given = Board(NOW, "Europe/Berlin", whole, rows, earlier, counted(words), besides(words), named)
+    given = Agenda(
+        NOW, "Europe/Berlin", whole, rows, earlier, counted(words), besides(words), named
+    )
     return replace(given, **changed)
 
 
