@@ -65,7 +65,9 @@ def gone_of(session: Session, team_id: str, user_ids: Collection[str]) -> set[st
     if not user_ids:
         return set()
     found = select(Person.user_id).where(
-        Person.team_id == team_id, col(Person.user_id).in_(user_ids), col(Person.is_gone)
+        Person.team_id == team_id,
+        col(Person.user_id).in_(user_ids),
+        or_(col(Person.is_gone), col(Person.is_outsider)),
     )
     return set(session.exec(found))
 

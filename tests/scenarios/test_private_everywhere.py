@@ -36,10 +36,13 @@ FOR_PROGRAMS: Final = (
 )
 CONSOLE: Final = (
     *("", "?state=all", "/1", "/1.json", "/1/postmortem", "/3", "/2", "/2.json", "/actions"),
-    *("/figures", "/figures/people", "/figures/budgets", "?state=all&q=Zanzibar"),
+    *("/figures", "/figures.csv", "/budgets", "/people", "?state=all&q=Zanzibar"),
 )
 # Whatever is private, these are there.
-ALWAYS: Final = ("/status/", "/api/v1/incidents", "/incidents", "/incidents/actions")
+ALWAYS: Final = (
+    *("/status/", "/api/v1/incidents", "/incidents", "/incidents/actions", "/incidents/figures"),
+    *("/incidents/budgets", "/incidents/people"),
+)
 TYPED: Final = (
     *("list all", "list closed", "list mine", "status 1", "status 2", "status 3", "board"),
     *("metrics", "budget", "actions all", "actions overdue", "service checkout", "action 1 done"),

@@ -17,7 +17,7 @@ from sqlmodel import Session
 from bot.web.pages import nonces, refusing, wording
 from bot.web.pages.forms import LARGEST, fields, is_ours
 from bot.web.pages.signing import moved
-from bot.web.pages.window import FORM_KEY, VIEWER, Gone, Window, person_of
+from bot.web.pages.window import FORM_KEY, VIEWER, Gone, Window, person_of, require_there
 from commands import access
 from commands.command import Caller, Situation
 from commands.errors import Denied, Refusal
@@ -151,9 +151,7 @@ class Acting:
     ) -> Done | Refused:
         """Decide, record, and have Slack told: once for each form."""
         now, key = self._window.now(), nonces.key(sent.nonce, caller.user_id)
-        person = person_of(session, Viewer(caller.team_id, caller.user_id))
-        if person is not None and person.is_gone:
-            raise Gone
+        require_there(person_of(session, Viewer(caller.team_id, caller.user_id)))
         known = inbox.receive(session, team_id=caller.team_id, key=key, now=now)
         if known is not None:
             answer = known.answer or {}

@@ -57,8 +57,7 @@ class Window:
 
         found, person, request[SAID] = await self.reader.read(both)
         if person is not None:
-            if person.is_gone:
-                raise Gone
+            require_there(person)
             request[NAME] = person.name or person.user_id
         return found
 
@@ -104,6 +103,12 @@ def person_of(session: Session, viewer: Viewer) -> Person | None:
     if viewer.team_id is None or viewer.user_id is None:
         return None
     return people.known(session, viewer.team_id, viewer.user_id)
+
+
+def require_there(person: Person | None) -> None:
+    """Let nobody look or act who is of this workspace no more. Raises Gone."""
+    if person is not None and (person.is_gone or person.is_outsider):
+        raise Gone
 
 
 def linking(path: str, query: Mapping[str, str]) -> Callable[..., str]:

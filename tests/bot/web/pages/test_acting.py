@@ -169,11 +169,16 @@ async def test_a_guest_looks_and_does_not_act(visitor: Visitor) -> None:
     assert await state(visitor) is PostmortemState.DRAFT
 
 
-async def test_who_has_gone_is_out(visitor: Visitor) -> None:
+@pytest.mark.parametrize("what", ["is_gone", "is_outsider"])
+async def test_who_is_no_longer_of_the_workspace_is_out(visitor: Visitor, what: str) -> None:
+    """Deactivated, or gone over to another organisation, while signed in."""
     await written(visitor)
     form = await Somebody(visitor, DENNIS).finds(PAGE, REVIEW)
-    await known(visitor, DENNIS, is_gone=True)
-    answer = await Somebody(visitor, DENNIS).sends(form)
+    await known(visitor, DENNIS, **{what: True})
+    dennis = Somebody(visitor, DENNIS)
+    for path in ("", PAGE, "/1", "/1.json", "/actions", "/figures", "/people", "/1/live"):
+        assert (await visitor.get(path, **dennis.headers)).status == 401, path
+    answer = await dennis.sends(form)
     assert answer.status == 401
     assert "You are not active in Sitrep's workspace." in words(await answer.text())
     assert await state(visitor) is PostmortemState.DRAFT
