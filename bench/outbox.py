@@ -14,9 +14,9 @@ from sqlalchemy import event, insert, text
 from sqlmodel import Session
 
 from bench import stage
-from storage import figures, incidents, migrations, outbox, posted, relations
+from storage import alarms, figures, incidents, migrations, outbox, posted, relations
 from storage.database import Database
-from storage.models import Incident, Role, RoleHeld, Severity, Step, StepState
+from storage.models import Alarm, AlarmKind, Incident, Role, RoleHeld, Severity, Step, StepState
 
 NOW: Final = datetime(2026, 3, 4, 14, 5, tzinfo=UTC)
 TEAM: Final = "T0ACME"
@@ -38,6 +38,9 @@ HELD: Final[dict[str, Any]] = RoleHeld(
     given_by="U0ADA",
     since_at=NOW,
 ).model_dump(exclude={"id"})
+ALARM: Final[dict[str, Any]] = Alarm(
+    team_id=TEAM, incident_id=1, kind=AlarmKind.COMMAND, due_at=NOW
+).model_dump(exclude={"id"})
 STEP: Final[dict[str, Any]] = Step(
     team_id=TEAM, key="", kind="notice", added_at=NOW, ready_at=NOW
 ).model_dump(exclude={"id"})
@@ -50,6 +53,7 @@ QUESTIONS: Final[Mapping[str, Callable[[Session], object]]] = {
     "latest_board": lambda it: posted.latest(it, TEAM, "board"),
     "steps_waiting": figures.steps_waiting,
     "to_ask": lambda it: incidents.to_ask(it, now=NOW + timedelta(seconds=20), most=20),
+    "incidents_due": lambda it: alarms.incidents_due(it, now=NOW, most=20),
     "in_channel": lambda it: incidents.in_channel(it, TEAM, "C7"),
     "holders": lambda it: incidents.holders(it, 7),
     "around": lambda it: relations.around(it, [Incident(id=7, **INCIDENT)]),
@@ -57,11 +61,15 @@ QUESTIONS: Final[Mapping[str, Callable[[Session], object]]] = {
 
 
 def fill(session: Session, count: int) -> None:
-    """Store open incidents with a holder for each role; half of them are to be asked."""
+    """Store open incidents with a holder for each role; half of them are to be asked.
+
+    Each has an alarm; every hundredth one's is due.
+    """
     numbers = range(1, count + 1)
     session.execute(insert(Incident), [_incident(number) for number in numbers])
     roles = [_held(number, role) for number in numbers for role in Role]
     session.execute(insert(RoleHeld), roles)
+    session.execute(insert(Alarm), [_alarm(number) for number in numbers])
 
 
 def add_steps(session: Session, count: int, state: StepState) -> None:
@@ -70,7 +78,7 @@ def add_steps(session: Session, count: int, state: StepState) -> None:
 
 
 async def plan(database: Database, question: Callable[[Session], object]) -> str:
-    """Return how the database goes about the question's statement."""
+    """Return how the database goes about the question's statements."""
     asked: list[tuple[str, Any]] = []
 
     def hear(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
@@ -78,10 +86,11 @@ async def plan(database: Database, question: Callable[[Session], object]) -> str
             asked.append((statement, values))
 
     def explained(session: Session) -> str:
-        statement, values = asked[0]
-        explain = EXPLAIN[session.get_bind().dialect.name]
-        rows = session.connection().exec_driver_sql(f"{explain} {statement}", values)
-        return "\n".join(str(row[-1]) for row in rows)
+        explain, said = EXPLAIN[session.get_bind().dialect.name], list[str]()
+        for statement, values in asked:
+            rows = session.connection().exec_driver_sql(f"{explain} {statement}", values)
+            said += [str(row[-1]) for row in rows]
+        return "\n".join(said)
 
     event.listen(database.engine.sync_engine, "before_cursor_execute", hear)
     await database.read(question)
@@ -131,6 +140,11 @@ def _incident(number: int) -> dict[str, Any]:
 
 def _held(incident_id: int, role: Role) -> dict[str, Any]:
     return {**HELD, "incident_id": incident_id, "role": role}
+
+
+def _alarm(number: int) -> dict[str, Any]:
+    due_at = NOW - timedelta(minutes=1) if number % 100 == 0 else NOW + timedelta(hours=number)
+    return {**ALARM, "incident_id": number, "due_at": due_at}
 
 
 def _step(index: int, state: StepState) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from storage.database import Database
 from storage.models import StepState
 
 # How the two databases say that they read a table from end to end.
-WHOLE = re.compile(r"Seq Scan|SCAN (outbox|incident|role_held)(_\d)?(?! USING)")
+WHOLE = re.compile(r"(Seq Scan on|SCAN) (outbox|incident|role_held|alarm)(_\d)?(?! USING)\b")
 INDEXES = {
     "lease": "ix_outbox_ready",
     "waiting": "ix_outbox_incident",
@@ -19,6 +19,7 @@ INDEXES = {
     "latest_board": r"uq_outbox_team_id_key|\(team_id=\? AND key>\? AND key<\?\)",
     "steps_waiting": "ix_outbox_(ready|lane)",
     "to_ask": "ix_incident_ask_at",
+    "incidents_due": r"ix_alarm_due_at[\s\S]*(pk_incident|INTEGER PRIMARY KEY)",
     "in_channel": r"uq_incident_team_id_channel_id|\(team_id=\? AND channel_id=\?\)",
     "around": "ix_incident_parent",
     "holders": "ix_role_held_incident_id|uq_role_held_now",
