@@ -4,7 +4,7 @@ An ephemeral message holds no file, so it comes as a direct message.
 """
 
 import hashlib
-from typing import Any
+from typing import Any, Final
 
 import structlog
 
@@ -13,6 +13,19 @@ from bot.delivery.faults import Refused
 from bot.delivery.task import Done, Task
 from bot.pictures import NotPainted
 from bot.views.pictured import Picture
+
+# These are of the workspace, until somebody changes it; anything else is of this one picture.
+_LASTING: Final = frozenset(
+    {
+        "file_type_not_allowed",
+        "file_upload_size_restricted",
+        "file_uploads_disabled",
+        "file_uploads_except_images_disabled",
+        "missing_scope",
+        "restricted_action",
+        "storage_limit_reached",
+    }
+)
 
 log = structlog.get_logger(__name__)
 
@@ -34,7 +47,7 @@ async def bring(task: Task) -> Done:
         log.warning("picture.not_painted", why=str(fault))
     except Refused as fault:
         log.warning("picture.not_taken", error=fault.code, mend=fault.mend)
-        if not (fault.is_personal or fault.shuts_channel):
+        if fault.code in _LASTING:
             task.desk.slack.takes_files = False
     else:
         return Done({"channel": channel})

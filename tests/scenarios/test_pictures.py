@@ -109,3 +109,57 @@ async def test_where_files_are_not_taken_that_is_said_once(plain: Scene) -> None
         assert HERE not in told(plain.barbara)
         assert "Incidents, by week: `" in told(plain.barbara)
         assert not [message for message in plain.barbara.inbox if NOT in message.text]
+
+
+@pytest.mark.parametrize("error", ["file_not_found", "file_update_failed"])
+async def test_what_goes_wrong_once_does_not_end_all_pictures(plain: Scene, error: str) -> None:
+    async with plain.running():
+        await played(plain, "sev1 Checkout returns 500s")
+        plain.provoked.refusal("files.completeUploadExternal", error)
+        plain.slack.faults.refuse("files.completeUploadExternal", error)
+        await plain.say(plain.linus, "metrics")
+        assert [message.text for message in plain.linus.inbox if NOT in message.text]
+        await plain.say(plain.barbara, "metrics")
+        assert len(shared(plain.barbara)) == 1
+
+
+async def test_bytes_that_slack_will_not_take_once_do_not_end_all_pictures(plain: Scene) -> None:
+    async with plain.running():
+        await played(plain, "sev1 Checkout returns 500s")
+        plain.slack.faults.add(Fault("upload", status=404))
+        await plain.say(plain.linus, "metrics")
+        assert [message.text for message in plain.linus.inbox if NOT in message.text]
+        await plain.say(plain.barbara, "metrics")
+        assert len(shared(plain.barbara)) == 1
+
+
+async def test_that_none_comes_is_said_once_though_the_process_dies(plain: Scene) -> None:
+    slack = plain.slack
+    async with plain.running():
+        await played(plain, "sev1 Checkout returns 500s")
+    slack.space.refuses_files = "file_uploads_disabled"
+    plain.provoked.refusal("files.getUploadURLExternal", "file_uploads_disabled")
+    with slack.faults.held("chat.postMessage") as gate:
+        async with mortal.running(plain) as process:
+            await plain.linus.command("/incident metrics")
+            await slack.wait_for(lambda: gate.waiting, within=60, what="the word why not")
+            await process.kill()
+    await slack.wait_for(lambda: plain.linus.inbox, what="the word why not")
+    async with plain.running():
+        await plain.later(seconds=LEASE)
+        assert len([message for message in plain.linus.inbox if NOT in message.text]) == 1
+
+
+async def test_nothing_of_a_private_incident_is_in_it_wherever_it_is_asked_for(
+    plain: Scene,
+) -> None:
+    async with plain.running():
+        await played(plain, "sev1 Checkout returns 500s")
+        room = await plain.declare("sev1 --private Zanzibar leaks")
+        await plain.later(days=2)
+        await plain.say(plain.ada, "ack", room)
+        await plain.later(minutes=1)
+        await plain.say(plain.ada, "metrics", room)
+        (message,) = shared(plain.ada)
+        assert "SEV1: 1" in message.files[0].alt_text
+        assert "Zanzibar" not in str(message)
