@@ -10,7 +10,6 @@ from commands.errors import Refusal
 from commands.rules import telling as rules
 from commands.rules import words
 from commands.telling import Preview, Typed
-from storage import people
 from storage import telling as stored
 from storage.models import Incident, PublicUpdate
 
@@ -163,8 +162,7 @@ def besides(
     """Keep what another form says to customers besides; `sent`: that form, as it was sent."""
     telling.require_tellable(at, incident)
     telling.read(incident, typed)
-    zone = people.zone_of(at.session, at.caller.team_id, at.caller.user_id)
-    again = {**dict(sent.filled), "page": "on", "zone": zone or ""}
+    again = {**dict(sent.filled), "page": "on", "zone": at.zone or ""}
     _require_seen(at, incident, replace(sent, filled=tuple(again.items())), stood)
     return customer_updates.write(at, incident, typed)
 

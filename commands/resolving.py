@@ -80,8 +80,9 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
         "zone": at.zone or "",
         **customers.fields(at, incident),
     }
-    if "page" in filled:
-        filled["state"] = PublicState.RESOLVED.value
+    if "page" not in filled:
+        return FormWanted("resolve", incident.key, tuple(filled.items()))
+    filled["state"] = PublicState.RESOLVED.value
     stood = customers.mark(at, incident)
     return FormWanted("resolve", incident.key, tuple(filled.items()), stood=stood)
 

@@ -93,7 +93,7 @@ def wanted(at: Situation, incident: Incident) -> FormWanted:
     """Return the form for an update, begun with what was tagged since the last one."""
     lifecycle.require_not_gone(incident.status, "update")
     filled = {"text": draft(at, incident), **customers.fields(at, incident)}
-    stood = customers.mark(at, incident)
+    stood = customers.mark(at, incident) if "page" in filled else None
     return FormWanted("update", incident.key, tuple(filled.items()), stood=stood)
 
 

@@ -66,7 +66,7 @@ class Keeper:
 
     def _is_fresh(self) -> bool:
         tried = self._tried_at
-        return bool(self._files) and tried is not None and self._now() - tried < FRESH
+        return bool(self._files) and tried is not None and abs(self._now() - tried) < FRESH
 
     async def _renew(self) -> None:
         if self._reading is None or self._reading.done():

@@ -74,6 +74,14 @@ async def test_a_rush_costs_the_database_one_look(customer: Customer) -> None:
     assert asked == 2
 
 
+async def test_a_clock_that_was_set_back_makes_no_old_page_last(customer: Customer) -> None:
+    await customer.reads()
+    customer.room.later(timedelta(hours=-1))
+    await customer.room.declared()
+    await published(customer.room)
+    assert "Some payments fail." in await customer.reads()
+
+
 @pytest.mark.parametrize("path", PATHS)
 async def test_who_has_it_already_is_sent_nothing(customer: Customer, path: str) -> None:
     first = await customer.get(path)
