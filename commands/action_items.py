@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from commands import access, action_reminders, outbound, questions, record
+from commands import access, action_reminders, outbound, questions, record, weekly
 from commands.command import Outcome, Situation
 from commands.errors import Refusal
 from commands.rules import actions as rules
@@ -284,6 +284,7 @@ def _changed(
     at.session.flush()
     if not new:
         questions.redraw_action(at.session, incident, item, now=at.now)
+        weekly.redraw(at, incident)  # the board reads what is overdue
     known = (item.number, item.text, item.state, item.owner_id, item.due_at)
     return ActionChanged(*known, item.priority, item.kind, new=new, drill=incident.drill)
 

@@ -74,9 +74,10 @@ def needing(policy: Policy) -> Sequence[Severity]:
 
 
 def redraw(at: Situation, incident: Incident, *, whole: bool = False) -> None:
-    """Have the digests that name it say how it stands now; `whole`: also what they say besides.
+    """Have the digests that name it say how it stands now, and the newest what it says besides.
 
-    One that waits anyway is enough; what was declared since the last of them is in none.
+    `whole`: all of them what they say besides. One that waits anyway is enough; what was declared
+    since the last of them is in none.
     """
     if at.policy.review_channel is None:
         return
@@ -99,9 +100,12 @@ def redraw(at: Situation, incident: Incident, *, whole: bool = False) -> None:
     )
 
 
-def names(page: Page, incident_id: int, *, whole: bool) -> bool:
-    """Tell whether this message has to be drawn anew for the incident's sake."""
-    return incident_id in page.ids or (whole and page.rests)
+def names(page: Page, incident_id: int, newest: float, *, whole: bool) -> bool:
+    """Tell whether this message has to be drawn anew for the incident's sake.
+
+    `newest`: until when the newest digest tells; what it says besides may be about any of them.
+    """
+    return incident_id in page.ids or (page.rests and (whole or page.until == newest))
 
 
 def lane(team_id: str) -> str:

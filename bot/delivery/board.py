@@ -36,16 +36,17 @@ async def post_board(task: Task) -> Done:
 
 
 async def redraw_board(task: Task) -> Done:
-    """Have the messages that name the incident say how it stands now."""
+    """Have the messages that say something of the incident say how it stands now."""
     whole, incident_id = task.step.payload["whole"], task.incident.key
 
     def look(session: Session) -> list[tuple[str, str, Agenda]]:
         at, found = _at(task, session), []
         most = _EVERY if whole else _MOST
         steps = posted.latest_done(session, task.step.team_id, weekly.KIND, most)
+        newest = Page.read(steps[0].payload).until if steps else 0.0
         for number, step in enumerate(steps):
             page, ts = Page.read(step.payload), (step.result or {}).get("ts")
-            if ts and weekly.names(page, incident_id, whole=whole and number < _MOST):
+            if ts and weekly.names(page, incident_id, newest, whole=whole and number < _MOST):
                 drawn = agenda.gather(at, step.team_id, page)
                 found.append((step.payload["channel"], ts, drawn))
         return found

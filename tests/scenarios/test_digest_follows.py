@@ -10,6 +10,7 @@ from tests.scenarios.asking import buttons
 from tests.scenarios.boards import drawn_anew, given, over, sections, told
 from tests.scenarios.scene import Scene
 from tests.scenarios.serviced import described
+from tests.scenarios.test_postmortems import publish
 
 
 @pytest.fixture
@@ -88,3 +89,26 @@ async def test_of_what_it_cannot_name_it_is_not_drawn_anew(judged: Scene, board:
         before = [step.kind for step in await bot.steps()].count("redraw_board")
         await over(judged, "sev2 Search is slow")
         assert [step.kind for step in await bot.steps()].count("redraw_board") == before == 0
+
+
+async def test_what_else_it_says_follows_during_the_meeting(judged: Scene, board: Channel) -> None:
+    """Overdue items are done or moved, and what is owed, and has no row, is published."""
+    async with judged.running(**given(judged, board)):
+        room = await over(judged)
+        for text in ("Alert on refunds", "Test the restore"):
+            await judged.say(judged.ada, f"action {judged.dennis.mention} by tomorrow {text}", room)
+        await judged.say(judged.ada, "reviewed", room)
+        await judged.later(hours=2)
+        await judged.later(days=7)
+        assert "dennis (2): *1* Alert on refunds" in told(judged)[1].words
+        assert "Incident 1: not begun, ⚠️" in told(judged)[1].words
+        for line, gone in (
+            ("action 1 done it rang in the rehearsal", "Alert on refunds"),
+            ("action 2 by tomorrow", "Overdue action items"),
+        ):
+            await judged.say(judged.grace, line, room)
+            after = told(judged)[1]
+            assert gone not in after.words, line
+            assert sections(after.blocks) == await drawn_anew(judged), line
+        await publish(judged, room)
+        assert "Postmortems owed" not in told(judged)[1].words
