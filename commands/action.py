@@ -16,6 +16,7 @@ from storage.models import Incident, TaskState
 
 USAGE: Final = "action [@user] [by friday] [high|low] [prevent|detect|mitigate|process] <what>"
 ABOUT: Final = "action <number> <@user|by friday|done|drop|reopen> …"
+_VERBS: Final = ("done", "drop", "reopen")
 _FROM_TASK: Final = re.compile(r"from\s+task\s+(#*[0-9]+)", re.IGNORECASE)
 
 
@@ -73,8 +74,16 @@ def _run(at: Situation, text: str) -> Outcome:
 
 def _about(at: Situation, number: int | None, text: str) -> Outcome:
     """Do what is typed behind the number of an item."""
-    incident, item = action_items.find(at, number)
     verb, rest = words.split(text)
+    try:
+        incident, item = action_items.find(at, number)
+    except Refusal as refusal:
+        if rest and verb.casefold() not in _VERBS:
+            raise Refusal(
+                f"{refusal.sentence} Where the number belongs to what is to be done, begin with "
+                "another word."
+            ) from None
+        raise
     match verb.casefold():
         case "":
             return action_form.change_wanted(at, incident, item)

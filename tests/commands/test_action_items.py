@@ -122,6 +122,7 @@ async def test_it_is_changed_and_ended_anywhere_by_its_number(any_room: Room) ->
         ("action 999999999 done", "There is no action item 999999999"),
         ("action 99999999999 done", "There is no action item of that number"),
         ("action #99999999999 by friday", "There is no action item of that number"),
+        ("action 500 errors must alert", "belongs to what is to be done, begin with another word."),
     ],
 )
 async def test_bad_input_is_answered_with_what_to_type(
