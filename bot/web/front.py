@@ -1,12 +1,21 @@
 """Owns what is said at our bare address: what lives here, and where people go from there."""
 
+from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
+from hashlib import sha256
 from typing import Final
 
 from aiohttp import web
 
+_STYLE: Final = (
+    "body { max-width: 40rem; margin: 4rem auto; padding: 0 1.5rem; "
+    "font: 1rem/1.6 system-ui, sans-serif }"
+)
+_SEAL: Final = b64encode(sha256(_STYLE.encode()).digest()).decode()
 _HEADERS: Final[Mapping[str, str]] = {
-    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": (
+        f"default-src 'none'; style-src 'sha256-{_SEAL}'; base-uri 'none'; frame-ancestors 'none'"
+    ),
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow",
     "Referrer-Policy": "no-referrer",
@@ -22,6 +31,7 @@ _PAGE: Final = """\
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Sitrep</title>
+<style>{style}</style>
 <p>{said}</p>
 </html>
 """
@@ -32,7 +42,7 @@ def front(
 ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     """Return what answers anybody there; it tells nothing but what there is."""
     there = [said for said, is_on in ((_CONSOLE, console), (_STATUS, status_page)) if is_on]
-    page = _PAGE.format(said=" ".join([_WHAT, *(there or [_NOTHING])]))
+    page = _PAGE.format(style=_STYLE, said=" ".join([_WHAT, *(there or [_NOTHING])]))
 
     async def show(_: web.Request) -> web.Response:
         return web.Response(text=page, content_type="text/html", headers=_HEADERS)

@@ -2,7 +2,9 @@
 
 import asyncio
 import re
+from base64 import b64encode
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 from aiohttp import ClientSession, web
@@ -51,7 +53,10 @@ async def test_the_bare_address_says_what_lives_here(
         assert "Sitrep lives here" in page
         assert says in page
         assert re.findall(r'href="([^"]+)"', page) == leads
-        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        sealed = answer.headers["Content-Security-Policy"]
+        assert "default-src 'none'" in sealed
+        style = re.findall(r"<style>(.*?)</style>", page)[0]
+        assert f"'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" in sealed
         assert (await served.get("/else")).status == 404
 
 
