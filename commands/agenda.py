@@ -18,7 +18,7 @@ from commands.rules.weeks import Page, Week
 from storage import people, reviews
 from storage import services as stored
 from storage.measuring import Window
-from storage.models import ActionItem, Incident, PostmortemState, Status
+from storage.models import ActionItem, Incident, PostmortemState, ServiceChange, Status
 
 MOST_ITEMS: Final = 100
 MOST_UNWRITTEN: Final = 30
@@ -26,11 +26,15 @@ MOST_UNWRITTEN: Final = 30
 
 @dataclass(frozen=True)
 class Row:
-    """One incident; `due_at`: by when its postmortem is due, none where none is owed any more."""
+    """One incident; `due_at`: by when its postmortem is due, none where none is owed any more.
+
+    `needs_one`: it cannot be closed without one.
+    """
 
     facts: Facts
     postmortem: PostmortemState | None
     due_at: datetime | None
+    needs_one: bool = True
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class Besides:
     """What is to be looked at besides the week's incidents.
 
     `overdue`: action items by owner (none: nobody's), who has most first; `services`: what they are
-    called, by name.
+    called, by name; `changes`: what was changed, by number.
     """
 
     patterns: Sequence[Pattern]
@@ -68,6 +72,7 @@ class Besides:
     near_misses: Sequence[Incident]
     budgets: Sequence[Spent]
     loads: Sequence[Load]
+    changes: Mapping[int, ServiceChange] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -149,17 +154,20 @@ def _counted(at: Situation, counts: _Counts) -> Counted:
 def _besides(at: Situation, counts: _Counts, told: Sequence[int]) -> Besides:
     session, team_id = at.session, counts.team_id
     found = _patterns(at, counts)
+    causes = [int(one.what) for one in found if one.common is Common.CHANGE]
+    changes = stored.changes_of(session, causes)
     items, count = reviews.overdue(session, team_id, at.now, MOST_ITEMS)
     worked = figures.worked(session, counts.read.window)
     return Besides(
         found,
-        {service.name: service.title for service in _services(at, found)},
+        {service.name: service.title for service in _services(at, found, changes)},
         _by_owner(items),
         count,
         *_unwritten(at, team_id, told),
         counts.near_misses,
         budget.of(session, team_id, list(at.policy.services.values()), now=at.now),
         figures.loads(worked, figures.cases(counts.read), now=at.now),
+        changes,
     )
 
 
@@ -167,7 +175,12 @@ def _rows(at: Situation, incidents: Sequence[Incident]) -> list[Row]:
     """Return the incidents as they stand, in as many queries for many as for one."""
     states = reviews.states(at.session, [incident.key for incident in incidents])
     return [
-        Row(about, states.get(about.incident.key), _owed(at, about.incident, states))
+        Row(
+            about,
+            states.get(about.incident.key),
+            _owed(at, about.incident, states),
+            reviewing.is_needed(at.policy, about.incident),
+        )
         for about in facts.of(at.session, incidents, at.policy)
     ]
 
@@ -226,9 +239,12 @@ def _patterns(at: Situation, counts: _Counts) -> list[Pattern]:
     return patterns.find(seen, since=week.since, zone=at.policy.meeting.zone)
 
 
-def _services(at: Situation, found: Iterable[Pattern]) -> Sequence[Service]:
+def _services(
+    at: Situation, found: Iterable[Pattern], changes: Mapping[int, ServiceChange]
+) -> Sequence[Service]:
     names = [one.what for one in found if one.common is Common.SERVICE]
-    return services.named(at.policy.services, names)
+    names += [change.service for change in changes.values()]
+    return services.named(at.policy.services, list(dict.fromkeys(names)))
 
 
 def _people(rows: Iterable[Row], besides: Besides | None) -> set[str]:
@@ -241,4 +257,6 @@ def _people(rows: Iterable[Row], besides: Besides | None) -> set[str]:
         known |= {one for item in items for one in words.mentioned(item.text)}
         known |= {one.incident.review_owner_id for one in besides.unwritten}
         known |= {load.user_id for load in besides.loads}
+        said = (change.text for change in besides.changes.values())
+        known |= {one for text in said for one in words.mentioned(text)}
     return {one for one in known if one is not None}

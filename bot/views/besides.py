@@ -59,7 +59,7 @@ def due(due_at: datetime, now: datetime) -> str:
 
 def _patterns(agenda: Agenda, about: Besides) -> Iterator[str]:
     for one in about.patterns[:MOST_PATTERNS]:
-        yield f"{_SAID[one.common](one, agenda)}: {len(one.numbers)} incidents ({_numbers(one)})"
+        yield f"{_TOLD[one.common](one, agenda)}: {len(one.numbers)} incidents ({_numbers(one)})"
     if about.patterns:
         yield "_In the last four weeks, with at least one of this week._"
 
@@ -69,8 +69,13 @@ def _service(one: Pattern, agenda: Agenda) -> str:
     return services.title(names.get(one.what, one.what))
 
 
-def _change(one: Pattern, _: Agenda) -> str:
-    return f"Caused by the same change, number {mrkdwn.escape(one.what)}"
+def _change(one: Pattern, agenda: Agenda) -> str:
+    about = agenda.besides
+    change = about.changes.get(int(one.what)) if about else None
+    if about is None or change is None:
+        return "Caused by the same change"
+    service = services.title(about.services.get(change.service, change.service))
+    return f"Caused by the same change of {service}, “{_said(agenda, change.text)}”"
 
 
 def _changes(*_: object) -> str:
@@ -78,7 +83,7 @@ def _changes(*_: object) -> str:
 
 
 def _factor(one: Pattern, _: Agenda) -> str:
-    said = mrkdwn.isolated(mrkdwn.cut(mrkdwn.escape(one.what), MOST_WORDS))
+    said = mrkdwn.isolated(mrkdwn.escape(mrkdwn.cut(one.what, MOST_WORDS)))
     return f"A contributing factor was “{said}”, or much the same"
 
 
@@ -87,7 +92,7 @@ def _hour(one: Pattern, agenda: Agenda) -> str:
     return f"Between {hour:02}:00 and {(hour + 1) % 24:02}:00 {agenda.zone}, on different days"
 
 
-_SAID: Final[Mapping[Common, Callable[[Pattern, Agenda], str]]] = {
+_TOLD: Final[Mapping[Common, Callable[[Pattern, Agenda], str]]] = {
     Common.SERVICE: _service,
     Common.CHANGE: _change,
     Common.CHANGES: _changes,
@@ -113,9 +118,15 @@ def _overdue(agenda: Agenda, about: Besides) -> Iterator[str]:
 
 
 def _item(agenda: Agenda, item: ActionItem) -> str:
-    """Return what is to be done; who is mentioned in it is not called by that."""
-    said = mrkdwn.escape(mrkdwn.cut(words.plain(item.text, agenda.names), MOST_WORDS))
+    """Return what is to be done."""
+    said = _said(agenda, item.text)
     return f"*{item.number}* {said or 'a tagged message'}, {mrkdwn.dated(item.due_at, 'since ')}"
+
+
+def _said(agenda: Agenda, text: str) -> str:
+    """Return somebody's words in which nobody is called."""
+    plain = mrkdwn.cut(words.plain(text, agenda.names), MOST_WORDS)
+    return mrkdwn.isolated(mrkdwn.escape(plain))
 
 
 def _unwritten(agenda: Agenda, about: Besides) -> Iterator[str]:

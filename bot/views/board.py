@@ -156,7 +156,8 @@ def _learnt(agenda: Agenda, row: Row) -> Iterator[str]:
     """Yield how far the postmortem is, by when it is due, and who sees to it."""
     incident = row.facts.incident
     if incident.status not in RESTORED:
-        yield "It goes on: the postmortem comes when it is over"
+        later = ": the postmortem comes when it is over" if row.needs_one else ""
+        yield f"It goes on{later}"
         return
     state = STATE[row.postmortem] if row.postmortem else "not begun"
     if row.due_at is not None:

@@ -10,7 +10,7 @@ from sandbox.workspace.channel import Channel
 from storage.models import Workspace
 from tests.scenarios import boards, mortal
 from tests.scenarios.asking import buttons
-from tests.scenarios.boards import MARK, given, over, told
+from tests.scenarios.boards import MARK, given, over, sections, told
 from tests.scenarios.scene import TITLE, Scene
 from tests.scenarios.serviced import described
 
@@ -90,6 +90,37 @@ async def test_nobody_is_called_by_it(judged: Scene, board: Channel) -> None:
         assert "dennis (1): *1* Ask @linus &lt;!here&gt;" in late[-1].words
         called = [n for n in judged.slack.notifications[before:] if n.message.channel == board.id]
         assert called == []
+
+
+async def test_what_comes_back_says_which_change_it_was(judged: Scene, board: Channel) -> None:
+    _, services = await described(judged)
+    async with judged.running(**services, **given(judged, board)):
+        release = f"Release 412 of {judged.dennis.mention} <!here> & more"
+        await judged.say(judged.linus, f"change checkout {release}")
+        for words in ("sev1 Checkout returns 500s", "sev2 Payments are slow"):
+            room = await judged.declare(words)
+            await judged.say(judged.ada, "cause change 1", room)
+        before = len(judged.slack.notifications)
+        await judged.later(minutes=2)
+        await judged.later(hours=2)
+        said = "Release 412 of @dennis &lt;!here&gt; &amp; more”: 2 incidents (1 and 2)"
+        assert f"Caused by the same change of Checkout, “{said}" in told(judged)[0].words
+        called = [n for n in judged.slack.notifications[before:] if n.message.channel == board.id]
+        assert called == []
+
+
+async def test_what_goes_on_is_promised_a_postmortem_only_where_it_needs_one(
+    judged: Scene, board: Channel
+) -> None:
+    async with judged.running(**given(judged, board)):
+        for words in ("sev2 Payments are slow", "sev3 Search is slow"):
+            await judged.declare(words)
+        await judged.later(minutes=2)
+        await judged.later(hours=2)
+        (digest,) = told(judged)
+        worst, other = (said for said in sections(digest.blocks) if "declared" in said)
+        assert worst.endswith("\nIt goes on: the postmortem comes when it is over")
+        assert other.endswith("\nIt goes on")
 
 
 async def test_a_private_incident_is_not_in_it(judged: Scene, board: Channel) -> None:

@@ -20,7 +20,7 @@ from commands.rules.patterns import Common, Pattern
 from commands.rules.services import Service, Spent
 from commands.rules.weeks import Page
 from storage.measuring import Window
-from storage.models import ActionItem, PostmortemState, Severity, Status
+from storage.models import ActionItem, PostmortemState, ServiceChange, Severity, Status
 from tests.cast import ADA, BARBARA, CHANNEL, GRACE, NOW, TEAM, outage
 
 DAY: Final = timedelta(days=1)
@@ -77,6 +77,11 @@ def item(number: int, words: str) -> ActionItem:
     )
 
 
+def change(words: str) -> ServiceChange:
+    about: dict[str, Any] = {"team_id": TEAM, "service": "checkout", "at": NOW}
+    return ServiceChange(id=14, text=words[:300], recorded_at=NOW, **about)
+
+
 def besides(words: str = "Checkout", count: int = 9) -> Besides:
     """Return as much as there can be of everything; `count=0`: nothing."""
     patterns = [
@@ -96,6 +101,7 @@ def besides(words: str = "Checkout", count: int = 9) -> Besides:
         counted(words, count).near_misses,
         [spent(words, 17), spent(words, 80)] * count,
         loads,
+        {14: change(words)} if count else {},
     )
 
 
