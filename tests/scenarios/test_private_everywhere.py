@@ -127,6 +127,17 @@ async def leaks(scene: Scene, but: Channel | None = None) -> list[str]:
     return wrong
 
 
+async def page(scene: Scene, path: str) -> str:
+    """Return a page of the console as somebody with the token alone reads it."""
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"{scene.bot.url}/incidents{path}", headers=headers) as found,
+    ):
+        assert found.status == 200
+        return await found.text()
+
+
 @pytest.fixture
 async def board(judged: Scene) -> Channel:
     return await boards.opened(judged)
@@ -139,7 +150,11 @@ async def test_nobody_else_reads_of_a_private_one(judged: Scene, board: Channel)
         assert await leaks(judged) == []
         for length in ({"minutes": 2}, {"hours": 2}):  # the digest is planned, and then posted
             await judged.later(**length)
-        assert boards.told(judged)
+        (digest,) = boards.told(judged)
+        # Linus works in nothing but the private ones: his name would tell of them.
+        for said in (digest.words, await page(judged, "/people"), await page(judged, "/actions")):
+            assert "linus" not in said.casefold()
+            assert judged.linus.id not in said
         await judged.later(days=40)  # reminders of what is due, and what is asked at the end
         assert await leaks(judged) == []
 
