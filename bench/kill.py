@@ -3,6 +3,7 @@
 .venv/bin/python -m bench.kill [--trials 20] [--seed 1] [--database sqlite|postgresql]
     [--transport socket|http] [--replicas 1] [--workers 3] [--cut SECONDS]
 `--cut 1`: besides, every socket is cut every second.
+`--learning`: the postmortem, its canvas, action items and figures instead of the incident.
 (the same seed plays the same trial: `--trials 1 --seed SEED`, as printed beside a failure)
 """
 
@@ -17,7 +18,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from bench import stage
+from bench.killing import learning
 from bench.killing.judging import faults
+from bench.killing.learning import Learning
 from bench.killing.processes import Processes
 from bench.killing.story import Story
 from sandbox.delivery.delivery import Timing
@@ -38,6 +41,7 @@ async def main() -> int:
     parser.add_argument("--replicas", type=int, default=1)
     parser.add_argument("--workers", type=int, default=3)
     parser.add_argument("--cut", type=float, default=0.0)
+    parser.add_argument("--learning", action="store_true")
     args = parser.parse_args()
     began, failed, killed = time.monotonic(), 0, 0
     seeds = iter(range(args.seed, args.seed + args.trials))
@@ -49,8 +53,9 @@ async def main() -> int:
                 with tempfile.TemporaryDirectory(prefix="sitrep-kill-") as name:
                     folder = Path(name)
                     address = address_of(folder)
+                    way = {"cut": args.cut, "is_learning": args.learning}
                     found, kills = await trial(
-                        seed, folder, address, args.transport, args.replicas, cut=args.cut
+                        seed, folder, address, args.transport, args.replicas, **way
                     )
                 killed += kills
                 if found:
@@ -67,7 +72,14 @@ async def main() -> int:
 
 
 async def trial(  # noqa: PLR0913 - everything that a trial is made of
-    seed: int, folder: Path, address: str, transport: str, replicas: int, *, cut: float = 0.0
+    seed: int,
+    folder: Path,
+    address: str,
+    transport: str,
+    replicas: int,
+    *,
+    cut: float = 0.0,
+    is_learning: bool = False,
 ) -> tuple[list[str], int]:
     """Play one incident while processes are killed; return what is wrong, and how many died.
 
@@ -77,7 +89,7 @@ async def trial(  # noqa: PLR0913 - everything that a trial is made of
     async with Sandbox(stage.MANIFEST, timing=PATIENCE) as sandbox:
         sandbox.channel("incidents").members[sandbox.bot_user] = None
         async with Processes(sandbox, folder, address, transport, replicas, chance) as processes:
-            story = Story(sandbox)
+            story = Learning(sandbox) if is_learning else Story(sandbox)
             try:
                 async with asyncio.timeout(LIMIT):
                     async with _cutting(sandbox, cut):
@@ -88,7 +100,8 @@ async def trial(  # noqa: PLR0913 - everything that a trial is made of
                     late = []
             except TimeoutError:
                 late = [f"not at rest after {LIMIT:g} s"]
-            wrong = await faults(sandbox, address, story)
+            judge = learning.faults if isinstance(story, Learning) else faults
+            wrong = await judge(sandbox, address, story)
             return [*late, *wrong, *processes.gone()], processes.killed
 
 

@@ -34,3 +34,19 @@ async def test_on_postgresql(
         found, kills = await kill.trial(seed, tmp_path, address, transport, replicas)
     assert found == []
     assert kills
+
+
+@pytest.mark.parametrize("seed", range(21, 23))
+async def test_what_is_learnt_on_sqlite(tmp_path: Path, seed: int) -> None:
+    """The postmortem with its canvas, action items and figures come through it, too."""
+    address = f"sqlite:///{tmp_path / 'sitrep.db'}"
+    found, kills = await kill.trial(seed, tmp_path, address, "socket", 1, is_learning=True)
+    assert found == []
+    assert kills
+
+
+async def test_what_is_learnt_on_postgresql(postgresql_server: "Server", tmp_path: Path) -> None:
+    async with postgresql_server.fresh() as address:
+        found, kills = await kill.trial(25, tmp_path, address, "http", 2, is_learning=True)
+    assert found == []
+    assert kills
