@@ -7,7 +7,7 @@ from typing import Final
 from aiohttp import web
 from sqlmodel import Session
 
-from bot.web.pages import postmortem_state, postmortems
+from bot.web.pages import postmortem_state, postmortems, refusing
 from bot.web.pages.acting import ORIGIN, Acting, Done, Refused
 from bot.web.pages.asking import asked
 from bot.web.pages.postmortem_state import Standing
@@ -21,7 +21,6 @@ from commands.rules import words
 from storage import board, people
 from storage.board import Viewer
 from storage.models import Incident
-from storage.models.words import RESTORED
 
 _MOVES: Final[Mapping[str, tuple[Callable[[Situation, Incident], object], str]]] = {
     "review": (agreeing.review, "It is in review. The incident's channel was told."),
@@ -32,12 +31,13 @@ _MOVES: Final[Mapping[str, tuple[Callable[[Situation, Incident], object], str]]]
 
 @dataclass(frozen=True)
 class Found:
-    """An incident that can have a postmortem, and what there is of one."""
+    """An incident, and what there is of a postmortem; `not_yet`: why none can be begun."""
 
     incident: Incident
     able: Able
     document: Document | None = None
     standing: Standing | None = None
+    not_yet: str = ""
 
 
 class Reviewing:
@@ -95,6 +95,7 @@ class Reviewing:
                 "incident": found.incident,
                 "standing": found.standing,
                 "able": found.able,
+                "not_yet": found.not_yet,
                 "wrong": refused.sentence if refused else "",
             },
             status=refused.status if refused else 200,
@@ -131,6 +132,14 @@ def _find(
     document = read(session, incident)
     may = able(session, viewer, window.policy, "review")
     if document is None:
-        return Found(incident, may) if incident.status in RESTORED else None
+        return Found(incident, may, not_yet=_not_yet(incident))
     at = situation(session, viewer, incident, window)
     return Found(incident, may, document, postmortem_state.look(at, viewer, document))
+
+
+def _not_yet(incident: Incident) -> str:
+    try:
+        agreeing.require_over(incident)
+    except Refusal as refusal:
+        return refusing.worded(refusal.sentence)
+    return ""

@@ -1,5 +1,7 @@
 """How far a postmortem is, on its page: begun, in review, published, and whose it is."""
 
+import pytest
+
 from storage.models import Postmortem
 from tests.bot.web.pages.signed import Somebody, forms, pressed
 from tests.bot.web.pages.test_acting import known
@@ -96,3 +98,20 @@ async def test_where_the_incident_goes_on_nothing_is_moved(visitor: Visitor) -> 
     assert answer.status == 422
     assert "⚠ The postmortem comes when it is over." in words(html)
     assert pressed(html, "Save").fields["text-hard"] == "Not lost"
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (None, "The postmortem comes when it is over."),
+        ("cancel false alarm", "It was cancelled, so there is nothing to review."),
+    ],
+)
+async def test_of_what_has_none_it_says_why(visitor: Visitor, line: str | None, why: str) -> None:
+    await visitor.room.declared()
+    if line is not None:
+        await visitor.room.types(line)
+    page = await visitor.reads("/1/postmortem")
+    assert why in page
+    assert "/incident" not in page.partition("<main")[2].replace("/incidents", "")
+    assert "Draft it from the record" not in page
