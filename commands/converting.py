@@ -123,7 +123,6 @@ def switch(at: Situation, incident: Incident, room: Room, said: dict[str, Any]) 
         channel=(before, room.channel_id),
     )
     _dress(at, incident)
-    approving.ask_anew(at, incident)
     told = {"by": at.caller.user_id, "private": private, "reason": said["reason"]}
     here = {**told, "from": before, "missing": list(room.missing[:MOST_NAMED])}
     outbound.notice(at.session, incident, "moved_here", here, now=at.now)

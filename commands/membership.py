@@ -7,6 +7,7 @@ from typing import Final
 from sqlmodel import Session
 
 from commands import (
+    approving,
     commanding,
     following,
     home,
@@ -97,7 +98,9 @@ def settle(at: Situation, incident: Incident, *, private: bool) -> None:
         kin.redraw(at, incident)
         weekly.redraw(at, incident, whole=True)
         following.retell_services(at.session, incident, now=at.now)
-        telling.look_behind(at, incident)  # made public, customers read again what they read then
+        # Made public, customers read again what they read then, and what waits may be approved.
+        telling.look_behind(at, incident)
+        approving.ask_anew(at, incident)
 
 
 def gone(at: Situation) -> None:

@@ -46,6 +46,26 @@ async def test_what_waits_for_approval_is_asked_in_the_channel_where_it_goes_on(
     assert not any("Approve" in buttons(said) for said in scene.posted(there))
 
 
+@approved
+async def test_private_for_a_while_in_slack_itself_it_is_asked_again_afterwards(
+    scene: Scene, staffed: Channel
+) -> None:
+    await click(scene, scene.linus, await write(scene, scene.linus, staffed), "Ask for approval")
+    question = scene.posted(staffed)[-1]
+    await scene.ada.convert(staffed, private=True)
+    await scene.later(minutes=6)
+    assert not [said for said in scene.posted(staffed) if "Customers wait" in said.text]
+    await click(scene, scene.grace, question, "Approve")
+    assert "This incident is private" in scene.grace.ephemerals(staffed)[-1].text
+    await scene.ada.convert(staffed, private=False)
+    await scene.quiet()
+    await scene.later(minutes=5)
+    assert len([said for said in scene.posted(staffed) if "Customers wait" in said.text]) == 1
+    assert len([said for said in scene.posted(staffed) if "May customers" in said.text]) == 1
+    await click(scene, scene.grace, question, "Approve")
+    assert await told(scene) == [SAID["customers"]]
+
+
 @on
 async def test_what_was_resolved_in_private_is_said_before_customers_read_the_old_words(
     scene: Scene, staffed: Channel
