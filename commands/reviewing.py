@@ -36,13 +36,15 @@ SOON: Final = 5 * 60.0
 class Owed:
     """A postmortem that is not published yet; `state`: none while nobody has begun it.
 
-    `owns`: the review is theirs; else they command, or declared what nobody owns.
+    `owns`: the review is theirs; else they command, or declared what nobody owns. `has_left`: so
+    did whoever owns it.
     """
 
     incident: Incident
     due_at: datetime
     state: PostmortemState | None
     owns: bool
+    has_left: bool = False
 
 
 def is_needed(policy: Policy, incident: Incident) -> bool:
@@ -75,8 +77,8 @@ def owed_by(at: Situation) -> Sequence[Owed]:
     needed = [severity for severity, due in at.policy.postmortem_due.items() if due is not None]
     found = homes.postmortems(at.session, at.caller.team_id, at.caller.user_id, needed)
     owed = [
-        Owed(incident, due, state, incident.review_owner_id == at.caller.user_id)
-        for incident, state, first in found
+        Owed(incident, due, state, incident.review_owner_id == at.caller.user_id, left)
+        for incident, state, first, left in found
         if (due := _due_at(at, incident, first)) is not None
     ]
     return sorted(owed, key=lambda one: one.due_at)

@@ -111,11 +111,12 @@ def tasks(
 
 def postmortems(
     session: Session, team_id: str, user_id: str, severities: Collection[Severity]
-) -> Sequence[tuple[Incident, PostmortemState | None, datetime | None]]:
+) -> Sequence[tuple[Incident, PostmortemState | None, datetime | None, bool]]:
     """Return what this person has to publish a postmortem of, and how far each is.
 
-    Theirs: they own the review or command; where there is neither, they declared it. Last comes
-    when the first entry was written, where it was recorded when it was over.
+    Theirs: they own the review or command; where there is neither, they declared it. Then come
+    when the first entry was written, where it was recorded when it was over, and whether whoever
+    owns the review has left.
     """
     first = (
         select(func.min(TimelineEntry.recorded_at))
@@ -126,7 +127,7 @@ def postmortems(
         .scalar_subquery()
     )
     found = session.exec(
-        select(Incident, col(Postmortem.state), first)
+        select(Incident, col(Postmortem.state), first, _has_left(col(Incident.review_owner_id)))
         .outerjoin(Postmortem, col(Postmortem.incident_id) == col(Incident.id))
         .where(
             Incident.team_id == team_id,
@@ -140,7 +141,7 @@ def postmortems(
             visible_to(user_id),
         )
     ).all()
-    return [(incident, state, at) for incident, state, at in found]
+    return [(incident, state, at, bool(left)) for incident, state, at, left in found]
 
 
 def offered(

@@ -135,6 +135,7 @@ def _owed_row(one: Owed, home: Home) -> str:
     when = f"⚠️ was due {mrkdwn.dated(one.due_at)}" if late else f"due {mrkdwn.dated(one.due_at)}"
     whose = "you own the review" if one.owns else "you answer for it with the review's owner"
     whose = whose if one.owns or one.incident.review_owner_id else "nobody else owns the review"
+    whose = "whoever owns the review has left" if one.has_left else whose
     lead = f"*Postmortem of {phrases.name(one.incident)}* · {when} · {far}"
     return f"{lead}\n{_where(one.incident)} · {whose}"
 

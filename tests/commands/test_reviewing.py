@@ -162,6 +162,8 @@ async def test_where_the_owner_has_left_whoever_is_there_is_reminded_and_told_so
     await any_room.rings()
     assert (await asked(any_room))[2:] == [(ADA, BARBARA)]
     assert await owed(any_room, ADA) == [False]
+    (hers,) = await any_room.does(reviewing.owed_by, by=ADA, channel=None)
+    assert hers.has_left
 
 
 async def test_where_nobody_is_there_any_more_nobody_is_reminded(room: Room) -> None:

@@ -220,6 +220,8 @@ def test_postmortems_that_are_hers_say_when_they_are_due_and_how_far_they_are() 
     assert "* · due <!date^" in later
     assert "· nobody has begun it\n" in later
     assert later.endswith("you own the review")
+    alone = drawn(owed=[Owed(about, NOW, None, owns=False, has_left=True)])
+    assert "whoever owns the review has left" in words(alone)
     assert "and 1 more, due later" in words(message)
     assert sum("accessory" in block for block in message.blocks) == 2
     looked = drawn(owed=owed, may_declare=False)
