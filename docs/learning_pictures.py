@@ -21,9 +21,9 @@ from commands import catalogue, postmortem
 from commands.command import Caller, Situation
 from commands.policy import Policy
 from storage import migrations
-from storage.board import Viewer
 from storage.database import Database
 from storage.models import Incident, Person
+from storage.viewers import Viewer
 
 IMAGES = Path(__file__).parent / "images"
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")

@@ -9,7 +9,6 @@ from sqlmodel import Session, col, select
 
 from storage import services
 from storage.action_items import Listed
-from storage.board import Viewer, shown_to
 from storage.models import (
     ActionItem,
     ActionKind,
@@ -17,6 +16,7 @@ from storage.models import (
     Incident,
     Priority,
 )
+from storage.viewers import Viewer, shown_to
 
 NOBODY = "nobody"
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_
+from sqlalchemy import ColumnElement, exists, func, or_
 from sqlmodel import Session, col, select
 
-from storage import members, services
+from storage import services
 from storage.models import (
     Incident,
     Nature,
@@ -23,31 +23,11 @@ from storage.models import (
 )
 from storage.models.words import OPEN
 from storage.outbox import WAITING
+from storage.viewers import Viewer, shown_to
 
 # Steps are done in about the order of their ids; of so many, the last one done is the last of all.
 _LOOK_BACK: Final = 200
 _LONGEST_NUMBER: Final = 9
-
-
-@dataclass(frozen=True)
-class Viewer:
-    """Who looks: a person of one workspace; with a token alone, nobody in particular, at all."""
-
-    team_id: str | None = None
-    user_id: str | None = None
-
-
-ANYBODY: Final = Viewer()
-
-
-def shown_to(viewer: Viewer) -> ColumnElement[bool]:
-    """Return which incidents the viewer may know of."""
-    if viewer.user_id is None:
-        return col(Incident.private).is_(False)
-    return and_(
-        col(Incident.team_id) == viewer.team_id,
-        members.visible_to(viewer.user_id),
-    )
 
 
 @dataclass(frozen=True)

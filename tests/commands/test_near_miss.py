@@ -12,6 +12,7 @@ from commands.near_miss import NearMiss, NearMissRecorded
 from commands.policy import Policy
 from storage import archive, board, homes
 from storage.models import Alarm, Incident, Nature, Severity, Status, Step
+from storage.viewers import ANYBODY
 from tests.cast import ADA, GRACE, NOW, TEAM
 from tests.commands.room import Room
 
@@ -44,7 +45,7 @@ async def test_no_other_list_has_it(any_room: Room) -> None:
         assert isinstance(shown, Listed)
         assert shown.shown == [], line
     assert not await any_room.database.read(lambda at: homes.resolved(at, TEAM, ADA, 5))
-    assert not await any_room.database.read(lambda at: board.numbered(at, board.ANYBODY, 1))
+    assert not await any_room.database.read(lambda at: board.numbered(at, ANYBODY, 1))
 
 
 @pytest.mark.parametrize("line", ["list near-misses", "list NEAR-MISS"])

@@ -23,9 +23,9 @@ from commands.command import Caller, Situation
 from commands.errors import Denied, Refusal
 from commands.rules import words
 from storage import audit, inbox, people
-from storage.board import ANYBODY, Viewer
 from storage.database import Database
 from storage.trouble import Unavailable
+from storage.viewers import ANYBODY, Viewer
 
 ORIGIN: Final = "page"
 _MOST: Final = 40  # fields

@@ -12,7 +12,7 @@ from bot.web.pages.asking import asked
 from bot.web.pages.window import Window
 from storage import archive, board
 from storage.archive import Whole
-from storage.board import Viewer
+from storage.viewers import Viewer
 
 # By the end of the address: the form of the export, and what a browser takes it for.
 _FILES: Final[Mapping[str, tuple[str, str]]] = {

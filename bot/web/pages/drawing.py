@@ -11,7 +11,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.web.pages import nonces, telling
-from storage.board import ANYBODY
+from storage.viewers import ANYBODY
 
 _HERE: Final = Path(__file__).parent
 STYLE: Final = (_HERE / "static" / "style.css").read_bytes()

@@ -17,8 +17,8 @@ from commands.rules.blaming import Blame
 from commands.rules.postmortems import LONGEST, SECTIONS, Section
 from storage import board, people
 from storage import postmortems as stored
-from storage.board import Viewer
 from storage.models import Incident, Postmortem, PostmortemState
+from storage.viewers import Viewer
 
 Names = Mapping[str, str]
 _LONGEST_VERSION: Final = 6  # digits

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from bot.web.doors import digest
-from storage.board import Viewer
+from storage.viewers import Viewer
 
 PREFIX: Final = "/incidents"
 LASTS: Final = timedelta(hours=12)

@@ -13,10 +13,11 @@ from commands.facts import Facts, of
 from commands.policy import Policy
 from commands.rules import words
 from storage import board, people, postmortems, timeline, updates
-from storage.board import Viewer, Wanted
+from storage.board import Wanted
 from storage.database import Database
 from storage.models import Incident, Promise, Role, TimelineEntry, Update
 from storage.trouble import Unavailable
+from storage.viewers import Viewer
 
 T = TypeVar("T")
 MOST: Final = 1000  # open incidents on one page

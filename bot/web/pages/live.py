@@ -18,7 +18,7 @@ from bot.web.pages.finding import One, Unreadable, one
 from bot.web.pages.window import VIEWER, Window, linking
 from commands.policy import Policy
 from storage import board, incidents, members, people
-from storage.board import ANYBODY, Viewer
+from storage.viewers import ANYBODY, Viewer
 
 MOST: Final = 200  # who watch at once, in this process
 EACH: Final = 20  # pages that one person watches at once: the others want to watch, too

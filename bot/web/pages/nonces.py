@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from sqlmodel import Session
 
 from storage import inbox
-from storage.board import Viewer
+from storage.viewers import Viewer
 
 DONE: Final = "done"
 _NONCE: Final = re.compile(r"[0-9a-f]{32}")

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from storage.board import Viewer
+from storage.viewers import Viewer
 
 SCOPES: Final = ("openid", "profile")
 _AWAY: Final = "Slack does not answer. Try again in a minute."

@@ -13,9 +13,9 @@ from commands.command import Situation
 from commands.drawn import Document
 from commands.rules import postmortems
 from storage import people
-from storage.board import Viewer
 from storage.models import PostmortemState, Status
 from storage.models.words import RESTORED
+from storage.viewers import Viewer
 
 PUBLISHED: Final = PostmortemState.PUBLISHED
 

@@ -19,8 +19,8 @@ from commands.drawn import Document, read
 from commands.errors import Refusal
 from commands.rules import words
 from storage import board, people
-from storage.board import Viewer
 from storage.models import Incident
+from storage.viewers import Viewer
 
 _MOVES: Final[Mapping[str, tuple[Callable[[Situation, Incident], object], str]]] = {
     "review": (agreeing.review, "It is in review. The incident's channel was told."),

@@ -16,7 +16,7 @@ from bot.web.pages.entrance import LASTS, PREFIX
 from bot.web.pages.forms import fields
 from bot.web.pages.ways import Ways
 from bot.web.pages.window import FORM_KEY, VIEWER
-from storage.board import Viewer
+from storage.viewers import Viewer
 
 COOKIE: Final = "sitrep_page"
 # A place of ours, with what was asked of it; nothing that a browser would take for another host.

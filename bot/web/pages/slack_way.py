@@ -14,8 +14,8 @@ from bot.web.pages.openid import NotToldWho, SlackApp
 from bot.web.pages.signing import Signing, is_https, moved, place
 from bot.web.pages.ways import OUT
 from bot.web.pages.window import Window, person_of
-from storage.board import Viewer
 from storage.incidents import workspaces
+from storage.viewers import Viewer
 
 _COOKIE: Final = "sitrep_way"
 _LASTS: Final = timedelta(minutes=10)

@@ -8,7 +8,7 @@ from bot.web.pages.window import person_of
 from commands import access
 from commands.policy import Policy
 from commands.rules import permissions
-from storage.board import Viewer
+from storage.viewers import Viewer
 
 
 @dataclass(frozen=True)

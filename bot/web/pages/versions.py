@@ -15,8 +15,8 @@ from commands.rules.differing import Part
 from commands.rules.postmortems import SECTIONS
 from storage import board, people
 from storage import postmortems as stored
-from storage.board import Viewer
 from storage.models import Incident, PostmortemSection
+from storage.viewers import Viewer
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from bot.settings import Settings
 from bot.web.doors import Door
 from bot.web.pages.entrance import PREFIX, Marks
 from bot.web.pages.openid import SlackApp
-from storage.board import ANYBODY, Viewer
+from storage.viewers import ANYBODY, Viewer
 
 # Where people go to Slack from, and where Slack sends them back to.
 OUT: Final = "/sign-in/slack"

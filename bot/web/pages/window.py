@@ -17,8 +17,8 @@ from bot.web.pages.finding import Reader
 from bot.web.pages.reach import Reach
 from commands.policy import Policy
 from storage import people
-from storage.board import ANYBODY, Viewer
 from storage.models import Person
+from storage.viewers import ANYBODY, Viewer
 
 T = TypeVar("T")
 VIEWER: Final = web.RequestKey("viewer", Viewer)

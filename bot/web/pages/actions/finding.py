@@ -19,9 +19,9 @@ from commands.rules import words
 from storage import action_board, incidents, people
 from storage.action_board import Counts, Wished
 from storage.action_items import Listed
-from storage.board import Viewer
 from storage.measuring import Window
 from storage.models import ActionItem, ActionState, Incident
+from storage.viewers import Viewer
 
 # Of each state, while all of them are on one page; of one alone.
 MOST: Final = {ActionState.OPEN: 200, ActionState.DONE: 20, ActionState.DROPPED: 20}

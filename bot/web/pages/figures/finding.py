@@ -13,7 +13,7 @@ from commands.figures import Promised, Read, Worked
 from commands.metrics import Gathered
 from commands.policy import Policy
 from storage import measuring
-from storage.board import Viewer
+from storage.viewers import Viewer
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from aiohttp import ClientResponse
 
 from bot.web.pages.entrance import Marks
 from bot.web.pages.signing import COOKIE
-from storage.board import Viewer
+from storage.viewers import Viewer
 from tests.bot.web.pages.visitor import TOKEN, Visitor, words
 from tests.cast import TEAM
 

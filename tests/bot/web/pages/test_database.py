@@ -13,9 +13,10 @@ from sqlmodel import Session
 from bot.web.pages.contacts import read
 from bot.web.pages.finding import Reader, Unreadable, listed
 from commands.policy import Policy
-from storage.board import ANYBODY, Wanted
+from storage.board import Wanted
 from storage.database import Database
 from storage.trouble import Unavailable
+from storage.viewers import ANYBODY
 from tests.bot.web.pages.conftest import CONTACTS
 from tests.bot.web.pages.visitor import Visitor, visiting
 from tests.processes import beginning

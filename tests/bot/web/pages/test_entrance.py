@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.web.doors import Door
 from bot.web.pages.entrance import LASTS, Marks
-from storage.board import ANYBODY, Viewer
+from storage.viewers import ANYBODY, Viewer
 from tests.bot.web.pages.visitor import TOKEN
 from tests.cast import ADA, GRACE, NOW, TEAM
 

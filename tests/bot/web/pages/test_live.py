@@ -14,7 +14,7 @@ from bot.web.pages import live
 from bot.web.pages.drawing import HEADERS
 from bot.web.pages.entrance import LASTS, Marks
 from storage import incidents, members
-from storage.board import Viewer
+from storage.viewers import Viewer
 from tests.bot.web.pages.test_acting import known
 from tests.bot.web.pages.visitor import BEARER, TOKEN, Visitor
 from tests.cast import ADA, GRACE, LINUS, TEAM

@@ -15,9 +15,9 @@ from bot.web.pages.figures.asked import Asked
 from commands.policy import Policy
 from commands.rules.measures import Measure
 from commands.rules.services import Service
-from storage.board import Viewer
 from storage.database import Database
 from storage.models import Workspace
+from storage.viewers import Viewer
 from tests.bot.web.pages.figures.told import HOSTILE, fill
 from tests.bot.web.pages.visitor import Visitor, visiting
 from tests.cast import NOW, TEAM
