@@ -10,7 +10,7 @@ from commands.errors import Denied, Refusal
 from commands.rules import words
 from commands.telling import Previewed, Settled, Typed
 from storage import telling as stored
-from storage.models import Incident, Kind, PublicUpdate
+from storage.models import Incident, Kind, PublicState, PublicUpdate
 from storage.models.words import NOT_COUNTED
 
 
@@ -24,11 +24,7 @@ def write(
     telling.require_tellable(at, incident)
     root = (corrects.corrects_id or corrects.key) if corrects else None
     title, state, text = telling.read(incident, _titled(at, incident, typed, root))
-    if incident.status in NOT_COUNTED and not stored.standing(at.session, incident.key):
-        raise Refusal(
-            "Customers were told nothing of it, so there is nothing to end. `/incident status` "
-            "says how it stands."
-        )
+    _require_news(at, incident, root, (title, state, words.escaped(text)))
     before = stored.waiting(at.session, incident.key)
     if before is not None:
         _give_up(at, incident, before, "changed")
@@ -168,6 +164,24 @@ def _titled(at: Situation, incident: Incident, typed: Typed, root: int | None) -
     """Return what was typed; a correction without a title keeps that of what it stands for."""
     before = telling.replaced(stored.standing(at.session, incident.key), root)
     return typed if typed.title or not before else replace(typed, title=telling.title_of(before))
+
+
+def _require_news(
+    at: Situation, incident: Incident, root: int | None, said: tuple[str, PublicState, str]
+) -> None:
+    """Refuse the end of what customers never heard of, and what they read already."""
+    rows = stored.standing(at.session, incident.key)
+    if incident.status in NOT_COUNTED and not rows:
+        raise Refusal(
+            "Customers were told nothing of it, so there is nothing to end. `/incident status` "
+            "says how it stands."
+        )
+    known = telling.replaced(rows, root) if root else rows[-1:]
+    if said in [(row.title, row.state, row.text) for row in known]:
+        raise Refusal(
+            "Customers read exactly this already. `/incident customers` shows what they read.",
+            field="customers",
+        )
 
 
 def _call(at: Situation, incident: Incident) -> str | None:

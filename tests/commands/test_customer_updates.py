@@ -200,6 +200,21 @@ async def test_what_it_is_called_follows_what_customers_read(room: Room) -> None
     assert set(await called(room)) == {""}
 
 
+async def test_the_same_words_are_not_told_twice(room: Room) -> None:
+    room.policy = Policy(status_page=PLAIN)
+    await room.declared()
+    await told(room, "Cards fail", "Some cards fail.")
+
+    def again(at: Situation) -> None:
+        write(at, Typed("", "investigating", " Some cards fail.\n"))
+
+    assert "Customers read exactly this already" in await room.refuses(again, LINUS)
+    refused = await room.refuses(corrected(0, "Cards fail", "Some cards fail."), LINUS)
+    assert "Customers read exactly this already" in refused
+    await room.does(lambda at: write(at, Typed("", "identified", "Some cards fail.")), LINUS)
+    await room.does(lambda at: write(at, Typed("All fail", "investigating", "Some cards fail.")))
+
+
 async def test_a_correction_of_an_older_update_is_shown_under_the_title_it_will_have(
     room: Room,
 ) -> None:
