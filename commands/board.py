@@ -9,6 +9,7 @@ from commands.command import Command, Outcome, Place, Situation, usage
 from commands.errors import Refusal
 from commands.rules import weeks, words
 from storage import incidents, outbox, posted, reviews
+from storage.models import StepState
 
 USAGE: Final = "board [post]"
 POST: Final = "post"
@@ -54,15 +55,24 @@ def _post(at: Situation) -> BoardPosted:
             "`/incident board` shows it to you alone."
         )
     incidents.hold_workspace(at.session, team_id)
-    last = posted.latest(at.session, team_id, weekly.KIND)
-    if last is not None and at.now - last.added_at < _JUST_NOW:
-        raise Refusal(
-            f"It was posted in <#{channel}> a few minutes ago. `/incident board` shows it to you "
-            "alone."
-        )
+    _require_not_just_now(at, channel)
     weekly.post(at, team_id, weeks.latest(at.now))
     record.for_oneself(at, None, "board", channel=(None, channel))
     return BoardPosted(channel)
+
+
+def _require_not_just_now(at: Situation, channel: str) -> None:
+    last = posted.latest(at.session, at.caller.team_id, weekly.KIND)
+    if last is None or at.now - last.added_at >= _JUST_NOW or last.payload["channel"] != channel:
+        return
+    if last.state is StepState.FAILED:
+        raise Refusal(
+            f"It could not be posted in <#{channel}> a few minutes ago. Type `/invite @Sitrep` "
+            "there, and it comes. `/incident board` shows it to you alone."
+        )
+    raise Refusal(
+        f"It was posted in <#{channel}> a few minutes ago. `/incident board` shows it to you alone."
+    )
 
 
 def _run(at: Situation, text: str) -> Outcome:

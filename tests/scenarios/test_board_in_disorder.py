@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import update
 
+from sandbox.workspace import membership
 from sandbox.workspace.channel import Channel
 from storage.models import Step, Workspace
 from tests.scenarios import boards, mortal
 from tests.scenarios.asking import buttons
-from tests.scenarios.boards import MARK, given, told
+from tests.scenarios.boards import MARK, given, over, told
 from tests.scenarios.scene import Scene
 from tests.scenarios.test_review_board import LEASE
 from tests.waiting import PATIENCE
@@ -67,3 +68,18 @@ async def test_killed_between_its_messages_each_is_said_once(
         for line in ("ack", "mitigate x", "resolve y"):
             await judged.say(judged.ada, line, room)
         assert buttons(told(judged)[0]) == [MARK]
+
+
+async def test_what_could_not_be_posted_was_not_posted(judged: Scene, board: Channel) -> None:
+    judged.provoked.refusal(POST, "not_in_channel", fails="board")
+    membership.leave(judged.slack.space, board, judged.slack.bot_user, judged.ada.id)
+    async with judged.running(**given(judged, board, days=2)):
+        await over(judged)
+        assert "on its way" in (await judged.say(judged.linus, "board post")).text
+        again = (await judged.say(judged.linus, "board post")).text
+        assert f"could not be posted in <#{board.id}>" in again
+        assert "Type `/invite @Sitrep` there, and it comes" in again
+        await judged.ada.invite(board, judged.slack.bot_user)
+        await judged.quiet()
+        assert len(told(judged)) == 1
+        assert "It was posted in" in (await judged.say(judged.linus, "board post")).text
