@@ -18,6 +18,7 @@ def canvas_tabs(space: Workspace, channel: Channel) -> list[JSON]:
     return [
         {"id": f"Ct{canvas.id}", "type": "canvas", "label": "", "data": {"file_id": canvas.id}}
         for canvas in standing_in(space, channel)
+        if space.lists_canvases
     ]
 
 

@@ -44,6 +44,8 @@ class Workspace:
         self.canvases: dict[str, Canvas] = {}
         self.refuses_canvases: str | None = None
         """Slack's word for why there are none here, as in workspaces that pay nothing."""
+        self.lists_canvases = True
+        """Slack may tell of a new one in a channel's tabs only some moments later."""
         self.uploads: dict[str, Upload] = {}
         self.refuses_files: str | None = None
         """Slack's word for why nobody may upload any."""

@@ -33,6 +33,24 @@ async def test_it_stands_there_whole_in_the_end(
     assert canvas.id == await kept(scene)
 
 
+async def test_one_that_slack_tells_of_only_later_is_not_taken_for_somebody_elses(
+    scene: Scene, over: Channel
+) -> None:
+    """The answer is lost, and when it is looked for Slack has made it and lists it not yet."""
+    slack = scene.slack
+    scene.provoked.refusal(CREATE, "connection_cut")
+    scene.provoked.refusal(CREATE, "channel_canvas_already_exists")
+    slack.faults.cut(CREATE, "after")
+    slack.space.lists_canvases = False
+    await shown(scene, over)
+    await scene.later(seconds=2)
+    slack.space.lists_canvases = True
+    for _ in range(3):
+        await scene.later(seconds=10)
+    assert only(scene, over).id == await kept(scene)
+    assert not [said for said in scene.barbara.inbox if "has no canvas" in said.words]
+
+
 @pytest.mark.parametrize("method", [CREATE, "canvases.access.set", "canvases.edit"])
 async def test_a_process_that_dies_there_leaves_it_to_the_next(judged: Scene, method: str) -> None:
     slack = judged.slack
