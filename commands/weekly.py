@@ -77,9 +77,9 @@ def redraw(at: Situation, incident: Incident, *, whole: bool = False) -> None:
     """Have the digests that name it say how it stands now, and the newest what it says besides.
 
     `whole`: all of them what they say besides. One that waits anyway is enough; what was declared
-    since the last of them is in none.
+    since the last of them is in none, and what is private neither.
     """
-    if at.policy.review_channel is None:
+    if at.policy.review_channel is None or (incident.private and not whole):
         return
     told = posted.latest(at.session, incident.team_id, KIND)
     if told is None or told.added_at < incident.declared_at:

@@ -186,6 +186,17 @@ async def test_the_board_sees_no_more_of_what_has_become_private(meeting: Room) 
     assert (found.besides.unwritten, found.besides.loads) == ([], [])
 
 
+async def test_what_is_private_draws_no_digest_anew(meeting: Room) -> None:
+    await meeting.declared("sev1 --private Secret", "C0A")
+    await meeting.types(f"action <@{GRACE}> by tomorrow Do it", channel="C0A")
+    await ticks(meeting)
+    meeting.later(2 * DAY)
+    await ticks(meeting)
+    for line in ("action 1 done", "ack", "mitigate x", "resolve y", "severity sev2 fewer"):
+        await meeting.types(line, channel="C0A")
+    assert await meeting.steps("redraw_board") == []
+
+
 async def test_action_items_of_what_is_private_or_practice_are_nobody_else_s_business(
     meeting: Room,
 ) -> None:
