@@ -199,6 +199,26 @@ async def test_one_whose_readers_cannot_be_named_is_kept_all_the_same(
     assert FACTORS in only(scene, over).text
 
 
+async def test_switched_off_halfway_it_is_said_once_and_goes_on_when_they_are_back(
+    scene: Scene, over: Channel
+) -> None:
+    why = "canvas_disabled_user_team"
+    await shown(scene, over)
+    first = only(scene, over)
+    scene.provoked.refusal("*", why)
+    scene.provoked.refusal(CREATE, "channel_canvas_already_exists")
+    scene.slack.refuse_canvases(why)
+    await write(scene, over, "factors", FACTORS)
+    await write(scene, over, "hard", "The graph was hard to find.")
+    told = [said.words for said in scene.barbara.inbox if "has no canvas" in said.words]
+    assert len(told) == 1
+    assert "Canvases are switched off in this workspace." in told[0]
+    scene.slack.refuse_canvases(None)
+    await write(scene, over, "impact", "One in ten payments failed.")
+    assert only(scene, over) is first
+    assert "One in ten payments failed." in first.text
+
+
 async def test_deleted_while_it_is_being_closed_it_comes_again(scene: Scene, over: Channel) -> None:
     scene.provoked.refusal("canvases.access.set", "canvas_not_found")
     scene.provoked.refusal("canvases.edit", "canvas_not_found")
