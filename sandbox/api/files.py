@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sandbox.api import content
@@ -73,7 +74,9 @@ def complete_upload(request: Request) -> JSON:
     for upload in uploads:
         upload.completed = True
     if shared_in is not None:
-        post(request.space, shared_in, request.installation.author, draft)
+        share = partial(post, request.space, shared_in, request.installation.author, draft)
+        late = request.space.shares_late
+        (share if late is None else partial(late.append, share))()
     return {"files": [{"id": upload.id, "title": upload.title} for upload in uploads]}
 
 

@@ -23,6 +23,8 @@ from sandbox.workspace.people import (
 from sandbox.workspace.view import Views
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sandbox.workspace.canvas import Canvas
     from sandbox.workspace.channel import Channel
     from sandbox.workspace.message import Message
@@ -49,6 +51,9 @@ class Workspace:
         self.uploads: dict[str, Upload] = {}
         self.refuses_files: str | None = None
         """Slack's word for why nobody may upload any."""
+        self.shares_late: list[Callable[[], object]] | None = None
+        """Where it is a list, files that were sent in are shared only when what is in it is called:
+        Slack answers before it has shared them."""
         self.takes_charts = True
         """Slack brings new blocks to one workspace after the other."""
         self.whispers: dict[str, list[Message]] = {}

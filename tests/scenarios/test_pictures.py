@@ -1,5 +1,7 @@
 """The charts of the figures as a picture, where Slack draws none: once, or a word why not."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot import pictures
@@ -10,6 +12,9 @@ from tests.scenarios import mortal
 from tests.scenarios.scene import Scene
 from tests.scenarios.test_dying import LEASE
 from tests.scenarios.test_measuring import played, told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PNG = b"\x89PNG\r\n\x1a\n"
 HERE = "The charts follow as a picture, in your direct messages with me."
@@ -70,6 +75,24 @@ async def test_when_the_answer_is_lost_it_still_comes_once(plain: Scene, method:
         await plain.later(minutes=1)
         assert len(shared(plain.linus)) == 1
         assert NOT not in "".join(message.text for message in plain.linus.inbox)
+
+
+async def test_when_slack_shares_it_late_it_still_comes_once(plain: Scene) -> None:
+    """The answer is lost, and when it is looked for it is not yet there."""
+    async with plain.running():
+        await played(plain, "sev1 Checkout returns 500s")
+        plain.provoked.refusal("files.completeUploadExternal", "connection_cut")
+        plain.slack.faults.cut("files.completeUploadExternal", "after")
+        late: list[Callable[[], object]] = []
+        plain.slack.space.shares_late = late
+        await plain.say(plain.linus, "metrics")
+        await plain.later(seconds=2)
+        plain.slack.space.shares_late = None
+        for share in late:
+            share()
+        for _ in range(3):
+            await plain.later(seconds=10)
+        assert len(shared(plain.linus)) == 1
 
 
 async def test_when_the_bytes_do_not_arrive_they_are_sent_again(plain: Scene) -> None:
