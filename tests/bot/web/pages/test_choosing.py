@@ -38,9 +38,16 @@ def menu(html: str) -> str:
     return str(found)
 
 
-@pytest.mark.parametrize("path", ["/actions/1", "/actions/new?incident=1", "/1/postmortem"])
+@pytest.mark.parametrize(
+    ("path", "instead"),
+    [
+        ("/actions/1", "/incident action 1 @name in Slack."),
+        ("/actions/new?incident=1", "/incident action @name … in the incident's channel."),
+        ("/1/postmortem", "/incident review @name in the incident's channel."),
+    ],
+)
 async def test_those_of_the_incident_come_first_however_many_there_are(
-    any_visitor: Visitor, path: str
+    any_visitor: Visitor, path: str, instead: str
 ) -> None:
     await crowded(any_visitor, MOST + 1)
     html = await Somebody(any_visitor, GRACE).opens(path)
@@ -50,7 +57,8 @@ async def test_those_of_the_incident_come_first_however_many_there_are(
     assert places == sorted(places)
     assert ">Xena<" not in told
     assert told.count(">Zoe<") == 1
-    assert "Not everybody fits into this list" in words(html)
+    said = words(html)
+    assert f"Not everybody fits into this list. For somebody else type {instead}" in said
 
 
 async def test_where_all_fit_in_nothing_is_said(visitor: Visitor) -> None:
