@@ -1,5 +1,6 @@
 """Owns what the status page says: only what was published, and what follows from it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -18,6 +19,7 @@ from storage.models import Incident, PublicState, PublicUpdate, Status
 from storage.telling import Told
 
 _SPACE: Final = UUID("6f1f6f0e-3d6a-4f1e-9b0a-5a1f5e0c7d21")
+_NUMBER: Final = re.compile(r"([0-9]{1,9})")
 UP, HIT, WATCHED = "operational", "disrupted", "recovering"
 _SERIOUS: Final = {HIT: 2, WATCHED: 1, UP: 0}
 
@@ -163,7 +165,7 @@ def _parts(
     at: datetime,
 ) -> Iterator[Part]:
     names = {service.public for service in services.values() if service.public}
-    for name in sorted(names, key=str.casefold):
+    for name in sorted(names, key=_in_order):
         about = [(told, trouble) for told, trouble in shown if name in trouble.services]
         hurt = [(_felt(told.incident, trouble), trouble) for told, trouble in about]
         spans = [(span, trouble) for span, trouble in hurt if span is not None]
@@ -175,6 +177,12 @@ def _parts(
             uptime.percent(days),
             {day.day: _keys(day, spans, at) for day in days if day.down},
         )
+
+
+def _in_order(name: str) -> list[tuple[bool, int, str]]:
+    """Return by what names are sorted: as letters, and numbers in them as numbers."""
+    pieces = _NUMBER.split(name.casefold())
+    return [(not one.isdecimal(), int(one) if one.isdecimal() else 0, one) for one in pieces if one]
 
 
 def _keys(day: Day, spans: Sequence[tuple[Span, Trouble]], at: datetime) -> Sequence[str]:

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from bot.web.status import keeping
-from commands import customer_updates
+from commands import customer_updates, status_page
+from commands.rules.services import Service
 from commands.telling import Typed
 from storage import telling as stored
 from storage.models import Nature, Status
-from tests.bot.web.status.customer import Customer, changed, published, written
+from tests.bot.web.status.customer import PAGE, Customer, changed, published, written
 from tests.cast import GRACE, NOW  # NOW: 4 March 2026, 14:05
 from tests.commands.room import MINUTE
 
@@ -66,6 +67,15 @@ async def test_an_incident_is_current_until_customers_are_told_its_end(
     ]
     any_customer.room.later(timedelta(days=91))
     assert (await data(any_customer))["past"] == []
+
+
+def test_numbered_services_stand_in_the_order_of_their_numbers() -> None:
+    names = ["Region 10", "region 2", "Payments", "Region 1", "10 downloads", "Region"]
+    services = {name: Service(name, public=name) for name in names}
+    found = status_page.board([], PAGE, services, NOW).parts
+    assert [part.name for part in found] == [
+        *("10 downloads", "Payments", "Region", "Region 1", "region 2", "Region 10"),
+    ]
 
 
 async def test_only_services_with_a_public_name_are_there(customer: Customer) -> None:
