@@ -186,7 +186,7 @@ def _more(agenda: Agenda) -> Block | None:
 
 
 def _end(agenda: Agenda) -> Iterator[Block]:
-    seen = f"As of {mrkdwn.moment(agenda.at)}."
+    seen = f"{mrkdwn.by(agenda.at, agenda.span.until, 'As of')}."
     rows = [*agenda.week, *agenda.earlier]
     asks = any(row.facts.incident.status is Status.RESOLVED for row in rows)
     thread = "" if agenda.besides else " What else there is stands in the thread."

@@ -82,6 +82,17 @@ async def test_what_was_merged_leaves_it(judged: Scene, board: Channel) -> None:
         assert buttons(digest) == []
 
 
+async def test_days_later_it_says_of_which_day_it_tells(judged: Scene, board: Channel) -> None:
+    async with judged.running(**given(judged, board)):
+        room = await over(judged)
+        await judged.later(hours=2)
+        assert "As of <!date^" in told(judged)[0].words
+        assert "^{time}|" in told(judged)[0].words.partition("As of ")[2]
+        await judged.later(days=3)
+        await judged.say(judged.ada, "reviewed", room)
+        assert "{date_short_pretty} at {time}|" in told(judged)[0].words.partition("As of ")[2]
+
+
 async def test_of_what_it_cannot_name_it_is_not_drawn_anew(judged: Scene, board: Channel) -> None:
     async with judged.running(**given(judged, board)) as bot:
         await over(judged)
