@@ -160,6 +160,8 @@ class OnLoop:
 def prepare(connection: Any, _: Any, *, foreign_keys: str = "ON") -> None:
     """Set what each connection to SQLite needs; transactions are begun by our own statements."""
     connection.isolation_level = None
+    # SQLite's own knows no letters but those of English.
+    connection.create_function("lower", 1, _lower, deterministic=True)
     cursor = connection.cursor()
     for pragma in (
         "synchronous=NORMAL",
@@ -169,6 +171,10 @@ def prepare(connection: Any, _: Any, *, foreign_keys: str = "ON") -> None:
         cursor.execute(f"PRAGMA {pragma}")
     _switch_to_wal(cursor)
     cursor.close()
+
+
+def _lower(said: object) -> object:
+    return said.lower() if isinstance(said, str) else said
 
 
 def _switch_to_wal(cursor: Any) -> None:

@@ -257,3 +257,12 @@ async def test_nobody_is_told_that_something_was_done_when_nothing_was(visitor: 
     for path in ("", "/1", "/2", "?state=all", "/actions", "/figures"):
         html = await (await visitor.get(path)).text()
         assert '<p class="notice well" role="status">' not in html, path
+
+
+async def test_a_search_finds_letters_of_every_language(any_visitor: Visitor) -> None:
+    await any_visitor.room.declared("sev2 \u00dcberweisungen bleiben liegen")
+    await any_visitor.room.declared("sev2 Search is slow", channel="C0OTHER")
+    for typed in ("\u00fcberweisung", "\u00dcBERWEISUNG", "\u00dcberweisung"):
+        page = await any_visitor.reads(f"?q={typed}")
+        assert "\u00dcberweisungen" in page
+        assert "Search is slow" not in page
