@@ -16,7 +16,12 @@ _NO_PICTURE = "I could not bring the charts here as a picture."
 
 
 class Learning(Story):
-    """A short incident, and then its postmortem, action items, and the figures."""
+    """A short incident, and then its postmortem, action items, and the figures.
+
+    `asked`: how often figures were asked for; `promised`: how often that was answered.
+    """
+
+    asked = promised = 0
 
     async def play(self) -> None:
         ada = self._sandbox.person("ada")
@@ -33,8 +38,6 @@ class Learning(Story):
             self.promised += answer.error is None
         await self._until(ada, "postmortem review", room)
         await self._each(ada, "note The last of ours", room)
-
-    asked = promised = 0
 
 
 async def faults(sandbox: Sandbox, address: str, story: Learning) -> list[str]:

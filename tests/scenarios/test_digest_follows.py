@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from tests.scenarios import boards
 from tests.scenarios.asking import buttons
@@ -23,6 +24,17 @@ def at_the(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%MZ}"
 
 
+async def followed(
+    scene: Scene, who: Person, room: Channel, line: str, before: list[str]
+) -> list[str]:
+    """Type this; return what the digest says then, which must be as if it were drawn anew."""
+    await scene.say(who, line, room)
+    after = sections(told(scene)[0].blocks)
+    assert after != before, line
+    assert after == await drawn_anew(scene), line
+    return after
+
+
 async def test_it_follows_one_that_is_over(judged: Scene, board: Channel) -> None:
     _, services = await described(judged)
     async with judged.running(**services, **given(judged, board)):
@@ -38,12 +50,8 @@ async def test_it_follows_one_that_is_over(judged: Scene, board: Channel) -> Non
             ("severity sev2 fewer than we thought", "🟠 SEV2"),
             ("service remove checkout", "🟠 SEV2"),
         ):
-            await judged.say(judged.grace, line, room)
-            after = sections(told(judged)[0].blocks)
-            assert after != before, line
-            assert after == await drawn_anew(judged), line
-            assert said in "\n".join(after), (line, after)
-            before = after
+            before = await followed(judged, judged.grace, room, line, before)
+            assert said in "\n".join(before), (line, before)
 
 
 async def test_it_follows_one_that_goes_on(judged: Scene, board: Channel) -> None:
@@ -61,12 +69,8 @@ async def test_it_follows_one_that_goes_on(judged: Scene, board: Channel) -> Non
             (f"milestone started {at_the(began - timedelta(hours=1))} the log", "Search is slow"),
             ("mitigate rolled back", "🩹 mitigated"),
         ):
-            await judged.say(judged.ada, line, room)
-            after = sections(told(judged)[0].blocks)
-            assert after != before, line
-            assert after == await drawn_anew(judged), line
-            assert said in "\n".join(after), (line, after)
-            before = after
+            before = await followed(judged, judged.ada, room, line, before)
+            assert said in "\n".join(before), (line, before)
 
 
 async def test_what_was_merged_leaves_it(judged: Scene, board: Channel) -> None:
