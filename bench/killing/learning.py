@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sqlmodel import Session, select
 
-from bench.killing.story import Story
+from bench.killing.story import Story, is_done
 from sandbox.server import Sandbox
 from sandbox.workspace.channel import Channel
 from storage.database import Database
@@ -35,7 +35,7 @@ class Learning(Story):
         for _ in range(ASKS):
             answer = await ada.command("/incident metrics 7d", room)
             self.asked += 1
-            self.promised += answer.error is None
+            self.promised += is_done(answer)
         await self._until(ada, "postmortem review", room)
         await self._each(ada, "note The last of ours", room)
 

@@ -50,7 +50,7 @@ class Story:
         """Declare; when no answer comes, look for the channel before declaring again."""
         for _ in range(TRIES):
             answer = await who.command(f"/incident declare sev1 {TITLE}")
-            if _is_done(answer):
+            if is_done(answer):
                 self.acked[TITLE] += 1
                 break
             self.unsure[TITLE] += 1
@@ -96,7 +96,7 @@ class Story:
             words = f"{line} try {attempt}."
             answer = await who.command(f"/incident {words}", room)
             said = words.partition(" ")[2]
-            if _is_done(answer):
+            if is_done(answer):
                 self.acked[said] += 1
                 return
             self.unsure[said] += 1
@@ -108,11 +108,12 @@ class Story:
         await self._in(who, room)
         for _ in range(TRIES):
             answer = await who.command(f"/incident {line}", room)
-            if _is_done(answer):
+            if is_done(answer):
                 return
             await asyncio.sleep(PAUSE)
         raise TimeoutError(line)
 
 
-def _is_done(answer: Answer) -> bool:
+def is_done(answer: Answer) -> bool:
+    """Tell whether it was answered, and not only admitted that nothing could be done."""
     return answer.error is None and not answer.text.startswith(ADMITTED)

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from bench.killing.story import ADMITTED
+from bench.killing.story import is_done
 from sandbox.driver.person import Person
 from sandbox.workspace.channel import Channel
 from storage.models import Source, TimelineEntry
@@ -26,7 +26,7 @@ async def typing(who: Person, room: Channel, answered: list[str], gone: asyncio.
         if answer.error is not None:
             gone.set()
             return
-        if not answer.text.startswith(ADMITTED):
+        if is_done(answer):
             answered.append(words)
 
 
